@@ -1,0 +1,33 @@
+import { defineConfig } from "vitest/config";
+
+/** The zones under which everything but the package tests runs: none may change a result. */
+const zones = ["UTC", "Asia/Shanghai", "America/New_York", "Asia/Kolkata", "Pacific/Apia"];
+
+/** `TEST_LANE=mutation` leaves out what a mutant cannot change: the other zones and the built package. */
+const mutation = process.env["TEST_LANE"] === "mutation";
+
+export default defineConfig({
+  test: {
+    reporters: ["default", "./test/support/count-reporter.ts"],
+    pool: "forks",
+    projects: [
+      ...(mutation ? ["UTC"] : zones).map((zone) => ({
+        extends: true as const,
+        test: {
+          name: zone,
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/package/**", "test/types/**"],
+          env: { TZ: zone },
+        },
+      })),
+      ...(mutation
+        ? []
+        : [
+            {
+              extends: true as const,
+              test: { name: "package", include: ["test/package/**/*.test.ts", "test/types/**/*.test.ts"], testTimeout: 120_000 },
+            },
+          ]),
+    ],
+  },
+});
