@@ -1,0 +1,146 @@
+import type { IdKind } from "./kinds.js";
+
+/** The offending value as text, cut short: `"12 "`, `[…]`, `1e+21`. */
+type Shown = string;
+
+/**
+ * What each code of an issue says, by code: the closed set of everything that can be wrong with a plan or with data.
+ * The sentences of both locales are checked against this interface by the compiler.
+ */
+export interface IssueParams {
+  // ---- reading: the shape of what came in
+  /** Something that JSON cannot hold: a function, an accessor, a class instance, a hole in an array. */
+  readonly notPlainData: { readonly found: string };
+  /** Nested deeper than `limit` levels, or in a circle. */
+  readonly tooDeep: { readonly limit: number };
+  /** More than `limit` values in all. */
+  readonly tooManyValues: { readonly limit: number };
+  /** A required key is absent. */
+  readonly missingKey: { readonly key: string };
+  /** A key that nothing reads, and the known key nearest to it. */
+  readonly unknownKey: { readonly key: string; readonly nearest?: string };
+  /** Another type than the one expected (`text`, `list`, `object`, `number`, `truth`, `decimalText`, `numberOrTruth`). */
+  readonly wrongType: { readonly value: Shown; readonly found: string; readonly expected: string };
+  /** Not a member of a closed set. */
+  readonly notOneOf: {
+    readonly value: Shown;
+    readonly options: readonly string[];
+    readonly nearest?: string;
+  };
+  /** Not an identifier: letters, digits, `_`, Chinese letters, parts joined by single dots, at most 64 characters. */
+  readonly badId: { readonly value: Shown };
+  /** Not a number that can be taken exactly; `reason` is out of the closed set `DecimalFault`. */
+  readonly badNumber: { readonly value: Shown; readonly reason: string };
+  /** Not a period; `reason` is out of the closed set `PeriodFault`. */
+  readonly badPeriod: { readonly value: Shown; readonly reason: string };
+  /** Not a day of the calendar written `YYYY-MM-DD`. */
+  readonly badDate: { readonly value: Shown };
+  /** Not a month and day `MM-DD` of every year. */
+  readonly badMonthDay: { readonly value: Shown };
+  /** Text longer than `limit` characters. */
+  readonly tooLong: { readonly value: Shown; readonly length: number; readonly limit: number };
+  /** Text that is empty or blank, or carries control or direction characters. */
+  readonly badText: { readonly value: Shown };
+  /** A list with fewer than `least` members. */
+  readonly tooFew: { readonly count: number; readonly least: number };
+  /** A list with more than `most` members. */
+  readonly tooMany: { readonly count: number; readonly most: number };
+  /** A whole number outside its bounds. */
+  readonly outOfRange: { readonly value: Shown; readonly least: number; readonly most: number };
+  /** `hidden` further issues were found and left out. */
+  readonly tooManyIssues: { readonly hidden: number };
+
+  // ---- a plan: references
+  /** An id given twice among things of one kind (or among elements and indicators, which share their names). */
+  readonly duplicateId: { readonly id: string; readonly kind: IdKind };
+  /** An id that nothing has. */
+  readonly unknownReference: { readonly id: string; readonly kind: IdKind; readonly nearest?: string };
+  /** An id that something of another kind has. */
+  readonly wrongKind: { readonly id: string; readonly expected: IdKind; readonly found: IdKind };
+  /** A list that names one thing twice. */
+  readonly repeatedReference: { readonly id: string; readonly kind: IdKind };
+  /** Units, places, goals or required indicators that contain or require one another in a circle: a → b → a. */
+  readonly cycle: { readonly kind: IdKind; readonly ids: readonly string[] };
+
+  // ---- a plan: responsibility
+  /** A task whose lead unit is not given. */
+  readonly leadMissing: { readonly task: number };
+  /** A task led by several units. */
+  readonly jointLead: { readonly units: readonly string[] };
+  /** A unit that both leads and supports. */
+  readonly leadAlsoSupports: { readonly unit: string };
+  /** An indicator that no task and no goal names. */
+  readonly unusedIndicator: { readonly indicator: string };
+
+  // ---- a plan: targets
+  /** The last year of the plan comes before the first. */
+  readonly spanReversed: { readonly first: number; readonly last: number };
+  /** A period outside the years of the plan. */
+  readonly outsideSpan: { readonly period: string; readonly first: number; readonly last: number };
+  /** A comparator without the key that it needs. */
+  readonly targetLacks: { readonly comparator: string; readonly key: string };
+  /** A key that the comparator does not take. */
+  readonly targetDoesNotTake: { readonly comparator: string; readonly key: string };
+  /** The upper end of a range below the lower one. */
+  readonly rangeReversed: { readonly value: string; readonly upper: string };
+  /** An event beside a numeric target on one indicator, or an event as a yearly milestone. */
+  readonly eventMixedWithNumbers: { readonly comparator: string };
+  /** Neither the indicator nor its comparators say whether more is better. */
+  readonly directionMissing: { readonly indicator: string };
+  /** The comparator asks for the opposite of the direction. */
+  readonly directionContradicts: { readonly direction: string; readonly comparator: string };
+  /** A number outside the natural limits of the indicator (0 to 100 for a percentage, unless it says otherwise). */
+  readonly outsideLimits: { readonly value: string; readonly least?: string; readonly most?: string };
+  /** Milestones that are not in the order of their periods. */
+  readonly milestoneOrder: { readonly period: string; readonly previous: string };
+  /** A milestone that is worse than the one before it. */
+  readonly milestoneAgainstDirection: {
+    readonly value: string;
+    readonly previous: string;
+    readonly direction: string;
+  };
+  /** The milestone of the due period is not the target. */
+  readonly milestoneDiffersFromTarget: {
+    readonly milestone: string;
+    readonly target: string;
+    readonly period: string;
+  };
+  /** A target that is worse than where the county started. */
+  readonly targetWorseThanBaseline: { readonly target: string; readonly baseline: string };
+  /** A path that starts at a baseline which is not given. */
+  readonly trajectoryLacksBaseline: { readonly trajectory: string };
+  /** Quotas of the places do not add up to the target of the whole. */
+  readonly quotasDoNotSum: { readonly sum: string; readonly total: string; readonly period: string };
+  /** One indicator, one due period, one place, and two thresholds; `other` names the other one. */
+  readonly statedDifferently: { readonly value: string; readonly other: string; readonly indicator: string };
+  /** The indicator is due before another one that must come first. */
+  readonly requiresLater: { readonly required: string; readonly due: string; readonly requiredDue: string };
+  /** A threshold, milestone or baseline that does not say where it stands in a document. */
+  readonly sourceMissing: Readonly<Record<never, never>>;
+  /** Revisions that are not in the order in which they were issued. */
+  readonly revisionOrder: { readonly issued: string; readonly previous: string };
+
+  // ---- a plan: data elements and rules
+  /** Two definitions of one thing that hold at the same time. */
+  readonly definitionsOverlap: { readonly version: string; readonly other: string; readonly from: string };
+  /** A roll-up by sum of something that does not add up (a rate, a ratio, an average). */
+  readonly notAdditive: { readonly unitOfMeasure: string };
+  /** A roll-up by union of something without a breakdown. */
+  readonly unionWithoutBreakdown: { readonly rollUp: string };
+  /** A key that does not go with the timing or calendar of a data element. */
+  readonly timingDoesNotTake: { readonly key: string; readonly timing: string };
+  /** The steps of a rule do not rise in their number of periods. */
+  readonly stepOrder: { readonly periods: number; readonly previous: number };
+
+  // ---- data
+  /** A count that is not a whole number. */
+  readonly notWhole: { readonly value: Shown };
+  /** A data element by school, by age … reported without its key. */
+  readonly breakdownKeyMissing: { readonly element: string; readonly breakdown: string };
+  /** A breakdown key on something that has none. */
+  readonly breakdownKeyNotTaken: { readonly id: string };
+  /** A school year for something counted by calendar year, or the reverse. */
+  readonly otherCalendar: { readonly value: Shown; readonly calendar: string };
+  /** A waiver that ends before it begins. */
+  readonly waiverReversed: { readonly from: string; readonly until: string };
+}

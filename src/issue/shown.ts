@@ -1,0 +1,35 @@
+const longest = 60;
+
+/**
+ * A value as short text for an issue, without running any code of its own: no `toString`, no getter, no `toJSON`.
+ *
+ * @example
+ * shown("12 ") // => "\"12 \""
+ * shown([1, 2]) // => "[…]"
+ */
+export function shown(value: unknown): string {
+  switch (typeof value) {
+    case "string":
+      return JSON.stringify(value.length > longest ? `${value.slice(0, longest)}…` : value);
+    case "number":
+      return Object.is(value, -0) ? "-0" : String(value);
+    case "bigint":
+      // A huge bigint takes seconds to print.
+      return value > -(10n ** 40n) && value < 10n ** 40n ? `${value}n` : "…n";
+    case "boolean":
+    case "undefined":
+      return String(value);
+    case "object":
+      return value === null ? "null" : isList(value) ? "[…]" : "{…}";
+    default:
+      return typeof value;
+  }
+}
+
+function isList(value: object): boolean {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false; // a revoked proxy
+  }
+}

@@ -1,0 +1,101 @@
+import type { Spelt } from "../formula/index.js";
+import type { DataElement } from "./element.js";
+import type { Goal } from "./goal.js";
+import type { Component, Components, Indicator } from "./indicator.js";
+import type { Place } from "./place.js";
+import type { Plan } from "./plan.js";
+import type { Target } from "./target.js";
+import type { Task } from "./task.js";
+import type { Unit } from "./unit.js";
+
+/** An indicator as {@link definePlan} takes it: its references and the spelling of its formulas are checked. */
+export interface IndicatorDefinition<
+  I extends string,
+  U extends string,
+  E extends string,
+  P extends string,
+  F extends string,
+> extends Omit<Indicator<I>, "formula" | "components" | "requires" | "lead" | "supporting" | "targets"> {
+  /** How it is computed from data elements, in the formula language. */
+  readonly formula?: Spelt<F, NoInfer<E>> | undefined;
+  /** The figures it is made of, instead of one formula. */
+  readonly components?:
+    | (Omit<Components, "of"> & {
+        /** The figures. */
+        readonly of: readonly (Omit<Component, "formula"> & {
+          /** How it is computed from data elements, in the formula language. */
+          readonly formula?: Spelt<F, NoInfer<E>> | undefined;
+        })[];
+      })
+    | undefined;
+  /** Id of an indicator that must come first. */
+  readonly requires?: NoInfer<I> | undefined;
+  /** Id of the lead unit, where it is not the lead of the task. */
+  readonly lead?: NoInfer<U> | undefined;
+  /** Ids of the supporting units, where they are not those of the task. */
+  readonly supporting?: readonly NoInfer<U>[] | undefined;
+  /** What is to be reached or kept. */
+  readonly targets: readonly (Omit<Target, "places"> & {
+    /** Whom it binds. */
+    readonly places?: "every" | readonly NoInfer<P>[] | undefined;
+  })[];
+}
+
+/** A plan as {@link definePlan} takes it. */
+export interface PlanDefinition<
+  U extends string,
+  P extends string,
+  G extends string,
+  E extends string,
+  I extends string,
+  F extends string,
+> extends Omit<Plan, "units" | "places" | "goals" | "tasks" | "elements" | "indicators"> {
+  /** The units that answer for something. */
+  readonly units: readonly Unit<U>[];
+  /** The places inside the jurisdiction. */
+  readonly places: readonly Place<P>[];
+  /** The main goals. */
+  readonly goals: readonly Goal<G, NoInfer<I>>[];
+  /** The main tasks. */
+  readonly tasks: readonly Task<NoInfer<U>, NoInfer<I>, NoInfer<G>>[];
+  /** What is counted and reported. */
+  readonly elements: readonly DataElement<E>[];
+  /** What is measured and judged. */
+  readonly indicators: readonly IndicatorDefinition<I, U, E, P, F>[];
+}
+
+/**
+ * Returns the plan as it is, with the ids of its data elements and indicators as types. The compiler checks every
+ * reference between units, goals, tasks, places and indicators, and the spelling of every formula literal.
+ * What no compiler can see (periods, order, sums, what contradicts what) is for `validatePlan`.
+ */
+export function definePlan<
+  const U extends string,
+  const P extends string,
+  const G extends string,
+  const E extends string,
+  const I extends string,
+  const F extends string,
+>(plan: PlanDefinition<U, P, G, E, I, F>): Plan<E, I> {
+  return plan as unknown as Plan<E, I>;
+}
+
+/** Returns the data elements as they are, with their ids as types, for plans written in several files. */
+export function defineElements<const E extends string>(
+  elements: readonly DataElement<E>[],
+): readonly DataElement<E>[] {
+  return elements;
+}
+
+/**
+ * A function that returns a formula literal as it is, and that compiles only if every name in it is one of the
+ * elements, a keyword or a function. It checks the spelling, not the grammar.
+ *
+ * @example
+ * formulaOver([{ id: "children.public" }, { id: "children.all" }])("100 * children.public / children.all") // => "100 * children.public / children.all"
+ */
+export function formulaOver<const E extends string>(
+  _elements: readonly { readonly id: E }[],
+): <const F extends string>(text: Spelt<F, E>) => F {
+  return (text) => text as never;
+}

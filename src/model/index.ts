@@ -1,0 +1,71 @@
+export { type ActionReport, type ActionState, actionStates } from "./action-report.js";
+export { type Benefit, benefitNames, benefits } from "./benefit.js";
+export {
+  defineElements,
+  definePlan,
+  formulaOver,
+  type IndicatorDefinition,
+  type PlanDefinition,
+} from "./define.js";
+export type { Definition } from "./definition.js";
+export { directionOf, directionOfComparator } from "./direction.js";
+export {
+  type Accumulation,
+  accumulations,
+  type Calendar,
+  calendars,
+  type DataElement,
+  type RollUp,
+  rollUps,
+  type Timing,
+  timings,
+} from "./element.js";
+export type { Aim, Goal } from "./goal.js";
+export {
+  type Baseline,
+  type Component,
+  type Components,
+  type Direction,
+  directions,
+  type Frequency,
+  frequencies,
+  type Indicator,
+  type Limits,
+  type Nature,
+  natures,
+  type Trajectory,
+  type TrajectoryKind,
+  trajectoryKinds,
+} from "./indicator.js";
+export { type Observation, type ObservationStatus, observationStatuses } from "./observation.js";
+export type { Place } from "./place.js";
+export {
+  type Jurisdiction,
+  type JurisdictionLevel,
+  jurisdictionLevels,
+  type Plan,
+  type PlanDocument,
+  planFormat,
+} from "./plan.js";
+export { type Assumption, type Concern, type Gap, type GapKind, gapKinds } from "./reading.js";
+export {
+  type FlagSeverity,
+  flagSeverities,
+  type Response,
+  type Rule,
+  type RuleStep,
+  responses,
+} from "./rule.js";
+export type { Safeguard } from "./safeguard.js";
+export {
+  type Comparator,
+  comparators,
+  type Holding,
+  holdings,
+  type Target,
+  type TargetRevision,
+} from "./target.js";
+export type { Action, Task } from "./task.js";
+export type { Source, Text } from "./text.js";
+export { type Unit, type UnitKind, unitKinds } from "./unit.js";
+export type { Waiver } from "./waiver.js";
