@@ -1,0 +1,25 @@
+export { absolute, add, divide, multiply, negate, subtract } from "./arithmetic.js";
+export { compare, equals, isZero, maximum, minimum, sign } from "./compare.js";
+export { compareNumbers } from "./compare-numbers.js";
+export { fractionalPower, naturalLogarithm } from "./irrational.js";
+export { fromInteger } from "./make.js";
+export { power } from "./power.js";
+export { printDecimal, printFraction } from "./print.js";
+export { type Quantity, readQuantity, toQuantity } from "./quantity.js";
+export type { RoundingMode } from "./quotient.js";
+export {
+  type Big,
+  isApproximate,
+  isFault,
+  type NumberFault,
+  type Outcome,
+  type Rational,
+} from "./rational.js";
+export { type DecimalFault, type DecimalText, type NumberInput, readDecimal } from "./read.js";
+export { readFraction } from "./read-fraction.js";
+export { squareRoot } from "./root.js";
+export { printRounded, round } from "./round.js";
+export { roundNumber } from "./round-number.js";
+export type { Rounding } from "./rounding.js";
+export { sum } from "./sum.js";
+export { ceiling, floor, isWhole } from "./whole.js";

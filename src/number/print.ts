@@ -1,0 +1,63 @@
+import { countUnits, decimalUnit } from "./grid.js";
+import { lowestTerms } from "./lowest-terms.js";
+import { denominator, numerator } from "./make.js";
+import type { RoundingMode } from "./quotient.js";
+import type { Rational } from "./rational.js";
+import { finestDecimal } from "./significant.js";
+
+/**
+ * A number as decimal text without needless zeros: exactly where 20 decimals suffice, otherwise rounded half up there.
+ * The integer part has as many digits as it needs; `toQuantity` is the form that can always be read again.
+ *
+ * @example
+ * printDecimal(divide(fromInteger(1), fromInteger(8))) // => "0.125"
+ * printDecimal(divide(fromInteger(2), fromInteger(3))) // => "0.66666666666666666667"
+ */
+export function printDecimal(value: Rational): string {
+  const lowest = lowestTerms(value);
+  return printLowest(lowest, exactDecimals(lowest));
+}
+
+/** As {@link printDecimal}, for a number in lowest terms whose exact decimals are known. */
+export function printLowest(lowest: Rational, decimals: number | null): string {
+  if (decimals !== null) return printPlaces(lowest, decimals, "halfUp");
+  return printPlaces(lowest, finestDecimal, "halfUp").replace(/\.?0+$/, "");
+}
+
+/**
+ * A number as numerator over denominator, in lowest terms.
+ *
+ * @example
+ * printFraction(divide(fromInteger(3800), fromInteger(-70))) // => "-380/7"
+ */
+export function printFraction(value: Rational): string {
+  const lowest = lowestTerms(value);
+  return `${numerator(lowest)}/${denominator(lowest)}`;
+}
+
+/** A number rounded to decimals, all of which are printed; below 0 they are zeros before the point. */
+export function printPlaces(value: Rational, decimals: number, mode: RoundingMode): string {
+  const count = countUnits(value, decimalUnit(decimals), mode);
+  if (decimals <= 0) return count === 0 || count === 0n ? "0" : `${count}${"0".repeat(-decimals)}`;
+  const digits = String(count < 0 ? -count : count).padStart(decimals + 1, "0");
+  return `${count < 0 ? "-" : ""}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+}
+
+/** How many decimals a number in lowest terms needs, or null where 20 do not suffice. */
+export function exactDecimals(lowest: Rational): number | null {
+  if (lowest.big !== null) return exactDecimalsBig(lowest.big.d);
+  let rest = lowest.d;
+  let twos = 0;
+  let fives = 0;
+  for (; rest % 2 === 0; rest /= 2) twos++;
+  for (; rest % 5 === 0; rest /= 5) fives++;
+  const decimals = Math.max(twos, fives);
+  return rest === 1 && decimals <= finestDecimal ? decimals : null;
+}
+
+function exactDecimalsBig(denominator: bigint): number | null {
+  for (let decimals = 0, power = 1n; decimals <= finestDecimal; decimals++, power *= 10n) {
+    if (power % denominator === 0n) return decimals;
+  }
+  return null;
+}

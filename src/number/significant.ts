@@ -1,0 +1,23 @@
+import { countUnits, decimalUnit } from "./grid.js";
+import { denominator, numerator } from "./make.js";
+import type { RoundingMode } from "./quotient.js";
+import type { Rational } from "./rational.js";
+
+/** The finest decimal that is ever printed, so that whatever is printed can be read again. */
+export const finestDecimal = 20;
+
+/**
+ * The decimals that leave `digits` significant ones, counted after the rounding: 9.996 to three digits is 10.0, with one.
+ * None lies beyond the finest decimal, and a 0 has none.
+ */
+export function significantDecimals(value: Rational, digits: number, mode: RoundingMode): number {
+  const scaled = (numerator(value) * 10n ** BigInt(finestDecimal)) / denominator(value);
+  const decimals = Math.min(finestDecimal + digits - digitCount(scaled), finestDecimal);
+  const kept = countUnits(value, decimalUnit(decimals), mode);
+  if (kept === 0 || kept === 0n) return 0;
+  return digitCount(kept) > digits ? decimals - 1 : decimals;
+}
+
+function digitCount(integer: number | bigint): number {
+  return String(integer).replace("-", "").length;
+}
