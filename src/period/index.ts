@@ -18,6 +18,13 @@ export {
 } from "./freshness.js";
 export { printEnglishPeriodLabel } from "./label-en.js";
 export { parsePeriodLabel, printPeriodLabel } from "./label-zh.js";
+export {
+  type MonthsCompleted,
+  monthsCompleted,
+  monthsCompletedAt,
+  type PlanSpan,
+  planMonthsCompleted,
+} from "./months-completed.js";
 export { comparePeriods } from "./order.js";
 export { isPeriodFault, isPeriodText, type PeriodFault, parsePeriod } from "./parse.js";
 export type {
@@ -33,16 +40,10 @@ export type {
   YearToDatePeriod,
 } from "./period.js";
 export { printPeriod } from "./print.js";
-export {
-  type MonthsCompleted,
-  monthsCompleted,
-  monthsCompletedAt,
-  type PlanSpan,
-  planMonthsCompleted,
-} from "./progress.js";
 export { listedYear, readYear, type YearReading, type YearReadingOptions } from "./reading.js";
 export { type PeriodSpan, periodSpan } from "./span.js";
 export { nextPeriod, periodsBetween, previousPeriod } from "./step.js";
+export { planProgress, timeProgress, timeProgressAt } from "./time-progress.js";
 export {
   type Calendar,
   isSnapshotDay,

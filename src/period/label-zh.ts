@@ -46,9 +46,10 @@ function yearLabel(label: string): Period | PeriodFault | undefined {
   const school = SCHOOL_YEAR.exec(label);
   if (school === null) return undefined;
   const first = Number(school[1]);
-  const second = school[2] === undefined ? first + 1 : Number(school[2]);
+  const second = school[2] ?? String((first + 1) % 100);
   // A second year in full is the next one to the digit, not just modulo 100.
-  return second > 99 && second !== first + 1 ? "notConsecutive" : schoolYearPeriod(first, second % 100);
+  if (second.length === 4 && Number(second) !== first + 1) return "notConsecutive";
+  return schoolYearPeriod(first, Number(second) % 100);
 }
 
 function partLabel(label: string): Period | PeriodFault | undefined {
@@ -70,7 +71,7 @@ function toDateLabel(label: string): Period | PeriodFault | undefined {
 const NUMERALS = "一二三四";
 
 function ordinal(numeral: string | undefined): number {
-  const position = NUMERALS.indexOf(numeral ?? "") + 1;
+  const position = NUMERALS.indexOf(String(numeral)) + 1;
   return position === 0 ? Number(numeral) : position;
 }
 

@@ -43,7 +43,7 @@ export function monthsOf(period: Period): MonthRun {
   return { first: last - monthsPerStep[period.kind] + 1, last };
 }
 
-/** The period of a kind whose last month is given; a month inside a year, half or quarter gives the one around it. */
+/** The period of a kind that ends with a month, counted from year 0: for a school year an August, for a half a June or December. */
 export function periodEnding(kind: PeriodKind, lastMonth: number): Period {
   const year = Math.floor(lastMonth / 12);
   const month = lastMonth - 12 * year;
@@ -51,11 +51,11 @@ export function periodEnding(kind: PeriodKind, lastMonth: number): Period {
     case "year":
       return { kind, year };
     case "schoolYear":
-      return { kind, year: month < 8 ? year - 1 : year };
+      return { kind, year: year - 1 };
     case "half":
-      return { kind, year, half: month < 6 ? 1 : 2 };
+      return { kind, year, half: month === 5 ? 1 : 2 };
     case "quarter":
-      return { kind, year, quarter: (Math.floor(month / 3) + 1) as 1 | 2 | 3 | 4 };
+      return { kind, year, quarter: ((month + 1) / 3) as 1 | 2 | 3 | 4 };
     case "month":
     case "yearToDate":
       return { kind, year, month: (month + 1) as MonthNumber };

@@ -16,14 +16,10 @@ import type { Period, PeriodText } from "./period.js";
 export function comparePeriods(a: PeriodText, b: PeriodText): -1 | 0 | 1 {
   const [left, right] = [requirePeriod(a), requirePeriod(b)];
   const [first, second] = [monthsOf(left), monthsOf(right)];
-  return sign(first.last - second.last || first.first - second.first || toDateLast(left) - toDateLast(right));
+  const byDays = first.last - second.last || first.first - second.first;
+  return Math.sign(byDays || toDateLast(left) - toDateLast(right)) as -1 | 0 | 1;
 }
 
 function toDateLast(period: Period): number {
   return period.kind === "yearToDate" ? 1 : 0;
-}
-
-function sign(difference: number): -1 | 0 | 1 {
-  if (difference === 0) return 0;
-  return difference < 0 ? -1 : 1;
 }

@@ -71,7 +71,7 @@ function snapshotWithin(run: MonthRun, snapshotDay: SnapshotDay): CivilDate {
  * isSnapshotDay("02-29") // => false
  */
 export function isSnapshotDay(value: unknown): value is SnapshotDay {
-  return typeof value === "string" && value.length === 5 && isCivilDate(`2001-${value}`);
+  return typeof value === "string" && isCivilDate(`2001-${value}`);
 }
 
 /** The parts of a snapshot day; a RangeError when there is no such day in every year. */

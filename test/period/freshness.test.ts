@@ -12,7 +12,7 @@ import {
   referenceDate,
   type Timing,
 } from "../../src/period/index.js";
-import { cases } from "../cases/period/freshness.json" with { type: "json" };
+import fresh from "../cases/period/freshness.json" with { type: "json" };
 import { innerPeriodText } from "./arbitrary.js";
 
 const anyOptions: fc.Arbitrary<FreshnessOptions> = fc.record({
@@ -23,7 +23,7 @@ const anyOptions: fc.Arbitrary<FreshnessOptions> = fc.record({
   }),
 });
 
-test.each(cases)("$period is fresh until $freshUntil: $count", (row) => {
+test.each(fresh.cases)("$period is fresh until $freshUntil: $count", (row) => {
   const { period, freshUntil: last, ...rest } = row;
   const options = rest as FreshnessOptions;
   expect(freshUntil(period, options)).toBe(last);

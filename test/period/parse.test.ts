@@ -66,6 +66,7 @@ describe("what is refused, and why", () => {
     ["2024-01..13", "noSuchPart"],
     ["2024-00..10", "noSuchPart"],
     ["2024-13..14", "noSuchPart"],
+    ["2024-13..12", "noSuchPart"],
     ["2024-02..10", "notFromJanuary"],
     ["2024-12..12", "notFromJanuary"],
     ["2024-W05", "week"],

@@ -1,4 +1,4 @@
-import { type CivilDate, daysInMonth, requireCivilDate } from "./civil-date.js";
+import { type CivilDate, daysInMonth, isCivilYear, requireCivilDate } from "./civil-date.js";
 import { lastMonthOf } from "./months.js";
 import { requirePeriod } from "./parse.js";
 import type { PeriodText } from "./period.js";
@@ -49,16 +49,20 @@ export function monthsCompletedAt(period: PeriodText): MonthsCompleted {
 /**
  * The calendar months of a whole plan completed at a date, from 1 January of its first year: none before, all after its
  * end. That a plan begins on 1 January is assumed.
- * @throws RangeError when the text is no civil date, or the years are not whole and in order.
+ * @throws RangeError when the text is no civil date, or the years are not whole, in order and from 1800 to 2399.
  *
  * @example
  * planMonthsCompleted("2024-08-31", { first: 2023, last: 2027 }) // => {"months":20,"of":60}
  */
 export function planMonthsCompleted(asOf: CivilDate, { first, last }: PlanSpan): MonthsCompleted {
-  if (!Number.isSafeInteger(first) || !Number.isSafeInteger(last) || last < first) {
+  if (!isYear(first) || !isYear(last) || last < first) {
     throw new RangeError(`not the first and the last year of a plan: ${shown(first)}, ${shown(last)}`);
   }
   const of = 12 * (last - first + 1);
   const months = 12 * (requireCivilDate(asOf).year - first) + monthsCompleted(asOf).months;
   return { months: Math.min(Math.max(months, 0), of), of };
+}
+
+function isYear(year: number): boolean {
+  return Number.isInteger(year) && isCivilYear(year);
 }
