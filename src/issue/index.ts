@@ -1,6 +1,7 @@
 export { type Issue, type IssueCode, type IssuePath, issueOf, type Refusal } from "./issue.js";
 export { type IdKind, idKinds } from "./kinds.js";
-export { nearest } from "./nearest.js";
-export type { IssueParams } from "./params.js";
+export { firstIssues, mostIssues } from "./most-issues.js";
+export { nearest, suggester } from "./nearest.js";
+export { type Expected, expectations, type Found, type IssueParams, type Unplain } from "./params.js";
 export { type IssueSeverity, severities } from "./severities.js";
-export { shown } from "./shown.js";
+export { shown, typeOf } from "./shown.js";

@@ -23,6 +23,23 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return best;
 }
 
+/** Words compared for suggestions in one run; after that, misspelt words get none. */
+const mostComparisons = 200_000;
+
+/** A function like {@link nearest} over fixed words, which remembers its answers and stops suggesting when many words are wrong. */
+export function suggester(known: readonly string[]): (word: string) => string | undefined {
+  const answers = new Map<string, string | undefined>();
+  let left = mostComparisons;
+  return (word) => {
+    if (answers.has(word)) return answers.get(word);
+    left -= known.length;
+    if (left < 0) return undefined;
+    const answer = nearest(word, known);
+    answers.set(word, answer);
+    return answer;
+  };
+}
+
 function distance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);

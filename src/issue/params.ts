@@ -1,7 +1,46 @@
+import type { DecimalFault } from "../number/index.js";
+import type { Calendar, PeriodFault } from "../period/index.js";
 import type { IdKind } from "./kinds.js";
 
 /** The offending value as text, cut short: `"12 "`, `[…]`, `1e+21`. */
 type Shown = string;
+
+/** Which way is better. */
+type Way = "up" | "down";
+
+/** What JSON cannot hold. */
+export type Unplain = "function" | "symbol" | "classInstance" | "hole" | "unreadable";
+
+/** The type of a value that came in. */
+export type Found =
+  | "text"
+  | "number"
+  | "truth"
+  | "list"
+  | "object"
+  | "nothing"
+  | "bigint"
+  | "undefined"
+  | "function"
+  | "symbol";
+
+/** The type of a value that was expected. */
+export const expectations = [
+  "text",
+  "id",
+  "decimalText",
+  "number",
+  "truth",
+  "wholeNumber",
+  "period",
+  "date",
+  "monthDay",
+  "list",
+  "object",
+  "everyOrList",
+] as const;
+/** One of {@link expectations}. */
+export type Expected = (typeof expectations)[number];
 
 /**
  * What each code of an issue says, by code: the closed set of everything that can be wrong with a plan or with data.
@@ -10,7 +49,7 @@ type Shown = string;
 export interface IssueParams {
   // ---- reading: the shape of what came in
   /** Something that JSON cannot hold: a function, an accessor, a class instance, a hole in an array. */
-  readonly notPlainData: { readonly found: string };
+  readonly notPlainData: { readonly found: Unplain };
   /** Nested deeper than `limit` levels, or in a circle. */
   readonly tooDeep: { readonly limit: number };
   /** More than `limit` values in all. */
@@ -19,8 +58,8 @@ export interface IssueParams {
   readonly missingKey: { readonly key: string };
   /** A key that nothing reads, and the known key nearest to it. */
   readonly unknownKey: { readonly key: string; readonly nearest?: string };
-  /** Another type than the one expected (`text`, `list`, `object`, `number`, `truth`, `decimalText`, `numberOrTruth`). */
-  readonly wrongType: { readonly value: Shown; readonly found: string; readonly expected: string };
+  /** Another type than the one expected. */
+  readonly wrongType: { readonly value: Shown; readonly found: Found; readonly expected: Expected };
   /** Not a member of a closed set. */
   readonly notOneOf: {
     readonly value: Shown;
@@ -30,9 +69,9 @@ export interface IssueParams {
   /** Not an identifier: letters, digits, `_`, Chinese letters, parts joined by single dots, at most 64 characters. */
   readonly badId: { readonly value: Shown };
   /** Not a number that can be taken exactly; `reason` is out of the closed set `DecimalFault`. */
-  readonly badNumber: { readonly value: Shown; readonly reason: string };
+  readonly badNumber: { readonly value: Shown; readonly reason: DecimalFault };
   /** Not a period; `reason` is out of the closed set `PeriodFault`. */
-  readonly badPeriod: { readonly value: Shown; readonly reason: string };
+  readonly badPeriod: { readonly value: Shown; readonly reason: PeriodFault };
   /** Not a day of the calendar written `YYYY-MM-DD`. */
   readonly badDate: { readonly value: Shown };
   /** Not a month and day `MM-DD` of every year. */
@@ -67,6 +106,8 @@ export interface IssueParams {
   readonly leadMissing: { readonly task: number };
   /** A task led by several units. */
   readonly jointLead: { readonly units: readonly string[] };
+  /** An indicator that no task states and that names no lead unit of its own. */
+  readonly nobodyAnswers: { readonly indicator: string };
   /** A unit that both leads and supports. */
   readonly leadAlsoSupports: { readonly unit: string };
   /** An indicator that no task and no goal names. */
@@ -88,7 +129,7 @@ export interface IssueParams {
   /** Neither the indicator nor its comparators say whether more is better. */
   readonly directionMissing: { readonly indicator: string };
   /** The comparator asks for the opposite of the direction. */
-  readonly directionContradicts: { readonly direction: string; readonly comparator: string };
+  readonly directionContradicts: { readonly direction: Way; readonly comparator: string };
   /** A number outside the natural limits of the indicator (0 to 100 for a percentage, unless it says otherwise). */
   readonly outsideLimits: { readonly value: string; readonly least?: string; readonly most?: string };
   /** Milestones that are not in the order of their periods. */
@@ -97,7 +138,7 @@ export interface IssueParams {
   readonly milestoneAgainstDirection: {
     readonly value: string;
     readonly previous: string;
-    readonly direction: string;
+    readonly direction: Way;
   };
   /** The milestone of the due period is not the target. */
   readonly milestoneDiffersFromTarget: {
@@ -140,7 +181,7 @@ export interface IssueParams {
   /** A breakdown key on something that has none. */
   readonly breakdownKeyNotTaken: { readonly id: string };
   /** A school year for something counted by calendar year, or the reverse. */
-  readonly otherCalendar: { readonly value: Shown; readonly calendar: string };
-  /** A waiver that ends before it begins. */
-  readonly waiverReversed: { readonly from: string; readonly until: string };
+  readonly otherCalendar: { readonly value: Shown; readonly calendar: Calendar };
+  /** A waiver or a definition that ends before it begins. */
+  readonly datesReversed: { readonly from: string; readonly until: string };
 }

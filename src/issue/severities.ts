@@ -30,6 +30,7 @@ export const severities: { readonly [Code in keyof IssueParams]: IssueSeverity }
   cycle: "error",
   leadMissing: "error",
   jointLead: "warning",
+  nobodyAnswers: "warning",
   leadAlsoSupports: "warning",
   unusedIndicator: "warning",
   spanReversed: "error",
@@ -60,5 +61,5 @@ export const severities: { readonly [Code in keyof IssueParams]: IssueSeverity }
   breakdownKeyMissing: "error",
   breakdownKeyNotTaken: "error",
   otherCalendar: "error",
-  waiverReversed: "error",
+  datesReversed: "error",
 };

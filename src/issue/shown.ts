@@ -1,3 +1,5 @@
+import type { Found } from "./params.js";
+
 const longest = 60;
 
 /**
@@ -26,7 +28,23 @@ export function shown(value: unknown): string {
   }
 }
 
-function isList(value: object): boolean {
+/** The type of a value in the words of the issues, told as carefully as {@link shown} shows it. */
+export function typeOf(value: unknown): Found {
+  if (value === null) return "nothing";
+  const type = typeof value;
+  switch (type) {
+    case "string":
+      return "text";
+    case "boolean":
+      return "truth";
+    case "object":
+      return isList(value) ? "list" : "object";
+    default:
+      return type;
+  }
+}
+
+function isList(value: unknown): boolean {
   try {
     return Array.isArray(value);
   } catch {

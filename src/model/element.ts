@@ -1,16 +1,13 @@
 import type { DecimalText } from "../number/index.js";
+import type { Calendar, Timing } from "../period/index.js";
 import type { Definition } from "./definition.js";
 import type { Text } from "./text.js";
 
 /** When a data element is counted: on a day, over a period, or at the start of one. */
-export const timings = ["snapshot", "overPeriod", "atStart"] as const;
-/** One of {@link timings}. */
-export type Timing = (typeof timings)[number];
+export const timings = ["snapshot", "overPeriod", "atStart"] as const satisfies readonly Timing[];
 
 /** The year in which a data element is counted: the calendar's, or the school year from 1 September to 31 August. */
-export const calendars = ["calendar", "school"] as const;
-/** One of {@link calendars}. */
-export type Calendar = (typeof calendars)[number];
+export const calendars = ["calendar", "school"] as const satisfies readonly Calendar[];
 
 /** How a figure stands to the ones before it. */
 export const accumulations = ["none", "yearToDate", "runningTotal"] as const;
@@ -38,6 +35,8 @@ export interface DataElement<E extends string = string> {
   readonly snapshotDay?: string | undefined;
   /** `none` (default), `yearToDate` (1—10月), or `runningTotal` (累计数 since a stated date; never summed). */
   readonly accumulation?: Accumulation | undefined;
+  /** Days from the reference date to the day on which a figure is due; assumed by kind of period when absent. */
+  readonly lagDays?: number | undefined;
   /** Id of the unit that supplies it (数据报送单位). */
   readonly supplier?: string | undefined;
   /** What it is broken down by: `school`, `age`. Each figure then carries a key. */

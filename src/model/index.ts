@@ -12,12 +12,10 @@ export { directionOf, directionOfComparator } from "./direction.js";
 export {
   type Accumulation,
   accumulations,
-  type Calendar,
   calendars,
   type DataElement,
   type RollUp,
   rollUps,
-  type Timing,
   timings,
 } from "./element.js";
 export type { Aim, Goal } from "./goal.js";
@@ -27,7 +25,6 @@ export {
   type Components,
   type Direction,
   directions,
-  type Frequency,
   frequencies,
   type Indicator,
   type Limits,
@@ -37,6 +34,7 @@ export {
   type TrajectoryKind,
   trajectoryKinds,
 } from "./indicator.js";
+export { isEvent, limitsOf, placeIdsOf, type Subject, subjectsOf } from "./names.js";
 export { type Observation, type ObservationStatus, observationStatuses } from "./observation.js";
 export type { Place } from "./place.js";
 export {

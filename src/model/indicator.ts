@@ -1,5 +1,5 @@
 import type { DecimalText } from "../number/index.js";
-import type { PeriodText } from "../period/index.js";
+import type { Frequency, PeriodText } from "../period/index.js";
 import type { Definition } from "./definition.js";
 import type { Target, TargetRevision } from "./target.js";
 import type { Source, Text } from "./text.js";
@@ -15,9 +15,13 @@ export const natures = ["binding", "anticipatory", "unstated"] as const;
 export type Nature = (typeof natures)[number];
 
 /** How often an indicator is measured. */
-export const frequencies = ["month", "quarter", "halfYear", "year", "schoolYear"] as const;
-/** One of {@link frequencies}. */
-export type Frequency = (typeof frequencies)[number];
+export const frequencies = [
+  "month",
+  "quarter",
+  "halfYear",
+  "year",
+  "schoolYear",
+] as const satisfies readonly Frequency[];
 
 /** The shapes of a path (进度路径) from the baseline to the target. */
 export const trajectoryKinds = ["linear", "even", "compound", "step", "timeProgress", "none"] as const;
@@ -86,6 +90,8 @@ export interface Indicator<I extends string = string> {
   readonly nature: Nature;
   /** How often it is measured. */
   readonly frequency: Frequency;
+  /** Days from the reference date to the day on which a reported value is due; assumed by kind of period when absent. */
+  readonly lagDays?: number | undefined;
   /** How it is computed from data elements, in the formula language; absent where only reported values exist. */
   readonly formula?: string | undefined;
   /** The figures it is made of, instead of one formula. */

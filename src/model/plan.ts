@@ -46,6 +46,8 @@ export interface PlanDocument {
  * declares; a plan read from a file has `string`.
  */
 export interface Plan<E extends string = string, I extends string = string> {
+  /** The JSON Schema that an editor checks the file against; the library does not read it. */
+  readonly $schema?: string | undefined;
   /** The format tag. */
   readonly format: typeof planFormat;
   /** The version of the format. */

@@ -1,0 +1,87 @@
+import type { IssueSentences } from "../issue-sentences.js";
+import {
+  bounds,
+  counted,
+  directions,
+  expected,
+  found,
+  kinds,
+  meant,
+  numberFaults,
+  periodFaults,
+  unplain,
+} from "./words.js";
+
+/** The sentences of issues in English. */
+export const issues: IssueSentences = {
+  notPlainData: (p) => `expected plain JSON data, found ${unplain[p.found]}`,
+  tooDeep: (p) => `nested too deeply, or in a circle; at most ${p.limit} levels`,
+  tooManyValues: (p) => `too much content; at most ${p.limit} values in one document`,
+  missingKey: (p) => `"${p.key}" is missing`,
+  unknownKey: (p) => `unknown key "${p.key}"${meant(p.nearest)}`,
+  wrongType: (p) => `expected ${expected[p.expected]}, found ${found[p.found]}: ${p.value}`,
+  notOneOf: (p) => `${p.value} is not one of ${p.options.join(", ")}${meant(p.nearest)}`,
+  badId: (p) =>
+    `${p.value} cannot be an id: use letters, digits, _ and Chinese letters, parts joined by single dots; data elements and indicators do not begin with a digit and are no words of the formula language`,
+  badNumber: (p) => `${p.value} cannot be read exactly: ${numberFaults[p.reason]}`,
+  badPeriod: (p) => `${p.value} is not a period: ${periodFaults[p.reason]}`,
+  badDate: (p) => `${p.value} is not a date: write 2024-09-01, a day that exists`,
+  badMonthDay: (p) => `${p.value} is not a day of every year: write 09-01`,
+  tooLong: (p) => `text of ${p.length} characters, at most ${p.limit}: ${p.value}`,
+  badText: (p) => `${p.value} is blank or holds control characters`,
+  tooFew: (p) => `${counted(p.count, "member")}, expected at least ${p.least}`,
+  tooMany: (p) => `${counted(p.count, "member")}, expected at most ${p.most}`,
+  outOfRange: (p) => `${p.value} should lie from ${p.least} to ${p.most}`,
+  tooManyIssues: (p) => `${counted(p.hidden, "more issue")} not listed`,
+
+  duplicateId: (p) => `the ${kinds[p.kind]} id "${p.id}" is given twice`,
+  unknownReference: (p) => `there is no ${kinds[p.kind]} "${p.id}"${meant(p.nearest)}`,
+  wrongKind: (p) => `"${p.id}" is a ${kinds[p.found]}; a ${kinds[p.expected]} is expected here`,
+  repeatedReference: (p) => `the ${kinds[p.kind]} "${p.id}" stands twice in one list`,
+  cycle: (p) => `${kinds[p.kind]}s in a circle: ${p.ids.join(" → ")}`,
+
+  leadMissing: (p) => `task ${p.task} has no lead unit`,
+  jointLead: (p) => `several units lead: ${p.units.join(", ")}`,
+  nobodyAnswers: (p) => `no task states the indicator "${p.indicator}", and it names no lead unit`,
+  leadAlsoSupports: (p) => `the unit "${p.unit}" both leads and supports`,
+  unusedIndicator: (p) => `no goal and no task names the indicator "${p.indicator}"`,
+
+  spanReversed: (p) => `the last year, ${p.last}, comes before the first, ${p.first}`,
+  outsideSpan: (p) => `${p.period} lies outside the plan, ${p.first} to ${p.last}`,
+  targetLacks: (p) => `${p.comparator} needs "${p.key}"`,
+  targetDoesNotTake: (p) => `${p.comparator} does not take "${p.key}"`,
+  rangeReversed: (p) => `the upper end, ${p.upper}, is below the lower end, ${p.value}`,
+  eventMixedWithNumbers: (p) => `an event takes achieved targets and no milestones, found ${p.comparator}`,
+  directionMissing: (p) => `nothing says whether more of "${p.indicator}" is better; give its direction`,
+  directionContradicts: (p) => `${directions[p.direction]}, and ${p.comparator} asks for the opposite`,
+  outsideLimits: (p) => `${p.value} is outside what is possible (${bounds(p)})`,
+  milestoneOrder: (p) => `the milestone of ${p.period} should come after that of ${p.previous}`,
+  milestoneAgainstDirection: (p) =>
+    `the milestone ${p.value} is worse than the one before it, ${p.previous} (${directions[p.direction]})`,
+  milestoneDiffersFromTarget: (p) =>
+    `the milestone of ${p.period}, ${p.milestone}, is not the target, ${p.target}`,
+  targetWorseThanBaseline: (p) => `the target, ${p.target}, is worse than the baseline, ${p.baseline}`,
+  trajectoryLacksBaseline: (p) => `a ${p.trajectory} path needs a baseline`,
+  quotasDoNotSum: (p) => `the quotas of the places for ${p.period} add up to ${p.sum}, not to ${p.total}`,
+  statedDifferently: (p) => `${p.value} here, but ${p.other} where "${p.indicator}" states the same thing`,
+  requiresLater: (p) =>
+    `due in ${p.due}, before "${p.required}", which must come first and is due in ${p.requiredDue}`,
+  sourceMissing: () => "no source is given (section of the document and its words)",
+  revisionOrder: (p) => `revisions stand in order of issue: ${p.issued} is not after ${p.previous}`,
+
+  definitionsOverlap: (p) =>
+    `definition "${p.version}", from ${p.from}, holds at the same time as "${p.other}"`,
+  notAdditive: (p) => `figures in "${p.unitOfMeasure}" do not add up over places`,
+  unionWithoutBreakdown: () => "a union needs a breakdown",
+  timingDoesNotTake: (p) => `${p.timing} does not take "${p.key}"`,
+  stepOrder: (p) => `the periods of the steps should rise: ${p.periods} is not more than ${p.previous}`,
+
+  notWhole: (p) => `${p.value} should be a whole number`,
+  breakdownKeyMissing: (p) => `"${p.element}" is broken down by ${p.breakdown}; give a key`,
+  breakdownKeyNotTaken: (p) => `"${p.id}" has no breakdown and takes no key`,
+  otherCalendar: (p) =>
+    p.calendar === "school"
+      ? `${p.value} should be a school year, such as 2024/25`
+      : `${p.value} should be a calendar period, such as 2024 or 2024-06`,
+  datesReversed: (p) => `the end, ${p.until}, comes before the beginning, ${p.from}`,
+};

@@ -1,0 +1,105 @@
+import type { Issue, IssueParams, IssuePath } from "../issue/index.js";
+import type { Plan, Text } from "../model/index.js";
+import { issues as en } from "./en/issues.js";
+import type { IssueSentences } from "./issue-sentences.js";
+import { issues as zhCN } from "./zh-CN/issues.js";
+
+/** The locales that ship. */
+export const locales = ["zh-CN", "en"] as const;
+/** One of {@link locales}. */
+export type Locale = (typeof locales)[number];
+
+/** How an explanation is written. */
+export interface ExplainOptions {
+  /** The language. */
+  readonly locale: Locale;
+  /** The plan that the issue is about, so that its things go by their names. */
+  readonly plan?: Plan | undefined;
+}
+
+interface LocaleText {
+  readonly issues: IssueSentences;
+  readonly colon: string;
+  readonly rows: (count: number, first: readonly number[]) => string;
+  readonly pick: (text: Text) => string;
+}
+
+const texts: Readonly<Record<Locale, LocaleText>> = {
+  "zh-CN": {
+    issues: zhCN,
+    colon: ":",
+    rows: (count, first) =>
+      count === 1
+        ? `第${named(first)}行`
+        : `共${count}行(第${named(first)}${count > first.length ? "……" : ""}行)`,
+    pick: (text) => text.zh,
+  },
+  en: {
+    issues: en,
+    colon: ": ",
+    rows: (count, first) =>
+      count === 1
+        ? `row ${named(first)}`
+        : `${count} rows (${named(first)}${count > first.length ? ", …" : ""})`,
+    pick: (text) => text.en ?? text.zh,
+  },
+};
+
+/**
+ * An issue in a sentence: where it sits, what is wrong, and what was expected.
+ *
+ * @throws RangeError for a locale that does not ship
+ *
+ * @example
+ * explain({ code: "leadMissing", severity: "error", path: ["tasks", 0, "lead"], params: { task: 1 } }, { locale: "zh-CN" }) // => "tasks[0].lead:重点任务1没有牵头单位"
+ * explain({ code: "leadMissing", severity: "error", path: ["tasks", 0, "lead"], params: { task: 1 } }, { locale: "en" }) // => "tasks[0].lead: task 1 has no lead unit"
+ */
+export function explain(issue: Issue, { locale, plan }: ExplainOptions): string {
+  const text = texts[locale];
+  if (text === undefined)
+    throw new RangeError(`locale must be one of ${locales.join(", ")}, not ${String(locale)}`);
+  // The compiler cannot see that the code and the parameters of a union belong together.
+  const sentence = (text.issues[issue.code] as (params: IssueParams[typeof issue.code]) => string)(
+    issue.params,
+  );
+  const where = [
+    issue.rows ? text.rows(issue.rows.count, issue.rows.first) : "",
+    placeOf(issue, plan, text.pick),
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
+  return where === "" ? sentence : `${where}${text.colon}${sentence}`;
+}
+
+function named(rows: readonly number[]): string {
+  return rows.join(",");
+}
+
+/** The path as code would write it; with a plan, after the name of the thing that it leads to. */
+function placeOf({ path, rows }: Issue, plan: Plan | undefined, pick: (text: Text) => string): string {
+  const inside = rows === undefined ? path : path.slice(1);
+  const written = inside
+    .map((key, i) => (typeof key === "number" ? `[${key}]` : i === 0 ? key : `.${key}`))
+    .join("");
+  const name = plan && nameAt(plan, inside, pick);
+  return name === undefined ? written : `${name}(${written})`;
+}
+
+function nameAt(plan: Plan, [list, at]: IssuePath, pick: (text: Text) => string): string | undefined {
+  switch (list) {
+    case "units":
+    case "places":
+    case "elements":
+    case "indicators": {
+      const name = plan[list][Number(at)]?.name;
+      return name && pick(name);
+    }
+    case "goals":
+    case "tasks": {
+      const title = plan[list][Number(at)]?.title;
+      return title && pick(title);
+    }
+    default:
+      return undefined;
+  }
+}

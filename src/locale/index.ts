@@ -1,0 +1,1 @@
+export { type ExplainOptions, explain, type Locale, locales } from "./explain.js";

@@ -1,0 +1,81 @@
+import type { IssueSentences } from "../issue-sentences.js";
+import {
+  bounds,
+  directions,
+  expected,
+  found,
+  kinds,
+  meant,
+  numberFaults,
+  periodFaults,
+  unplain,
+} from "./words.js";
+
+/** 校验问题的中文说明。 */
+export const issues: IssueSentences = {
+  notPlainData: (p) => `应为普通 JSON 数据,实为${unplain[p.found]}`,
+  tooDeep: (p) => `嵌套过深或首尾相接,至多${p.limit}层`,
+  tooManyValues: (p) => `内容过多,一份文件至多${p.limit}个值`,
+  missingKey: (p) => `缺少“${p.key}”`,
+  unknownKey: (p) => `不认识的键“${p.key}”${meant(p.nearest)}`,
+  wrongType: (p) => `应为${expected[p.expected]},实为${found[p.found]} ${p.value}`,
+  notOneOf: (p) => `${p.value} 不在可选值之中${meant(p.nearest)};可选:${p.options.join("、")}`,
+  badId: (p) =>
+    `${p.value} 不能作标识:只用字母、数字、“_”和汉字,以单个“.”分段,数据项和指标不以数字开头,不用公式的保留字`,
+  badNumber: (p) => `${p.value} 不是可精确读取的数:${numberFaults[p.reason]}`,
+  badPeriod: (p) => `${p.value} 不是期间:${periodFaults[p.reason]}`,
+  badDate: (p) => `${p.value} 不是日期:应写作 2024-09-01,且该日存在`,
+  badMonthDay: (p) => `${p.value} 不是每年都有的月日:应写作 09-01`,
+  tooLong: (p) => `文本长${p.length}个字符,至多${p.limit}个:${p.value}`,
+  badText: (p) => `${p.value} 为空白,或含有控制字符`,
+  tooFew: (p) => `有${p.count}项,至少应有${p.least}项`,
+  tooMany: (p) => `有${p.count}项,至多${p.most}项`,
+  outOfRange: (p) => `${p.value} 应在${p.least}至${p.most}之间`,
+  tooManyIssues: (p) => `另有${p.hidden}个问题未列出`,
+
+  duplicateId: (p) => `${kinds[p.kind]}标识“${p.id}”重复`,
+  unknownReference: (p) => `没有名为“${p.id}”的${kinds[p.kind]}${meant(p.nearest)}`,
+  wrongKind: (p) => `“${p.id}”是${kinds[p.found]},此处应为${kinds[p.expected]}`,
+  repeatedReference: (p) => `${kinds[p.kind]}“${p.id}”在同一列表中出现两次`,
+  cycle: (p) => `${kinds[p.kind]}首尾相接:${p.ids.join(" → ")}`,
+
+  leadMissing: (p) => `重点任务${p.task}没有牵头单位`,
+  jointLead: (p) => `有多个牵头单位:${p.units.join("、")}`,
+  nobodyAnswers: (p) => `指标“${p.indicator}”不在任何重点任务之下,也未指明牵头单位`,
+  leadAlsoSupports: (p) => `单位“${p.unit}”既牵头又配合`,
+  unusedIndicator: (p) => `没有主要目标或重点任务用到指标“${p.indicator}”`,
+
+  spanReversed: (p) => `方案末年${p.last}早于首年${p.first}`,
+  outsideSpan: (p) => `${p.period}不在方案期(${p.first}—${p.last}年)内`,
+  targetLacks: (p) => `${p.comparator} 须给出“${p.key}”`,
+  targetDoesNotTake: (p) => `${p.comparator} 不使用“${p.key}”`,
+  rangeReversed: (p) => `上限${p.upper}小于下限${p.value}`,
+  eventMixedWithNumbers: (p) => `节点事项只用 achieved 目标,不设年度目标,此处为 ${p.comparator}`,
+  directionMissing: (p) => `看不出指标“${p.indicator}”是越高越好还是越低越好,请给出 direction`,
+  directionContradicts: (p) => `指标${directions[p.direction]},与 ${p.comparator} 相反`,
+  outsideLimits: (p) => `${p.value} 超出取值范围(${bounds(p)})`,
+  milestoneOrder: (p) => `年度目标${p.period}应排在${p.previous}之后`,
+  milestoneAgainstDirection: (p) =>
+    `年度目标${p.value}比上一期的${p.previous}倒退(${directions[p.direction]})`,
+  milestoneDiffersFromTarget: (p) => `${p.period}的年度目标${p.milestone}与目标值${p.target}不一致`,
+  targetWorseThanBaseline: (p) => `目标值${p.target}不及基期值${p.baseline}`,
+  trajectoryLacksBaseline: (p) => `${p.trajectory} 进度路径须有基期值`,
+  quotasDoNotSum: (p) => `${p.period}各地目标合计${p.sum},与总目标${p.total}不符`,
+  statedDifferently: (p) => `目标值${p.value}与指标“${p.indicator}”另处所定的${p.other}不一致`,
+  requiresLater: (p) => `完成时限${p.due}早于前置指标“${p.required}”的${p.requiredDue}`,
+  sourceMissing: () => "未注明出处(文件章节和原文用语)",
+  revisionOrder: (p) => `调整应按发布日期排列:${p.issued}不晚于${p.previous}`,
+
+  definitionsOverlap: (p) => `口径“${p.version}”自${p.from}起,与口径“${p.other}”同时有效`,
+  notAdditive: (p) => `计量单位为“${p.unitOfMeasure}”,各地数值不能相加`,
+  unionWithoutBreakdown: () => "没有分组(breakdown),不能按并集汇总",
+  timingDoesNotTake: (p) => `${p.timing} 不使用“${p.key}”`,
+  stepOrder: (p) => `各级期数应递增:${p.periods}不大于${p.previous}`,
+
+  notWhole: (p) => `${p.value} 应为整数`,
+  breakdownKeyMissing: (p) => `数据项“${p.element}”按${p.breakdown}分组,须给出 key`,
+  breakdownKeyNotTaken: (p) => `“${p.id}”不分组,不应有 key`,
+  otherCalendar: (p) =>
+    p.calendar === "school" ? `${p.value} 应为学年,如 2024/25` : `${p.value} 应为日历期间,如 2024、2024-06`,
+  datesReversed: (p) => `截止日${p.until}早于开始日${p.from}`,
+};

@@ -1,0 +1,97 @@
+import type { Expected, Found, IdKind, IssueParams, Unplain } from "../../issue/index.js";
+import type { DecimalFault } from "../../number/index.js";
+import type { PeriodFault } from "../../period/index.js";
+
+/** Kinds of thing with an id. */
+export const kinds: Readonly<Record<IdKind, string>> = {
+  unit: "责任单位",
+  place: "区划",
+  goal: "主要目标",
+  task: "重点任务",
+  action: "举措",
+  element: "数据项",
+  indicator: "指标",
+  component: "分项指标",
+  rule: "规则",
+  gap: "缺口",
+  assumption: "假定",
+  definition: "口径",
+};
+
+/** Types found. */
+export const found: Readonly<Record<Found, string>> = {
+  text: "文本",
+  number: "数字",
+  truth: "true/false",
+  list: "列表",
+  object: "对象",
+  nothing: "null",
+  bigint: "bigint",
+  undefined: "空缺",
+  function: "函数",
+  symbol: "symbol",
+};
+
+/** Types expected. */
+export const expected: Readonly<Record<Expected, string>> = {
+  text: "文本",
+  id: "标识(字母、数字、“_”、汉字,以“.”分段)",
+  decimalText: '加引号的十进制数,如 "95"',
+  number: "数字",
+  truth: "true 或 false",
+  wholeNumber: "整数",
+  period: '期间,如 "2024"、"2024/25"、"2024-Q3"',
+  date: '日期,如 "2024-09-01"',
+  monthDay: '月日,如 "09-01"',
+  list: "列表",
+  object: "对象",
+  everyOrList: '"every" 或区划列表',
+};
+
+/** What JSON cannot hold. */
+export const unplain: Readonly<Record<Unplain, string>> = {
+  function: "函数",
+  symbol: "symbol",
+  classInstance: "类的实例(如 Date、Map)",
+  hole: "列表中的空位",
+  unreadable: "读取时出错的内容",
+};
+
+/** Why a number is refused. */
+export const numberFaults: Readonly<Record<DecimalFault, string>> = {
+  wrongType: "既不是文本也不是数字",
+  misspelt: '写法须为普通十进制数,如 "-12.5",不带千分位、百分号、空格或指数,半角书写',
+  tooManyDigits: "整数部分至多24位,小数部分至多20位",
+  notFinite: "不是有限数",
+  notExact: "该数字无法精确保存,请改写为带引号的文本",
+};
+
+/** Why a period is refused. */
+export const periodFaults: Readonly<Record<PeriodFault, string>> = {
+  notText: "期间须写成文本",
+  tooLong: "过长",
+  malformed: "应写作 2024、2024/25(学年)、2024-H1、2024-Q3、2024-06 或 2024-01..10",
+  week: "不使用周",
+  day: "这是日期,不是期间",
+  yearOutOfRange: "年份须在1900至2200之间",
+  noSuchPart: "没有这个月、季度或半年",
+  notConsecutive: "学年须为相邻两年,如 2024/25",
+  notFromJanuary: "累计期间须从1月起",
+};
+
+/** Directions. */
+export const directions: Readonly<Record<"up" | "down", string>> = {
+  up: "越高越好",
+  down: "越低越好",
+};
+
+/** `(是否想写“x”?)`, where a near word is known. */
+export function meant(nearest: string | undefined): string {
+  return nearest === undefined ? "" : `,是否应为“${nearest}”`;
+}
+
+/** The bounds of a value. */
+export function bounds({ least, most }: Pick<IssueParams["outsideLimits"], "least" | "most">): string {
+  if (least !== undefined && most !== undefined) return `${least}至${most}`;
+  return least !== undefined ? `不小于${least}` : `不大于${most ?? ""}`;
+}

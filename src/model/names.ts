@@ -1,0 +1,39 @@
+import type { DataElement } from "./element.js";
+import type { Component, Indicator } from "./indicator.js";
+import type { Plan } from "./plan.js";
+
+/** What an observation can be about. */
+export type Subject =
+  | { readonly kind: "element"; readonly element: DataElement }
+  | { readonly kind: "indicator"; readonly indicator: Indicator }
+  | { readonly kind: "component"; readonly indicator: Indicator; readonly component: Component };
+
+/** Everything that observations of a plan can be about, by id. */
+export function subjectsOf(plan: Plan): ReadonlyMap<string, Subject> {
+  const subjects = new Map<string, Subject>();
+  for (const element of plan.elements) subjects.set(element.id, { kind: "element", element });
+  for (const indicator of plan.indicators) {
+    subjects.set(indicator.id, { kind: "indicator", indicator });
+    for (const component of indicator.components?.of ?? [])
+      subjects.set(component.id, { kind: "component", indicator, component });
+  }
+  return subjects;
+}
+
+/** The ids of all places of a plan; the jurisdiction itself goes by its code. */
+export function placeIdsOf(plan: Plan): ReadonlySet<string> {
+  return new Set([plan.jurisdiction.code, ...plan.places.map((place) => place.id)]);
+}
+
+/** Whether an indicator is an event (节点事项): achieved or not, without a number. */
+export function isEvent(indicator: Pick<Indicator, "targets">): boolean {
+  return indicator.targets.some((target) => target.comparator === "achieved");
+}
+
+/** The natural limits of an indicator: its own, or 0 to 100 for a percentage. */
+export function limitsOf(indicator: Pick<Indicator, "limits" | "unitOfMeasure">): {
+  readonly least?: string | undefined;
+  readonly most?: string | undefined;
+} {
+  return indicator.limits ?? (indicator.unitOfMeasure === "%" ? { least: "0", most: "100" } : {});
+}

@@ -1,0 +1,33 @@
+import { type Issue, issueOf, suggester } from "../issue/index.js";
+import { type Plan, placeIdsOf, type Waiver } from "../model/index.js";
+import { compareDates } from "../period/index.js";
+import { parseRows } from "./parse-rows.js";
+import { waiverSchema } from "./rows.js";
+import { unknownReference } from "./unknown-reference.js";
+
+/**
+ * Reads waivers of a plan from anything. Good rows are kept; each bad one becomes an issue with its row.
+ *
+ * @param plan a plan without errors
+ * @param input any iterable of objects
+ * @returns the good rows and the issues; never throws
+ */
+export function parseWaivers(
+  plan: Plan,
+  input: unknown,
+): { readonly waivers: readonly Waiver[]; readonly issues: readonly Issue[] } {
+  const indicators = new Set(plan.indicators.map((indicator) => indicator.id));
+  const places = placeIdsOf(plan);
+  const nearestIndicator = suggester([...indicators]);
+  const nearestPlace = suggester([...places]);
+  const checkRow = (row: Waiver): Issue | undefined => {
+    if (!indicators.has(row.indicator))
+      return unknownReference("indicator", "indicator", row.indicator, nearestIndicator(row.indicator));
+    if (!places.has(row.place)) return unknownReference("place", "place", row.place, nearestPlace(row.place));
+    if (row.from !== undefined && compareDates(row.from, row.until) > 0)
+      return issueOf("datesReversed", ["until"], { from: row.from, until: row.until });
+    return undefined;
+  };
+  const { rows, issues } = parseRows(input, waiverSchema, checkRow);
+  return { waivers: rows, issues };
+}

@@ -1,0 +1,46 @@
+import { decimal, id, label, list, name, object, periodOrDate, whole } from "./basics.js";
+import { source, text, title } from "./text.js";
+
+const aims = list(object({ text, source }));
+
+/** A main goal. */
+export const goal = object({
+  id,
+  title,
+  text,
+  within: id.optional(),
+  indicators: list(name),
+  aims: aims.optional(),
+  source,
+});
+
+const action = object({
+  id,
+  title,
+  due: periodOrDate.optional(),
+  adds: object({ indicator: name, value: decimal }).optional(),
+  place: id.optional(),
+  lead: id.optional(),
+  source,
+});
+
+/** The number of a task in its document. */
+export const taskNumber = whole(1, 9999);
+
+/** A main task. */
+export const task = object({
+  number: taskNumber,
+  title,
+  goals: list(id),
+  lead: id.optional(),
+  jointLeads: list(id).optional(),
+  supporting: list(id),
+  leader: label.optional(),
+  actions: list(action),
+  indicators: list(name),
+  aims: aims.optional(),
+  source,
+});
+
+/** A safeguard. */
+export const safeguard = object({ title, text, source });

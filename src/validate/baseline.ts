@@ -1,0 +1,29 @@
+import { type Issue, issueOf } from "../issue/index.js";
+import { directionOf, type Plan } from "../model/index.js";
+import { isWorse } from "./milestones.js";
+
+/** Targets that are worse than where the county started, and paths that start at a baseline which is not given. */
+export function checkBaselines(plan: Plan): Issue[] {
+  return plan.indicators.flatMap((indicator, i) => {
+    const { baseline, trajectory, targets } = indicator;
+    const path = ["indicators", i];
+    const kind = trajectory?.kind;
+    if (baseline === undefined)
+      return kind === "linear" || kind === "compound"
+        ? [issueOf("trajectoryLacksBaseline", [...path, "trajectory"], { trajectory: kind })]
+        : [];
+    const direction = directionOf(indicator);
+    return targets.flatMap((target, j) =>
+      target.holds !== "everyPeriod" &&
+      target.places === undefined &&
+      isWorse(target.value, baseline.value, direction)
+        ? [
+            issueOf("targetWorseThanBaseline", [...path, "targets", j, "value"], {
+              target: target.value ?? "",
+              baseline: baseline.value,
+            }),
+          ]
+        : [],
+    );
+  });
+}
