@@ -36,7 +36,7 @@ const MONTHS_TO_DATE = new RegExp(`^(\\d{4})年(\\d{1,2})月?${TO}(\\d{1,2})月�
 export function parsePeriodLabel(text: unknown): Period | PeriodFault {
   if (typeof text !== "string") return "notText";
   if (text.length > MAX_LENGTH) return "tooLong";
-  const label = text.replace(/(?<=\p{Script=Han}) +| +(?=\p{Script=Han})/gu, "");
+  const label = text.replace(/ *(\p{Script=Han}) */gu, "$1");
   return yearLabel(label) ?? partLabel(label) ?? toDateLabel(label) ?? parsePeriod(label);
 }
 
