@@ -82,8 +82,9 @@ function readText(text: string): Rational | DecimalFault {
 function readNumber(value: number): Rational | DecimalFault {
   if (Number.isSafeInteger(value)) return fromSafe(value + 0, 1);
   if (!Number.isFinite(value)) return "notFinite";
-  // 15 significant digits survive a double, so a number that needs more differs from its rounded print.
-  if (Number(value.toPrecision(15)) !== value) return "notExact";
+  // 15 significant digits survive a double, so a number that needs more differs from its rounded print. An integer beyond
+  // the safe ones may have been rounded before it came here, even where it prints with few digits.
+  if (Number.isInteger(value) || Number(value.toPrecision(15)) !== value) return "notExact";
   const read = readText(String(value));
   return isFault(read) ? "notExact" : read;
 }
