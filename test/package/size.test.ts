@@ -1,0 +1,63 @@
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { beforeAll, expect, test } from "vitest";
+import { packages, requireBuilt, root } from "../support/package.js";
+
+beforeAll(requireBuilt);
+
+interface Bundle {
+  readonly text: string;
+  /** Kilobytes, minified and compressed. */
+  readonly weight: number;
+  /** The packages that are left as imports. */
+  readonly imports: readonly string[];
+}
+
+/** What a bundler makes of a page that holds this code, the packages beside the library left out. */
+async function bundled(code: string): Promise<Bundle> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: code, resolveDir: root },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "neutral",
+    write: false,
+    metafile: true,
+    charset: "utf8",
+    external: packages.flatMap((name) => [name, `${name}/*`]),
+  });
+  const text = outputFiles[0]?.text ?? "";
+  const imports = Object.values(metafile.outputs).flatMap((output) => output.imports.map(({ path }) => path));
+  return { text, weight: gzipSync(text, { level: 9 }).length / 1024, imports: [...new Set(imports)].sort() };
+}
+
+/** What a page imports, the kilobytes that it may cost, and the packages that it brings along. */
+const budgets: readonly (readonly [code: string, kilobytes: number, packages: readonly string[]])[] = [
+  ['export * from "seven-benefits"', 65, ["zod"]],
+  ['export * from "seven-benefits/schema"', 40, ["zod"]],
+  ['export { parsePlan, validatePlan, explain } from "seven-benefits"', 40, ["zod"]],
+  ['export { roundNumber, compareNumbers } from "seven-benefits"', 5, []],
+  ['export { parsePeriodLabel, printPeriodLabel } from "seven-benefits"', 6, []],
+  ['export { definePlan } from "seven-benefits"', 0.2, []],
+  ['export { yuyaoEducation } from "seven-benefits/plans/yuyao-education"', 30, []],
+  [
+    'import "seven-benefits"; import "seven-benefits/schema"; import "seven-benefits/plans/yuyao-education"',
+    0.2,
+    [],
+  ],
+];
+
+test.each(budgets)("%s", async (code, budget, expected) => {
+  const { weight, imports } = await bundled(code);
+  console.log(
+    `${weight.toFixed(1)} kB of ${budget} kB: ${code}${imports.length > 0 ? ` (and ${imports.join(", ")})` : ""}`,
+  );
+  expect(imports).toEqual(expected);
+  expect(weight).toBeLessThanOrEqual(budget);
+});
+
+test("the plan alone is data: none of the checks, sentences or schemas comes along", async () => {
+  const { text } = await bundled('export { yuyaoEducation } from "seven-benefits/plans/yuyao-education"');
+  expect(text).toContain("学有优教");
+  expect(text).not.toMatch(/strictObject|leadMissing|RangeError/);
+});
