@@ -1,9 +1,26 @@
-/** The greatest common divisor of two safe integers from 0 on, by Euclid; with 0 it is the other number. */
+const largestInt32 = 2 ** 31 - 1;
+
+/**
+ * The greatest common divisor of two safe integers from 0 on, by Euclid; with 0 it is the other number. The rest of a
+ * division is several times as fast in 32 bits as in doubles, so the small end of the work goes there.
+ */
 export function commonDivisor(a: number, b: number): number {
   let left = a;
   let right = b;
-  while (right !== 0) {
+  while (left > largestInt32 || right > largestInt32) {
+    if (right === 0) return left;
     const rest = left % right;
+    left = right;
+    right = rest;
+  }
+  return commonDivisor32(left | 0, right | 0);
+}
+
+function commonDivisor32(a: number, b: number): number {
+  let left = a;
+  let right = b;
+  while (right !== 0) {
+    const rest = (left % right) | 0;
     left = right;
     right = rest;
   }

@@ -2,8 +2,14 @@ import { approximateFrom, denominator, exactFrom, fromLowestTerms, fromSafe, num
 import { nearest, nearestBig, type RoundingMode } from "./quotient.js";
 import { isApproximate, type Rational } from "./rational.js";
 
+/** The finest decimal that is ever printed, so that whatever is printed can be read again. */
+export const finestDecimal = 20;
+
+const finestUnit = fromLowestTerms(1n, 10n ** BigInt(finestDecimal));
+
 /** 10^-decimals, the unit of a decimal place. */
 export function decimalUnit(decimals: number): Rational {
+  if (decimals === finestDecimal) return finestUnit;
   if (Math.abs(decimals) > 15) {
     const power = 10n ** BigInt(Math.abs(decimals));
     return decimals < 0 ? fromLowestTerms(power, 1n) : fromLowestTerms(1n, power);

@@ -1,6 +1,6 @@
 import { lowestTerms } from "./lowest-terms.js";
 import { approximateFrom, denominator, numerator } from "./make.js";
-import { exactDecimals, printFraction, printLowest } from "./print.js";
+import { exactDecimals, printLowest, printLowestFraction } from "./print.js";
 import { isApproximate, isFault, type NumberFault, type Outcome, type Rational } from "./rational.js";
 import { type DecimalFault, type DecimalText, integerDigits, readDecimal } from "./read.js";
 import { readFraction } from "./read-fraction.js";
@@ -38,7 +38,7 @@ function inFull(number: Rational): Quantity {
   const decimals = exactDecimals(lowest);
   const value = printLowest(lowest, decimals);
   if (isApproximate(number)) return { value, approximate: true };
-  return decimals === null ? { value, fraction: printFraction(lowest) } : { value };
+  return decimals === null ? { value, fraction: printLowestFraction(lowest) } : { value };
 }
 
 function displayed(number: Rational, rounding: Rounding): Quantity {
@@ -48,7 +48,9 @@ function displayed(number: Rational, rounding: Rounding): Quantity {
 
 /** Whether a printed number has no more integer digits than can be read. */
 export function isReadable(value: string): boolean {
-  return value.search(/\.|$/) - Number(value.startsWith("-")) <= integerDigits;
+  const point = value.indexOf(".");
+  const integers = (point < 0 ? value.length : point) - Number(value.startsWith("-"));
+  return integers <= integerDigits;
 }
 
 /**

@@ -14,11 +14,10 @@ export function nearest(n: number, d: number, mode: RoundingMode): number {
 
 /** The integer nearest to `n / d`, by absolute value, for any integers with `d` above 0. */
 export function nearestBig(n: bigint, d: bigint, mode: RoundingMode): bigint {
-  const size = n < 0n ? -n : n;
-  const whole = size / d;
-  const twice = 2n * (size - whole * d);
-  const up = twice > d || (twice === d && (mode === "halfUp" || whole % 2n === 1n));
-  const rounded = up ? whole + 1n : whole;
+  const twiceD = 2n * d;
+  const shifted = 2n * (n < 0n ? -n : n) + d;
+  const up = shifted / twiceD;
+  const rounded = mode === "halfEven" && up % 2n === 1n && up * twiceD === shifted ? up - 1n : up;
   return n < 0n ? -rounded : rounded;
 }
 

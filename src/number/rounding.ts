@@ -1,9 +1,10 @@
 import { inBrief } from "./brief.js";
 import { sign } from "./compare.js";
+import { finestDecimal } from "./grid.js";
 import type { RoundingMode } from "./quotient.js";
 import { isFault, type Rational } from "./rational.js";
 import { type DecimalText, readDecimal } from "./read.js";
-import { finestDecimal, significantDecimals } from "./significant.js";
+import { significantDecimals } from "./significant.js";
 
 /** How to round: exactly one of `decimals`, `significant` and `step`, and which way a tie goes. */
 export interface Rounding {

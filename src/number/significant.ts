@@ -1,10 +1,7 @@
-import { countUnits, decimalUnit } from "./grid.js";
+import { countUnits, decimalUnit, finestDecimal } from "./grid.js";
 import { denominator, numerator } from "./make.js";
 import type { RoundingMode } from "./quotient.js";
 import type { Rational } from "./rational.js";
-
-/** The finest decimal that is ever printed, so that whatever is printed can be read again. */
-export const finestDecimal = 20;
 
 /**
  * The decimals that leave `digits` significant ones, counted after the rounding: 9.996 to three digits is 10.0, with one.
