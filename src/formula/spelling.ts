@@ -94,17 +94,18 @@ type WithoutTexts<S extends string> = S extends `${infer A}"${string}"${infer B}
   ? WithoutTexts<`${A}0${B}`>
   : S;
 
-type Checked<F extends string, Names extends string> = string extends F
-  ? F
-  : Pieces<WithoutTexts<F>, Names> extends infer R
-    ? R extends true
-      ? F
-      : R
-    : never;
+/** `true`, or a sentence that names the first unknown word. */
+type Verdict<F extends string, Names extends string> = string extends F
+  ? true
+  : Pieces<WithoutTexts<F>, Names>;
 
 /**
  * The formula literal `F` when the compiler knows every word in it; otherwise a type that names the first unknown
  * word, such as `"unknown name: childern"`. `Names` are the names that the formula may use. Each member of a union is
  * checked by itself, so that a right literal does not hide a wrong one; plain `string` passes.
  */
-export type Spelt<F extends string, Names extends string> = F extends unknown ? Checked<F, Names> : never;
+export type Spelt<F extends string, Names extends string> = F extends unknown
+  ? Verdict<F, Names> extends true
+    ? F
+    : Verdict<F, Names>
+  : never;

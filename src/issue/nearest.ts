@@ -2,7 +2,7 @@
 const longestWord = 64;
 
 /**
- * The known word nearest to a misspelt one, or `undefined` when none is near: at most one edit in three characters.
+ * The known word nearest to a misspelt one, or `undefined` when none is near: at most one edit for every three characters begun, and not every character.
  * An edit is a character put in, left out, replaced, or swapped with its neighbour (optimal string alignment distance).
  *
  * @example
@@ -11,7 +11,7 @@ const longestWord = 64;
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   if (word.length > longestWord) return undefined;
   let best: string | undefined;
-  let fewest = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let fewest = Math.min(Math.ceil(word.length / 3) + 1, word.length);
   for (const candidate of known) {
     if (candidate === word || Math.abs(candidate.length - word.length) >= fewest) continue;
     const edits = distance(word.toLowerCase(), candidate.toLowerCase());

@@ -8,6 +8,27 @@ import type { Target } from "./target.js";
 import type { Task } from "./task.js";
 import type { Unit } from "./unit.js";
 
+/** A component as {@link definePlan} takes it. */
+export interface ComponentDefinition<E extends string, F extends string> extends Omit<Component, "formula"> {
+  /** How it is computed from data elements, in the formula language. */
+  readonly formula?: Spelt<F, NoInfer<E>> | undefined;
+}
+
+/**
+ * A list inside the members of a list. The compiler infers nothing through a second `readonly T[]` when the outer list
+ * comes in a variable: misspelt formulas of components would pass unseen.
+ */
+interface ListWithin<T> {
+  readonly [index: number]: T;
+  readonly length: number;
+}
+
+/** Components as {@link definePlan} takes them. */
+export interface ComponentsDefinition<E extends string, F extends string> extends Omit<Components, "of"> {
+  /** The figures, as a list. */
+  readonly of: ListWithin<ComponentDefinition<E, F>>;
+}
+
 /** An indicator as {@link definePlan} takes it: its references and the spelling of its formulas are checked. */
 export interface IndicatorDefinition<
   I extends string,
@@ -19,15 +40,7 @@ export interface IndicatorDefinition<
   /** How it is computed from data elements, in the formula language. */
   readonly formula?: Spelt<F, NoInfer<E>> | undefined;
   /** The figures it is made of, instead of one formula. */
-  readonly components?:
-    | (Omit<Components, "of"> & {
-        /** The figures. */
-        readonly of: readonly (Omit<Component, "formula"> & {
-          /** How it is computed from data elements, in the formula language. */
-          readonly formula?: Spelt<F, NoInfer<E>> | undefined;
-        })[];
-      })
-    | undefined;
+  readonly components?: ComponentsDefinition<E, F> | undefined;
   /** Id of an indicator that must come first. */
   readonly requires?: NoInfer<I> | undefined;
   /** Id of the lead unit, where it is not the lead of the task. */

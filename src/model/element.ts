@@ -25,6 +25,8 @@ export interface DataElement<E extends string = string> {
   readonly id: E;
   /** Name. */
   readonly name: Text;
+  /** What is counted and what is not, where the name does not say it. */
+  readonly text?: Text | undefined;
   /** What it is counted in: `人`, `人次`, `个`, `平方米`. 人 and 人次 are different units of measure. */
   readonly unitOfMeasure: string;
   /** `snapshot`: a stock on a day; `overPeriod`: a flow up to the last day; `atStart`: a flow on the first day. */

@@ -4,7 +4,7 @@ import type { Aim } from "./goal.js";
 import type { Source, Text } from "./text.js";
 
 /** A named initiative under a task (举措), such as 一镇一园一策. */
-export interface Action {
+export interface Action<U extends string = string, I extends string = string> {
   /** Identifier, unique among the actions of the plan. */
   readonly id: string;
   /** Title, as the document gives it. */
@@ -12,11 +12,11 @@ export interface Action {
   /** When it is to be done: a period, or a day. */
   readonly due?: PeriodText | CivilDate | undefined;
   /** What it is planned to add to an indicator: a new school's 1,620 places. */
-  readonly adds?: { readonly indicator: string; readonly value: DecimalText } | undefined;
+  readonly adds?: { readonly indicator: I; readonly value: DecimalText } | undefined;
   /** Id of the place where it happens. */
   readonly place?: string | undefined;
   /** Id of the lead unit, where it is not the lead of the task. */
-  readonly lead?: string | undefined;
+  readonly lead?: U | undefined;
   /** Where it stands. */
   readonly source: Source;
 }
@@ -38,7 +38,7 @@ export interface Task<U extends string = string, I extends string = string, G ex
   /** The leader in charge (分管领导), where it is public. */
   readonly leader?: string | undefined;
   /** The named initiatives under it. */
-  readonly actions: readonly Action[];
+  readonly actions: readonly Action<U, I>[];
   /** Ids of the indicators that the document states under it. */
   readonly indicators: readonly I[];
   /** What it wants without a computable threshold. */

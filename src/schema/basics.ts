@@ -5,31 +5,47 @@ import { isCivilDate, isPeriodText, isSnapshotDay } from "../period/index.js";
 
 /*
  * Messages carry the code of our issue and what it needs to know: `wrongType decimalText`, `outOfRange 1 999`.
- * issues-from-zod.ts reads them.
+ * issues-from-zod.ts reads them. Each text has one check, since every check costs zod as much as reading the text;
+ * `pattern` says the same to editors, in the JSON Schema.
  */
 
-const idPart = "[A-Za-z0-9_\\p{Script=Han}]+";
+const idPattern = "^[A-Za-z0-9_\\p{Script=Han}]+(?:\\.[A-Za-z0-9_\\p{Script=Han}]+)*$";
 const namePart = "[A-Za-z_\\p{Script=Han}][A-Za-z0-9_\\p{Script=Han}]*";
+const namePattern = `^${namePart}(?:\\.${namePart})*$`;
+const decimalPattern = "^-?(?:0|[1-9][0-9]{0,23})(?:\\.[0-9]{1,20})?$";
+const periodPattern = "^[0-9]{4}(?:/[0-9]{2}|-H[12]|-Q[1-4]|-(?:0[1-9]|1[0-2])|-01\\.\\.(?:0[1-9]|1[0-2]))?$";
+const datePattern = "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$";
+const wordsPattern = "^(?=[^]*\\S)(?:[^\\p{Cc}\\p{Bidi_Control}]|[\\t\\n\\r])*$";
+
+const isId = matches(idPattern);
+const isName = matches(namePattern);
+const isWords = matches(wordsPattern);
 const reserved: ReadonlySet<string> = new Set([...keywords, ...functionNames]);
+/** Longest id. */
+const idLength = 64;
+
+function matches(pattern: string): (text: string) => boolean {
+  const regex = new RegExp(pattern, "u");
+  return (text) => regex.test(text);
+}
 
 /** An identifier: letters, digits, `_` and Chinese letters, parts joined by single dots, at most 64 characters. */
 export const id = z
   .string("wrongType id")
-  .max(64, { error: "tooLong 64", abort: true })
-  .regex(new RegExp(`^${idPart}(?:\\.${idPart})*$`, "u"), "badId");
+  .refine((text) => text.length <= idLength && isId(text), "badId")
+  .meta({ pattern: idPattern, maxLength: idLength });
 
 /** An identifier that formulas can name: no part begins with a digit, and it is no keyword or function. */
 export const name = z
   .string("wrongType id")
-  .max(64, { error: "tooLong 64", abort: true })
-  .regex(new RegExp(`^${namePart}(?:\\.${namePart})*$`, "u"), { error: "badId", abort: true })
-  .refine((text) => !reserved.has(text), "badId");
+  .refine((text) => text.length <= idLength && isName(text) && !reserved.has(text), "badId")
+  .meta({ pattern: namePattern, maxLength: idLength, not: { enum: [...reserved] } });
 
 /** Decimal text: sign, at most 24 integer digits, at most 20 decimals. */
 export const decimal = z
   .string("wrongType decimalText")
-  .max(46, { error: "badNumber", abort: true })
-  .regex(/^-?(?:0|[1-9][0-9]{0,23})(?:\.[0-9]{1,20})?$/, "badNumber");
+  .refine((text) => !isFault(readDecimal(text)), "badNumber")
+  .meta({ pattern: decimalPattern });
 
 /** A figure as observations bring it: a number in any of the forms that are taken exactly, or true or false. */
 export const figure = z
@@ -37,51 +53,37 @@ export const figure = z
     (value) => typeof value === "boolean" || !isFault(readDecimal(value)),
     "badNumber",
   )
-  .meta({
-    anyOf: [
-      { type: "string", pattern: "^-?(?:0|[1-9][0-9]{0,23})(?:\\.[0-9]{1,20})?$" },
-      { type: "number" },
-      { type: "boolean" },
-    ],
-  });
+  .meta({ anyOf: [{ type: "string", pattern: decimalPattern }, { type: "number" }, { type: "boolean" }] });
 
 /** A period: `2024`, `2024/25`, `2024-H1`, `2024-Q3`, `2024-06`, `2024-01..10`. */
 export const period = z
   .string("wrongType period")
-  .max(16, { error: "badPeriod", abort: true })
-  .regex(/^[0-9]{4}(?:\/[0-9]{2}|-H[12]|-Q[1-4]|-[0-9]{2}|-01\.\.[0-9]{2})?$/, {
-    error: "badPeriod",
-    abort: true,
-  })
-  .refine(isPeriodText, "badPeriod");
+  .refine(isPeriodText, "badPeriod")
+  .meta({ pattern: periodPattern });
 
 /** A day, `YYYY-MM-DD`. */
-export const date = z
-  .string("wrongType date")
-  .max(16, { error: "badDate", abort: true })
-  .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/, { error: "badDate", abort: true })
-  .refine(isCivilDate, "badDate");
+export const date = z.string("wrongType date").refine(isCivilDate, "badDate").meta({ pattern: datePattern });
 
 /** A period or a day. */
 export const periodOrDate = z
   .string("wrongType period")
-  .max(16, { error: "badPeriod", abort: true })
-  .refine((text) => isPeriodText(text) || isCivilDate(text), "badPeriod");
+  .refine((text) => isPeriodText(text) || isCivilDate(text), "badPeriod")
+  .meta({ pattern: `${periodPattern}|${datePattern}` });
 
 /** A day of every year, `MM-DD`. */
 export const monthDay = z
   .string("wrongType monthDay")
-  .max(16, { error: "badMonthDay", abort: true })
-  .regex(/^[0-9]{2}-[0-9]{2}$/, { error: "badMonthDay", abort: true })
-  .refine(isSnapshotDay, "badMonthDay");
+  .refine(isSnapshotDay, "badMonthDay")
+  .meta({ pattern: "^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$" });
 
 /** Text with something to read in it, free of control and direction characters, at most `limit` characters. */
 function words(limit: number) {
   return z
     .string("wrongType text")
-    .max(limit, { error: `tooLong ${limit}`, abort: true })
-    .regex(/\S/, { error: "badText", abort: true })
-    .regex(/^(?:[^\p{Cc}\p{Bidi_Control}]|[\t\n\r])*$/u, "badText");
+    .refine((text) => text.length <= limit && isWords(text), {
+      error: ({ input }) => ((input as string).length > limit ? `tooLong ${limit}` : "badText"),
+    })
+    .meta({ pattern: wordsPattern, maxLength: limit });
 }
 
 /** A short text: names, titles, sections. */
@@ -94,11 +96,11 @@ export const formula = words(4000);
 /** A whole number between two bounds. */
 export function whole(least: number, most: number) {
   const message = `outOfRange ${least} ${most}`;
-  return z.int("wrongType wholeNumber").min(least, message).max(most, message);
+  return z.int({ error: "wrongType wholeNumber", abort: true }).min(least, message).max(most, message);
 }
 
-/** A calendar year. */
-export const year = whole(1900, 2200);
+/** A year of a plan; further from the bounds of periods (1900 to 2200) than any plan looks ahead. */
+export const year = whole(1950, 2150);
 
 /** True or false. */
 export const truth = z.boolean("wrongType truth");

@@ -13,7 +13,7 @@ import {
   truth,
   whole,
 } from "./basics.js";
-import { title } from "./text.js";
+import { text, title } from "./text.js";
 
 /** One version of what is counted. */
 export const definition = object({ version: label, from: date, until: date.optional(), words: passage });
@@ -25,6 +25,7 @@ export const lagDays = whole(0, 3660);
 export const element = object({
   id: name,
   name: title,
+  text: text.optional(),
   unitOfMeasure: label,
   timing: oneOf(timings),
   calendar: oneOf(calendars),

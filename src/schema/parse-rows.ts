@@ -43,8 +43,13 @@ function readRow<T>(
   rows: T[],
 ): readonly Issue[] {
   if (typeof raw !== "object" || raw === null) return [notAnObject(raw)];
-  const result = schema.safeParse(raw);
-  if (!result.success) return issuesFromZod(result.error, raw);
+  let result: z.ZodSafeParseResult<T>;
+  try {
+    result = schema.safeParse(raw);
+    if (!result.success) return issuesFromZod(result.error, raw);
+  } catch {
+    return [issueOf("notPlainData", [], { found: "unreadable" })]; // an accessor or a proxy threw
+  }
   const issue = check(result.data);
   if (issue !== undefined) return [issue];
   rows.push(result.data);

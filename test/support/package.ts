@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { onTestFinished } from "vitest";
+import { afterAll } from "vitest";
 
 /** The root of the repository. */
 export const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -99,10 +99,15 @@ export function command(path: string, args: readonly string[], cwd: string): Pro
   return node([join(root, "node_modules", path), ...args], cwd);
 }
 
-/** A folder outside the repository, removed when the test ends unless it is to be kept for a whole file. */
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder outside the repository, removed after the tests of the file that asks for it. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "seven-benefits-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }
 

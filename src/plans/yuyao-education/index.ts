@@ -39,8 +39,7 @@ export const yuyaoEducation = definePlan({
   tasks,
   safeguards,
   elements,
-  // spread: from the list as a whole the compiler would not infer the formulas of components
-  indicators: [...indicators],
+  indicators,
   assumptions,
   gaps,
 });

@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import { compile } from "../support/compile.js";
+
+const over = `
+import { formulaOver } from "./model/index.js";
+const formula = formulaOver([{ id: "children.public" }, { id: "children.all" }, { id: "在园幼儿数" }, { id: "公办.在园幼儿数" }]);
+`;
+const say = (text: string) => compile(`${over}export const f = formula(${JSON.stringify(text)});`).join("\n");
+
+describe("formulaOver accepts", () => {
+  it.each([
+    "children.public",
+    "100 * children.public / children.all",
+    "100*children.public/children.all",
+    "公办.在园幼儿数 / 在园幼儿数 * 100",
+    "公办.在园幼儿数/在园幼儿数*100",
+    "100 × （公办.在园幼儿数 ＋ children.public） ÷ 在园幼儿数",
+    "（公办.在园幼儿数＋children.public）÷在园幼儿数",
+    "if(children.all >= 50, children.public / children.all, 0)",
+    "weighted_cv(where(children.public / children.all, children.all >= 50), where(children.all, children.all >= 50))",
+    "not (children.all == 0) and true or false",
+    "coalesce(children.public, previous(children.public), cumulative(children.all))",
+    "sum (children.all)\n/\tcount(children.all > 3)",
+    'if("文字 any words at all" == "x", 1, 2)',
+    "-2 ^ 2 ≥ 1 and 1 ≠ 2 and 2 ≤ 3",
+    "min(1, 2) + max(1, 2) + abs(-1) + round(1.5, 0) + mean(children.all) + weighted_mean(children.all, children.all)",
+  ])("%s", (text) => {
+    expect(say(text)).toBe("");
+  });
+
+  it("a formula of 1,500 characters, with blanks and without", () => {
+    const long = Array.from({ length: 100 }, () => "children.public").join(" + ");
+    expect(long.length).toBeGreaterThan(1500);
+    expect(say(long)).toBe("");
+    expect(say(long.replaceAll(" ", ""))).toBe("");
+  });
+
+  it("text that the compiler does not know as a literal", () => {
+    expect(compile(`${over}declare const text: string;\nexport const f = formula(text);`)).toEqual([]);
+  });
+});
+
+describe("formulaOver refuses, with the word named,", () => {
+  it.each([
+    ["100 * childern.public / children.all", "unknown name: childern.public"],
+    ["100*childern.public/children.all", "unknown name: childern.public"],
+    ["children.all / children", "unknown name: children"],
+    ["公办.在园儿数 / 在园幼儿数", "unknown name: 公办.在园儿数"],
+    ["summ(children.all)", "unknown function: summ"],
+    ["children.all(1)", "unknown function: children.all"],
+    ["children.public and nott children.all", "unknown name: nott"],
+  ])("%s", (text, words) => {
+    expect(say(text)).toContain(words);
+  });
+
+  it("a wrong word at the end of 1,500 characters", () => {
+    const long = Array.from({ length: 100 }, () => "children.public").join(" + ");
+    expect(say(`${long} + childern`)).toContain("unknown name: childern");
+  });
+
+  it("a wrong literal beside a right one in a union", () => {
+    const text = compile(
+      `${over}declare const text: "children.public" | "childern.public";\nexport const f = formula(text);`,
+    ).join("\n");
+    expect(text).toContain("unknown name: childern.public");
+  });
+});
+
+const plan = (change: string) => `
+import { definePlan } from "./model/index.js";
+const source = { section: "一", words: "达95%以上" };
+const text = { zh: "甲" };
+const target = { comparator: "atLeast", value: "95", due: "2027", source } as const;
+const common = { nature: "unstated", frequency: "year", targets: [target], sources: [source] } as const;
+const base = {
+  format: "seven-benefits/plan", version: 1, id: "p", title: text, benefits: ["education"],
+  jurisdiction: { name: text, code: "999999", level: "county" }, span: { first: 2023, last: 2027 },
+  document: { title: "甲", issuer: "乙", date: "2023-05-23" }, safeguards: [],
+  units: [{ id: "bureau", name: text, kind: "government" }],
+  places: [{ id: "east", name: text }],
+  goals: [{ id: "goal", title: text, text, indicators: ["coverage"], source }],
+  tasks: [{ number: 1, title: text, goals: ["goal"], lead: "bureau", supporting: [], actions: [], indicators: ["coverage"], source }],
+  elements: [{ id: "a", name: text, unitOfMeasure: "人", timing: "snapshot", calendar: "school" }],
+  indicators: [{ ...common, id: "coverage", name: text, formula: "100 * a / a" }],
+} as const;
+const task = base.tasks[0];
+const one = base.indicators[0];
+const wrongComponent = [one, { ...common, id: "c", name: text, components: { combine: "each", of: [{ id: "c.x", name: text, formula: "aa" }] } }] as const;
+export const plan = definePlan({ ...base, ${change} });
+export const element: "a" = plan.elements[0]!.id;
+export const indicator: "coverage" = plan.indicators[0]!.id;
+`;
+
+describe("definePlan", () => {
+  it("infers the ids of elements and indicators", () => {
+    expect(compile(plan(""))).toEqual([]);
+    expect(compile(plan("").replace('indicator: "coverage"', 'indicator: "other"')).join()).toContain(
+      "other",
+    );
+  });
+
+  it.each([
+    ["a formula", 'indicators: [{ ...one, formula: "100 * b / a" }]', "unknown name: b"],
+    [
+      "the formula of a component, in a list from elsewhere",
+      "indicators: wrongComponent",
+      "unknown name: aa",
+    ],
+    ["the lead of a task", 'tasks: [{ ...task, lead: "burau" }]', '"burau"'],
+    ["a supporting unit", 'tasks: [{ ...task, supporting: ["burau"] }]', '"burau"'],
+    ["a goal of a task", 'tasks: [{ ...task, goals: ["goals"] }]', '"goals"'],
+    ["an indicator of a task", 'tasks: [{ ...task, indicators: ["converage"] }]', '"converage"'],
+    ["an indicator of a goal", 'goals: [{ ...base.goals[0], indicators: ["converage"] }]', '"converage"'],
+    ["a required indicator", 'indicators: [{ ...one, requires: "converage" }]', '"converage"'],
+    ["a place of a target", 'indicators: [{ ...one, targets: [{ ...target, places: ["wset"] }] }]', '"wset"'],
+    [
+      "a comparator",
+      'indicators: [{ ...one, targets: [{ ...target, comparator: "atleast" }] }]',
+      '"atleast"',
+    ],
+    [
+      "a number for decimal text",
+      "indicators: [{ ...one, targets: [{ ...target, value: 95 }] }]",
+      "'number'",
+    ],
+  ])("checks %s", (_name, change, words) => {
+    expect(compile(plan(change)).join("\n")).toContain(words);
+  });
+});
