@@ -15,14 +15,7 @@ const point = 46;
  * printDecimal(divide(fromInteger(2), fromInteger(3))) // => "0.66666666666666666667"
  */
 export function printDecimal(value: Rational): string {
-  const lowest = lowestTerms(value);
-  return printLowest(lowest, exactDecimals(lowest));
-}
-
-/** As {@link printDecimal}, for a number in lowest terms whose exact decimals are known. */
-export function printLowest(lowest: Rational, decimals: number | null): string {
-  if (decimals !== null) return printPlaces(lowest, decimals, "halfUp");
-  return withoutZeros(printPlaces(lowest, finestDecimal, "halfUp"));
+  return withoutZeros(printPlaces(value, finestDecimal, "halfUp"));
 }
 
 /** Text with decimals, without the zeros at its end and a point that ends it. Ten times as fast as a pattern. */

@@ -1,6 +1,6 @@
 import { lowestTerms } from "./lowest-terms.js";
 import { approximateFrom, denominator, numerator } from "./make.js";
-import { exactDecimals, printLowest, printLowestFraction } from "./print.js";
+import { exactDecimals, printDecimal, printLowestFraction, printPlaces } from "./print.js";
 import { isApproximate, isFault, type NumberFault, type Outcome, type Rational } from "./rational.js";
 import { type DecimalFault, type DecimalText, integerDigits, readDecimal } from "./read.js";
 import { readFraction } from "./read-fraction.js";
@@ -34,11 +34,11 @@ export function toQuantity(outcome: Outcome, rounding?: Rounding): Quantity | Nu
 }
 
 function inFull(number: Rational): Quantity {
+  if (isApproximate(number)) return { value: printDecimal(number), approximate: true };
   const lowest = lowestTerms(number);
   const decimals = exactDecimals(lowest);
-  const value = printLowest(lowest, decimals);
-  if (isApproximate(number)) return { value, approximate: true };
-  return decimals === null ? { value, fraction: printLowestFraction(lowest) } : { value };
+  if (decimals !== null) return { value: printPlaces(lowest, decimals, "halfUp") };
+  return { value: printDecimal(lowest), fraction: printLowestFraction(lowest) };
 }
 
 function displayed(number: Rational, rounding: Rounding): Quantity {

@@ -54,7 +54,7 @@ function sumOfSafe(terms: readonly Outcome[]): Rational | null {
 function commonDenominator(numbers: readonly Rational[]): bigint | null {
   let common = 1n;
   for (const number of numbers) {
-    const d = denominator(lowestTerms(number));
+    const d = number.big === null ? BigInt(lowestTerms(number).d) : number.big.d;
     common *= d / commonDivisorBig(common, d);
     if (common >= longDenominator) return null;
   }
