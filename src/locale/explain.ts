@@ -21,6 +21,7 @@ interface LocaleText {
   readonly issues: IssueSentences;
   readonly colon: string;
   readonly rows: (count: number, first: readonly number[]) => string;
+  readonly inBrackets: (name: string, path: string) => string;
   readonly pick: (text: Text) => string;
 }
 
@@ -30,8 +31,9 @@ const texts: Readonly<Record<Locale, LocaleText>> = {
     colon: ":",
     rows: (count, first) =>
       count === 1
-        ? `第${named(first)}行`
-        : `共${count}行(第${named(first)}${count > first.length ? "……" : ""}行)`,
+        ? `第${counted(first)}行`
+        : `共${count}行(第${counted(first)}${count > first.length ? "……" : ""}行)`,
+    inBrackets: (name, path) => `${name}(${path})`,
     pick: (text) => text.zh,
   },
   en: {
@@ -39,8 +41,9 @@ const texts: Readonly<Record<Locale, LocaleText>> = {
     colon: ": ",
     rows: (count, first) =>
       count === 1
-        ? `row ${named(first)}`
-        : `${count} rows (${named(first)}${count > first.length ? ", …" : ""})`,
+        ? `row ${counted(first)}`
+        : `${count} rows (${counted(first)}${count > first.length ? ", …" : ""})`,
+    inBrackets: (name, path) => `${name} (${path})`,
     pick: (text) => text.en ?? text.zh,
   },
 };
@@ -62,27 +65,25 @@ export function explain(issue: Issue, { locale, plan }: ExplainOptions): string 
   const sentence = (text.issues[issue.code] as (params: IssueParams[typeof issue.code]) => string)(
     issue.params,
   );
-  const where = [
-    issue.rows ? text.rows(issue.rows.count, issue.rows.first) : "",
-    placeOf(issue, plan, text.pick),
-  ]
+  const where = [issue.rows ? text.rows(issue.rows.count, issue.rows.first) : "", placeOf(issue, plan, text)]
     .filter((part) => part !== "")
     .join(" ");
   return where === "" ? sentence : `${where}${text.colon}${sentence}`;
 }
 
-function named(rows: readonly number[]): string {
-  return rows.join(",");
+/** People count rows from 1; the data counts them from 0. */
+function counted(rows: readonly number[]): string {
+  return rows.map((row) => row + 1).join(", ");
 }
 
 /** The path as code would write it; with a plan, after the name of the thing that it leads to. */
-function placeOf({ path, rows }: Issue, plan: Plan | undefined, pick: (text: Text) => string): string {
+function placeOf({ path, rows }: Issue, plan: Plan | undefined, text: LocaleText): string {
   const inside = rows === undefined ? path : path.slice(1);
   const written = inside
     .map((key, i) => (typeof key === "number" ? `[${key}]` : i === 0 ? key : `.${key}`))
     .join("");
-  const name = plan && nameAt(plan, inside, pick);
-  return name === undefined ? written : `${name}(${written})`;
+  const name = plan && nameAt(plan, inside, text.pick);
+  return name === undefined ? written : text.inBrackets(name, written);
 }
 
 function nameAt(plan: Plan, [list, at]: IssuePath, pick: (text: Text) => string): string | undefined {

@@ -2,6 +2,7 @@ import { type Issue, issueOf, shown, suggester } from "../issue/index.js";
 import { type ActionReport, type Plan, placeIdsOf } from "../model/index.js";
 import { compare, fromInteger, isFault, readDecimal, sign } from "../number/index.js";
 import { parseRows } from "./parse-rows.js";
+import { rowReader } from "./row-reader.js";
 import { actionReportSchema } from "./rows.js";
 import { unknownReference } from "./unknown-reference.js";
 
@@ -27,7 +28,7 @@ export function parseActionReports(
       return unknownReference("place", "place", row.place, nearestPlace(row.place));
     return checkProgress(row);
   };
-  const { rows, issues } = parseRows(input, actionReportSchema, checkRow);
+  const { rows, issues } = parseRows(input, rowReader(actionReportSchema, checkRow));
   return { reports: rows, issues };
 }
 

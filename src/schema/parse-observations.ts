@@ -11,7 +11,8 @@ import {
 } from "../model/index.js";
 import { compare, isFault, isWhole, type Rational, readDecimal } from "../number/index.js";
 import { parseRows } from "./parse-rows.js";
-import { observationSchema } from "./rows.js";
+import { rememberingRowReader } from "./row-reader.js";
+import { observationKeys, observationSchema } from "./rows.js";
 import { unknownReference } from "./unknown-reference.js";
 
 /** What is expected of the figures of one subject, worked out once a subject. */
@@ -26,6 +27,9 @@ interface Expectation {
 }
 
 type Bound = { readonly text: string; readonly number: Rational } | undefined;
+
+/** The fields whose texts the schema checks; `of` and `place` are looked up, and the value is read, for every row. */
+const checkedTexts = ["period", "key", "definition", "reportedOn", "source"] as const;
 
 /**
  * Reads observations of a plan from anything: the rows of a file, what a form sent. Good rows are kept as copies, in
@@ -55,7 +59,8 @@ export function parseObservations(
     if (!places.has(row.place)) return unknownReference("place", "place", row.place, nearestPlace(row.place));
     return checkKeys(row, expected) ?? checkValue(row, expected);
   };
-  const { rows, issues } = parseRows(input, observationSchema, checkRow);
+  const read = rememberingRowReader(observationSchema, checkRow, observationKeys, checkedTexts);
+  const { rows, issues } = parseRows(input, read);
   return { observations: rows, issues };
 }
 

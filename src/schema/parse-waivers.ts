@@ -2,6 +2,7 @@ import { type Issue, issueOf, suggester } from "../issue/index.js";
 import { type Plan, placeIdsOf, type Waiver } from "../model/index.js";
 import { compareDates } from "../period/index.js";
 import { parseRows } from "./parse-rows.js";
+import { rowReader } from "./row-reader.js";
 import { waiverSchema } from "./rows.js";
 import { unknownReference } from "./unknown-reference.js";
 
@@ -28,6 +29,6 @@ export function parseWaivers(
       return issueOf("datesReversed", ["until"], { from: row.from, until: row.until });
     return undefined;
   };
-  const { rows, issues } = parseRows(input, waiverSchema, checkRow);
+  const { rows, issues } = parseRows(input, rowReader(waiverSchema, checkRow));
   return { waivers: rows, issues };
 }

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import * as z from "zod";
 import {
   type ActionReport,
   actionStates,
@@ -23,6 +23,21 @@ export const observationShape = object({
 
 /** The zod schema of one observation: the shape alone. What it means in a plan is for `parseObservations`. */
 export const observationSchema: z.ZodType<Observation> = observationShape;
+
+const text = z.string();
+
+/** The keys and types of an observation, without the checks of its texts. */
+export const observationKeys: z.ZodType<Observation> = z.strictObject({
+  of: text,
+  place: text,
+  period: text,
+  value: z.union([text, z.number(), z.boolean(), z.bigint()]),
+  key: text.optional(),
+  status: z.enum(observationStatuses).optional(),
+  definition: text.optional(),
+  reportedOn: text.optional(),
+  source: text.optional(),
+});
 
 /** The shape of an action report. */
 export const actionReportShape = object({

@@ -1,5 +1,6 @@
 import type { IssueSentences } from "../issue-sentences.js";
 import {
+  aKind,
   bounds,
   counted,
   directions,
@@ -36,7 +37,7 @@ export const issues: IssueSentences = {
 
   duplicateId: (p) => `the ${kinds[p.kind]} id "${p.id}" is given twice`,
   unknownReference: (p) => `there is no ${kinds[p.kind]} "${p.id}"${meant(p.nearest)}`,
-  wrongKind: (p) => `"${p.id}" is a ${kinds[p.found]}; a ${kinds[p.expected]} is expected here`,
+  wrongKind: (p) => `"${p.id}" is ${aKind(p.found)}; ${aKind(p.expected)} is expected here`,
   repeatedReference: (p) => `the ${kinds[p.kind]} "${p.id}" stands twice in one list`,
   cycle: (p) => `${kinds[p.kind]}s in a circle: ${p.ids.join(" → ")}`,
 

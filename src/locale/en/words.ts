@@ -18,6 +18,11 @@ export const kinds: Readonly<Record<IdKind, string>> = {
   definition: "definition",
 };
 
+/** A kind with its article: `a unit`, `an indicator`. */
+export function aKind(kind: IdKind): string {
+  return `${/^[aeio]/.test(kinds[kind]) ? "an" : "a"} ${kinds[kind]}`;
+}
+
 /** Types found. */
 export const found: Readonly<Record<Found, string>> = {
   text: "text",

@@ -1,6 +1,7 @@
 import type { Expected, Found, IdKind, IssueParams, Unplain } from "../../issue/index.js";
+import type { Comparator } from "../../model/index.js";
 import type { DecimalFault } from "../../number/index.js";
-import type { PeriodFault } from "../../period/index.js";
+import { isPeriodText, type PeriodFault, printPeriodLabel } from "../../period/index.js";
 
 /** Kinds of thing with an id. */
 export const kinds: Readonly<Record<IdKind, string>> = {
@@ -85,7 +86,29 @@ export const directions: Readonly<Record<"up" | "down", string>> = {
   down: "越低越好",
 };
 
-/** `(是否想写“x”?)`, where a near word is known. */
+/** Comparators, with their code. */
+export function comparator(code: string): string {
+  const name = comparators[code as Comparator];
+  return name === undefined ? code : `${name}(${code})`;
+}
+
+const comparators: Readonly<Record<Comparator, string>> = {
+  atLeast: "不低于",
+  moreThan: "高于",
+  atMost: "不超过",
+  lessThan: "低于",
+  equalTo: "等于",
+  about: "左右",
+  between: "区间",
+  achieved: "实现",
+};
+
+/** A period by its Chinese label; a day as it is. */
+export function period(text: string): string {
+  return isPeriodText(text) ? printPeriodLabel(text) : text;
+}
+
+/** `,是否应为“x”`, where a near word is known. */
 export function meant(nearest: string | undefined): string {
   return nearest === undefined ? "" : `,是否应为“${nearest}”`;
 }

@@ -1,0 +1,142 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { type Issue, type IssueCode, type IssueParams, issueOf, severities } from "../../src/issue/index.js";
+import { explain, locales } from "../../src/locale/index.js";
+import { validatePlan } from "../../src/validate/index.js";
+import { indicator, smallPlan, target } from "../support/small-plan.js";
+
+/** One example of the parameters of every code; the goldens show the sentence of each. */
+const examples: { readonly [Code in IssueCode]: IssueParams[Code] } = {
+  notPlainData: { found: "classInstance" },
+  tooDeep: { limit: 64 },
+  tooManyValues: { limit: 500000 },
+  missingKey: { key: "units" },
+  unknownKey: { key: "goles", nearest: "goals" },
+  wrongType: { value: "95", found: "number", expected: "decimalText" },
+  notOneOf: { value: '"atleast"', options: ["atLeast", "atMost"], nearest: "atLeast" },
+  badId: { value: '"a-b"' },
+  badNumber: { value: '"95%"', reason: "misspelt" },
+  badPeriod: { value: '"2026/28"', reason: "notConsecutive" },
+  badDate: { value: '"2023-02-30"' },
+  badMonthDay: { value: '"02-29"' },
+  tooLong: { value: '"xxx…"', length: 1000000, limit: 400 },
+  badText: { value: '" "' },
+  tooFew: { count: 0, least: 1 },
+  tooMany: { count: 5000001, most: 5000000 },
+  outOfRange: { value: "22027", least: 1950, most: 2150 },
+  tooManyIssues: { hidden: 500 },
+  duplicateId: { id: "finance_bureau", kind: "unit" },
+  unknownReference: { id: "education_burau", kind: "unit", nearest: "education_bureau" },
+  wrongKind: { id: "east", expected: "unit", found: "place" },
+  repeatedReference: { id: "towns", kind: "unit" },
+  cycle: { kind: "place", ids: ["a", "b", "a"] },
+  leadMissing: { task: 4 },
+  jointLead: { units: ["education_bureau", "finance_bureau"] },
+  nobodyAnswers: { indicator: "coverage" },
+  leadAlsoSupports: { unit: "education_bureau" },
+  unusedIndicator: { indicator: "coverage" },
+  spanReversed: { first: 2027, last: 2023 },
+  outsideSpan: { period: "2028", first: 2023, last: 2027 },
+  targetLacks: { comparator: "between", key: "upper" },
+  targetDoesNotTake: { comparator: "atLeast", key: "tolerance" },
+  rangeReversed: { value: "20", upper: "15" },
+  eventMixedWithNumbers: { comparator: "atLeast" },
+  directionMissing: { indicator: "courses" },
+  directionContradicts: { direction: "up", comparator: "atMost" },
+  outsideLimits: { value: "101", least: "0", most: "100" },
+  milestoneOrder: { period: "2024", previous: "2025" },
+  milestoneAgainstDirection: { value: "9.1", previous: "8.9", direction: "down" },
+  milestoneDiffersFromTarget: { milestone: "94.9", target: "95", period: "2027" },
+  targetWorseThanBaseline: { target: "86", baseline: "97.67" },
+  trajectoryLacksBaseline: { trajectory: "linear" },
+  quotasDoNotSum: { sum: "1531", total: "1532", period: "2021" },
+  statedDifferently: { value: "90", other: "95", indicator: "coverage" },
+  requiresLater: { required: "provincial", due: "2026", requiredDue: "2027" },
+  sourceMissing: {},
+  revisionOrder: { issued: "2025-01-01", previous: "2025-01-01" },
+  definitionsOverlap: { version: "2024", other: "2023", from: "2024-01-01" },
+  notAdditive: { unitOfMeasure: "%" },
+  unionWithoutBreakdown: { rollUp: "union" },
+  timingDoesNotTake: { key: "snapshotDay", timing: "overPeriod" },
+  stepOrder: { periods: 2, previous: 2 },
+  notWhole: { value: '"24500.5"' },
+  breakdownKeyMissing: { element: "pupils.by_school", breakdown: "school" },
+  breakdownKeyNotTaken: { id: "children.all" },
+  otherCalendar: { value: '"2024"', calendar: "school" },
+  datesReversed: { from: "2025-02-01", until: "2025-01-01" },
+};
+
+const golden = (name: string) => new URL(`../cases/locale/${name}`, import.meta.url);
+const codes = Object.keys(examples) as IssueCode[];
+
+describe.each(locales)("explain in %s", (locale) => {
+  it("says every code as in the golden file, which is read by people", async () => {
+    const lines = codes.map((code) => {
+      const issue = issueOf(code, [], examples[code]);
+      return `${code} (${issue.severity}) ${explain(issue, { locale })}`;
+    });
+    await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(golden(`issues.${locale}.txt`).pathname);
+  });
+
+  it("says nothing undefined, and every parameter that is text", () => {
+    for (const code of codes) {
+      const sentence = explain(issueOf(code, [], examples[code]), { locale });
+      expect(sentence).not.toMatch(/undefined|\[object|NaN/);
+      expect(sentence.length).toBeGreaterThan(3);
+    }
+  });
+});
+
+describe("where an issue sits", () => {
+  const plan = smallPlan({ indicators: [indicator({ targets: [target({ source: undefined })] })] });
+  const [issue] = validatePlan(plan) as [Issue];
+
+  it("is the path as code would write it", () => {
+    expect(explain(issue, { locale: "zh-CN" })).toBe(
+      "indicators[0].targets[0].source:未注明出处(文件章节和原文用语)",
+    );
+    expect(explain(issue, { locale: "en" })).toBe(
+      "indicators[0].targets[0].source: no source is given (section of the document and its words)",
+    );
+  });
+
+  it("goes by the name of the thing, where the plan is given", () => {
+    expect(explain(issue, { locale: "zh-CN", plan })).toBe(
+      "覆盖率(indicators[0].targets[0].source):未注明出处(文件章节和原文用语)",
+    );
+    expect(explain(issue, { locale: "en", plan })).toBe(
+      "Coverage (indicators[0].targets[0].source): no source is given (section of the document and its words)",
+    );
+  });
+
+  it("is the row and the field of data", () => {
+    const one = {
+      ...issueOf("notWhole", [4, "value"], { value: '"1.5"' }),
+      rows: { count: 1, first: [4] },
+    } as Issue;
+    expect(explain(one, { locale: "zh-CN" })).toBe('第5行 value:"1.5" 应为整数');
+    expect(explain(one, { locale: "en" })).toBe('row 5 value: "1.5" should be a whole number');
+    const many = { ...one, rows: { count: 12, first: [4, 5, 6] } } as Issue;
+    expect(explain(many, { locale: "zh-CN" })).toBe('共12行(第5, 6, 7……行) value:"1.5" 应为整数');
+    expect(explain(many, { locale: "en" })).toBe(
+      '12 rows (5, 6, 7, …) value: "1.5" should be a whole number',
+    );
+  });
+
+  it("refuses a locale that does not ship, by name", () => {
+    expect(() => explain(issue, { locale: "fr" as "en" })).toThrow("locale must be one of zh-CN, en, not fr");
+  });
+});
+
+describe("docs/issues.md", () => {
+  const page = readFileSync(new URL("../../docs/issues.md", import.meta.url), "utf8");
+  it.each(codes)("explains %s, with its severity", (code) => {
+    const row = page.split("\n").find((line) => line.startsWith(`| \`${code}\` |`));
+    expect(row?.split("|")[2]?.trim()).toBe(severities[code]);
+  });
+
+  it("explains no code that there is not", () => {
+    const listed = [...page.matchAll(/^\| `(\w+)` \|/gm)].map((match) => match[1]);
+    expect(listed.sort()).toEqual([...codes].sort());
+  });
+});
