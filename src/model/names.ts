@@ -3,10 +3,33 @@ import type { Component, Indicator } from "./indicator.js";
 import type { Plan } from "./plan.js";
 
 /** What an observation can be about. */
-export type Subject =
-  | { readonly kind: "element"; readonly element: DataElement }
-  | { readonly kind: "indicator"; readonly indicator: Indicator }
-  | { readonly kind: "component"; readonly indicator: Indicator; readonly component: Component };
+export type Subject = ElementSubject | IndicatorSubject | ComponentSubject;
+
+/** A data element: the observation is a raw count. */
+export interface ElementSubject {
+  /** Tells the kinds apart. */
+  readonly kind: "element";
+  /** The data element. */
+  readonly element: DataElement;
+}
+
+/** An indicator: the observation is a reported value. */
+export interface IndicatorSubject {
+  /** Tells the kinds apart. */
+  readonly kind: "indicator";
+  /** The indicator. */
+  readonly indicator: Indicator;
+}
+
+/** A component of an indicator: the observation is a reported value. */
+export interface ComponentSubject {
+  /** Tells the kinds apart. */
+  readonly kind: "component";
+  /** The indicator. */
+  readonly indicator: Indicator;
+  /** The component. */
+  readonly component: Component;
+}
 
 /** Everything that observations of a plan can be about, by id. */
 export function subjectsOf(plan: Plan): ReadonlyMap<string, Subject> {
