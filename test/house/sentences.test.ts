@@ -33,5 +33,5 @@ export type B =
 export type C = Pick<A, "bare">;
 interface D { hidden: 1 }
 `;
-  expect(bareMembers("a.ts", text)).toEqual(["a.ts:2: A.bare", "a.ts:6: A.noted", "a.ts:8: B.bare"]);
+  expect(bareMembers("a.ts", text)).toEqual(["a.ts:2: A.bare", "a.ts:6: A.noted", "a.ts:9: B.bare"]);
 });
