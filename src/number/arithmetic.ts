@@ -1,3 +1,4 @@
+import { maximum } from "./compare.js";
 import { denominator, fromBig, fromSafe, numerator } from "./make.js";
 import { isApproximate, type Outcome, type Rational } from "./rational.js";
 
@@ -72,9 +73,9 @@ export function divide(a: Outcome, b: Outcome): Outcome {
   }
   const divisor = numerator(b);
   if (divisor === 0n) return "divisionByZero";
-  const n = numerator(a) * denominator(b);
-  const d = denominator(a) * divisor;
-  return d < 0n ? fromBig(-n, -d, eitherApproximate(a, b)) : fromBig(n, d, eitherApproximate(a, b));
+  const turn = divisor < 0n ? -1n : 1n;
+  const d = denominator(a) * divisor * turn;
+  return fromBig(numerator(a) * denominator(b) * turn, d, eitherApproximate(a, b));
 }
 
 /**
@@ -96,12 +97,7 @@ export function negate(a: Outcome): Outcome {
  * printDecimal(absolute(fromInteger(-5))) // => "5"
  */
 export function absolute(a: Outcome): Outcome {
-  if (typeof a === "string") return a;
-  return numeratorIsNegative(a) ? negate(a) : a;
-}
-
-function numeratorIsNegative(a: Rational): boolean {
-  return a.big === null ? a.n < 0 : a.big.n < 0n;
+  return maximum(a, negate(a));
 }
 
 function areSafe(a: number, b: number): boolean {

@@ -1,5 +1,5 @@
 import { commonDivisorBig } from "./common-divisor.js";
-import { nearestBig } from "./quotient.js";
+import { absoluteBig, nearestBig } from "./quotient.js";
 import type { Outcome, Rational } from "./rational.js";
 
 /** The first number with more than 2,000 digits. No result has such a numerator or denominator. */
@@ -32,7 +32,7 @@ export function fromBig(n: bigint, d: bigint, approximate: boolean): Outcome {
 
 /** An exact number from two integers, `d` above 0. */
 export function exactFrom(n: bigint, d: bigint): Rational {
-  const divisor = commonDivisorBig(n < 0n ? -n : n, d);
+  const divisor = commonDivisorBig(absoluteBig(n), d);
   return fromLowestTerms(n / divisor, d / divisor);
 }
 

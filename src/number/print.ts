@@ -44,8 +44,10 @@ export function printLowestFraction({ n, d, big }: Rational): string {
 export function printPlaces(value: Rational, decimals: number, mode: RoundingMode): string {
   const count = countUnits(value, decimalUnit(decimals), mode);
   if (decimals <= 0) return count === 0 || count === 0n ? "0" : `${count}${"0".repeat(-decimals)}`;
-  const digits = String(count < 0 ? -count : count).padStart(decimals + 1, "0");
-  return `${count < 0 ? "-" : ""}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+  const text = String(count);
+  const sign = text.startsWith("-") ? "-" : "";
+  const digits = text.slice(sign.length).padStart(decimals + 1, "0");
+  return `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }
 
 /** How many decimals a number in lowest terms needs, or null where 20 do not suffice. */

@@ -15,10 +15,15 @@ export function nearest(n: number, d: number, mode: RoundingMode): number {
 /** The integer nearest to `n / d`, by absolute value, for any integers with `d` above 0. */
 export function nearestBig(n: bigint, d: bigint, mode: RoundingMode): bigint {
   const twiceD = 2n * d;
-  const shifted = 2n * (n < 0n ? -n : n) + d;
+  const shifted = 2n * absoluteBig(n) + d;
   const up = shifted / twiceD;
   const rounded = mode === "halfEven" && up % 2n === 1n && up * twiceD === shifted ? up - 1n : up;
   return n < 0n ? -rounded : rounded;
+}
+
+/** The absolute value of an integer. */
+export function absoluteBig(n: bigint): bigint {
+  return n < 0n ? -n : n;
 }
 
 /** The largest integer that is not above `n / d`, with `d` above 0. */

@@ -11,7 +11,8 @@ export function significantDecimals(value: Rational, digits: number, mode: Round
   const scaled = (numerator(value) * 10n ** BigInt(finestDecimal)) / denominator(value);
   const decimals = Math.min(finestDecimal + digits - digitCount(scaled), finestDecimal);
   const kept = countUnits(value, decimalUnit(decimals), mode);
-  if (kept === 0 || kept === 0n) return 0;
+  // Only a count of the finest decimal, which is a bigint, can be 0.
+  if (kept === 0n) return 0;
   return digitCount(kept) > digits ? decimals - 1 : decimals;
 }
 
