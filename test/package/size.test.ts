@@ -22,6 +22,7 @@ async function bundled(code: string): Promise<Bundle> {
     format: "esm",
     platform: "neutral",
     write: false,
+    logLevel: "silent",
     metafile: true,
     charset: "utf8",
     external: packages.flatMap((name) => [name, `${name}/*`]),
@@ -38,6 +39,7 @@ const budgets: readonly (readonly [code: string, kilobytes: number, packages: re
   ['export { parsePlan, validatePlan, explain } from "seven-benefits"', 40, ["zod"]],
   ['export { roundNumber, compareNumbers } from "seven-benefits"', 5, []],
   ['export { parsePeriodLabel, printPeriodLabel } from "seven-benefits"', 6, []],
+  ['export { timeProgress } from "seven-benefits"', 6, []],
   ['export { definePlan } from "seven-benefits"', 0.2, []],
   ['export { yuyaoEducation } from "seven-benefits/plans/yuyao-education"', 30, []],
   [
