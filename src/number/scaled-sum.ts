@@ -4,11 +4,12 @@ import type { Rational } from "./rational.js";
 
 /** Decimals come in groups of seven: with a denominator below 9·10^8 a rest times 10^7 is still a safe integer. */
 const groupSize = 10_000_000;
+const groupSizeBig = BigInt(groupSize);
 const groups = 9;
 const largestDenominator = Math.floor(Number.MAX_SAFE_INTEGER / groupSize);
 
 /** Terms are cut to integers of 10^-63. */
-export const scale = BigInt(groupSize) ** BigInt(groups);
+export const scale = groupSizeBig ** BigInt(groups);
 
 /**
  * The sum of the terms, each times 10^63 and cut down to an integer. As each term is cut by itself, their order does not
@@ -35,6 +36,6 @@ export function scaledSum(terms: readonly Rational[]): bigint {
     }
   }
   let total = BigInt(whole);
-  for (const digits of sums) total = total * BigInt(groupSize) + BigInt(digits);
+  for (const digits of sums) total = total * groupSizeBig + BigInt(digits);
   return total + wide;
 }

@@ -1,5 +1,5 @@
 import { Decimal } from "decimal.js";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import {
   fractionalPower,
   fromInteger,
@@ -59,6 +59,19 @@ describe("a host's settings for decimal.js", () => {
   });
 });
 
+describe("a host's settings from before we were loaded", () => {
+  const before = { precision: Decimal.precision };
+  afterEach(() => Decimal.set(before));
+
+  it("do not reach us either", async () => {
+    Decimal.set({ precision: 2, rounding: Decimal.ROUND_UP, minE: -1, maxE: 1 });
+    vi.resetModules();
+    const fresh = await import("../../src/number/irrational.js");
+    expect(theirs(fresh.naturalLogarithm(fromInteger(2)))).toEqual(theirs(naturalLogarithm(fromInteger(2))));
+    Decimal.set({ defaults: true });
+  });
+});
+
 describe("what is exact stays exact", () => {
   it("a whole exponent, half exponents of squares, the logarithm of 1, powers of 0", () => {
     expect(same(fractionalPower(fromInteger(-3), fromInteger(3)), { n: -27n, d: 1n })).toBe(true);
@@ -70,6 +83,7 @@ describe("what is exact stays exact", () => {
     );
     expect(same(naturalLogarithm(ours({ n: 7n, d: 7n })), { n: 0n, d: 1n })).toBe(true);
     expect(same(fractionalPower(fromInteger(0), ours({ n: 1n, d: 2n })), { n: 0n, d: 1n })).toBe(true);
+    expect(same(fractionalPower(fromInteger(0), ours({ n: 1n, d: 3n })), { n: 0n, d: 1n })).toBe(true);
     expect(same(fractionalPower(fromInteger(0), fromInteger(0)), { n: 1n, d: 1n })).toBe(true);
   });
 
@@ -91,6 +105,8 @@ describe("refused, at once and with a reason", () => {
     "ln -1": () => naturalLogarithm(fromInteger(-1)),
     "-8 ^ 1/3": () => fractionalPower(fromInteger(-8), ours({ n: 1n, d: 3n })),
     "0 ^ -1/2": () => fractionalPower(fromInteger(0), ours({ n: -1n, d: 2n })),
+    "0 ^ -1/3": () => fractionalPower(fromInteger(0), ours({ n: -1n, d: 3n })),
+    "1/2 ^ (1000 + 1/3)": () => fractionalPower(half, ours({ n: 3001n, d: 3n })),
     "2 ^ 1000.5": () => fractionalPower(fromInteger(2), ours({ n: 2001n, d: 2n })),
     "1/2 ^ -1000.5": () => fractionalPower(half, ours({ n: -2001n, d: 2n })),
     "10^48.5 ^ 1/2": () =>
@@ -101,6 +117,8 @@ describe("refused, at once and with a reason", () => {
     "outOfDomain",
     "outOfDomain",
     "divisionByZero",
+    "divisionByZero",
+    "tooLarge",
     "tooLarge",
     "tooLarge",
     "tooLarge",

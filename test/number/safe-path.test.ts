@@ -18,6 +18,7 @@ import {
   sum,
   toQuantity,
 } from "../../src/number/index.js";
+import { scaledSum } from "../../src/number/scaled-sum.js";
 import { number } from "./oracle.js";
 
 const noBigInt = () => {
@@ -49,6 +50,16 @@ describe("ordinary numbers never touch BigInt", () => {
   it.each(Object.entries(works))("%s", (_, work) => {
     vi.stubGlobal("BigInt", noBigInt);
     expect(work).not.toThrow();
+  });
+
+  it("nor do the schools of a long sum, one by one", () => {
+    const schools = Array.from({ length: 300 }, (_, at) =>
+      number(divide(fromInteger(at * at), fromInteger(at + 7))),
+    );
+    const bigInt = vi.fn(BigInt);
+    vi.stubGlobal("BigInt", bigInt);
+    scaledSum(schools);
+    expect(bigInt.mock.calls.length).toBeLessThan(20);
   });
 
   it("while what does not fit must", () => {

@@ -114,6 +114,36 @@ describe("sums", () => {
     expect(same(sum(spelt.map(ours)), total(exact))).toBe(true);
   });
 
+  it("leave the safe integers wherever they must: denominator, numerator, either term", () => {
+    const near = fc.bigInt(94_906_200n, 94_906_300n);
+    const beside = fc.record({
+      n: fc.oneof(fc.bigInt(-3n, 3n), fc.bigInt(-(2n ** 52n), 2n ** 52n)),
+      d: fc.oneof(near, fc.bigInt(1n, 9n)),
+    });
+    fc.assert(
+      fc.property(fc.array(beside, { minLength: 2, maxLength: 4 }), (terms) =>
+        same(sum(terms.map(ours)), total(terms)),
+      ),
+      { numRuns: 1000 },
+    );
+    const cancelling = [
+      { n: 1n, d: 100_000_007n },
+      { n: -1n, d: 100_000_009n },
+    ];
+    expect(same(sum(cancelling.map(ours)), { n: 2n, d: 100_000_007n * 100_000_009n })).toBe(true);
+    const opposed = [
+      { n: 2n ** 52n + 1n, d: 3n },
+      { n: -(2n ** 52n) - 1n, d: 3n },
+      { n: 1n, d: 7n },
+    ];
+    expect(same(sum(opposed.map(ours)), { n: 1n, d: 7n })).toBe(true);
+    const wide = [
+      { n: 2n ** 52n + 1n, d: 7n },
+      { n: -(2n ** 52n) + 1n, d: 5n },
+    ];
+    expect(same(sum(wide.map(ours)), total(wide))).toBe(true);
+  });
+
   it("of shares are the whole", () => {
     fc.assert(
       fc.property(
