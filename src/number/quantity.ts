@@ -48,6 +48,7 @@ function displayed(number: Rational, rounding: Rounding): Quantity {
 
 /** Whether a printed number has no more integer digits than can be read. */
 export function isReadable(value: string): boolean {
+  if (value.length <= integerDigits) return true;
   const point = value.indexOf(".");
   const integers = (point < 0 ? value.length : point) - Number(value.startsWith("-"));
   return integers <= integerDigits;
