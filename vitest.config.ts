@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const zones = ["UTC", "Asia/Shanghai", "America/New_York", "Asia/Kolkata", "Pacific/Apia"];
 
 /** `TEST_LANE=mutation` leaves out what a mutant cannot change: the other zones and the built package. */
-const mutation = process.env["TEST_LANE"] === "mutation";
+const mutation = process.env.TEST_LANE === "mutation";
 
 export default defineConfig({
   test: {
@@ -25,7 +25,11 @@ export default defineConfig({
         : [
             {
               extends: true as const,
-              test: { name: "package", include: ["test/package/**/*.test.ts", "test/types/**/*.test.ts"], testTimeout: 120_000 },
+              test: {
+                name: "package",
+                include: ["test/package/**/*.test.ts", "test/types/**/*.test.ts"],
+                testTimeout: 120_000,
+              },
             },
           ]),
     ],

@@ -5,9 +5,6 @@ import type { IdKind } from "./kinds.js";
 /** The offending value as text, cut short: `"12 "`, `[…]`, `1e+21`. */
 type Shown = string;
 
-/** Which way is better. */
-type Way = "up" | "down";
-
 /** What JSON cannot hold. */
 export type Unplain = "function" | "symbol" | "classInstance" | "hole" | "unreadable";
 
@@ -129,7 +126,7 @@ export interface IssueParams {
   /** Neither the indicator nor its comparators say whether more is better. */
   readonly directionMissing: { readonly indicator: string };
   /** The comparator asks for the opposite of the direction. */
-  readonly directionContradicts: { readonly direction: Way; readonly comparator: string };
+  readonly directionContradicts: { readonly direction: "up" | "down"; readonly comparator: string };
   /** A number outside the natural limits of the indicator (0 to 100 for a percentage, unless it says otherwise). */
   readonly outsideLimits: { readonly value: string; readonly least?: string; readonly most?: string };
   /** Milestones that are not in the order of their periods. */
@@ -138,7 +135,7 @@ export interface IssueParams {
   readonly milestoneAgainstDirection: {
     readonly value: string;
     readonly previous: string;
-    readonly direction: Way;
+    readonly direction: "up" | "down";
   };
   /** The milestone of the due period is not the target. */
   readonly milestoneDiffersFromTarget: {

@@ -18,8 +18,10 @@ export interface ComponentDefinition<E extends string, F extends string> extends
  * A list inside the members of a list. The compiler infers nothing through a second `readonly T[]` when the outer list
  * comes in a variable: misspelt formulas of components would pass unseen.
  */
-interface ListWithin<T> {
+export interface ListWithin<T> {
+  /** The members. */
   readonly [index: number]: T;
+  /** How many. */
   readonly length: number;
 }
 

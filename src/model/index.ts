@@ -1,10 +1,13 @@
 export { type ActionReport, type ActionState, actionStates } from "./action-report.js";
 export { type Benefit, benefitNames, benefits } from "./benefit.js";
 export {
+  type ComponentDefinition,
+  type ComponentsDefinition,
   defineElements,
   definePlan,
   formulaOver,
   type IndicatorDefinition,
+  type ListWithin,
   type PlanDefinition,
 } from "./define.js";
 export type { Definition } from "./definition.js";

@@ -158,7 +158,7 @@ describe("values that are no plain data", () => {
     },
   };
   const circle: Record<string, unknown> = {};
-  circle["self"] = circle;
+  circle.self = circle;
   class Model {
     readonly id = "x";
   }
