@@ -144,6 +144,12 @@ describe("sums", () => {
     expect(same(sum(wide.map(ours)), total(wide))).toBe(true);
   });
 
+  it("count 10^99 as the first common denominator that is too long", () => {
+    const [short, long] = [ours({ n: 1n, d: 10n ** 98n }), ours({ n: 1n, d: 10n ** 99n })];
+    expect(same(sum([short, short]), { n: 2n, d: 10n ** 98n })).toBe(true);
+    expect(isApproximate(number(sum([short, long])))).toBe(true);
+  });
+
   it("of shares are the whole", () => {
     fc.assert(
       fc.property(
