@@ -3,5 +3,6 @@ export { type IdKind, idKinds } from "./kinds.js";
 export { firstIssues, mostIssues } from "./most-issues.js";
 export { nearest, suggester } from "./nearest.js";
 export { type Expected, expectations, type Found, type IssueParams, type Unplain } from "./params.js";
+export { collectRowIssues, type RowIssues } from "./row-issues.js";
 export { type IssueSeverity, severities } from "./severities.js";
 export { shown, typeOf } from "./shown.js";

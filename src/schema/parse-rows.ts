@@ -1,5 +1,4 @@
-import { type Issue, issueOf, shown, typeOf } from "../issue/index.js";
-import { collectRowIssues } from "./row-issues.js";
+import { collectRowIssues, type Issue, issueOf, shown, typeOf } from "../issue/index.js";
 import type { RowReader } from "./row-reader.js";
 
 /** Most rows that one call reads; longer data comes in parts. */

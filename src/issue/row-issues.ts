@@ -1,4 +1,5 @@
-import { type Issue, type IssueCode, issueOf, mostIssues } from "../issue/index.js";
+import { type Issue, type IssueCode, issueOf } from "./issue.js";
+import { mostIssues } from "./most-issues.js";
 
 /** Rows that an issue names. */
 const namedRows = 10;

@@ -1,0 +1,39 @@
+import type { Plan, Subject } from "../model/index.js";
+import type { PeriodText } from "../period/index.js";
+import type { Report } from "./report.js";
+
+declare const opaque: unique symbol;
+
+/**
+ * Observations made ready for many questions by `indexObservations`. A handle for speed, not data: never serialised and
+ * never required. The date is asked per question, so one index serves every date.
+ */
+export interface Dataset {
+  /** Keeps other objects out. */
+  readonly [opaque]: "dataset";
+}
+
+/** The reports of one subject, place and period: by the key of the breakdown, or under the empty key. */
+export type Cell = ReadonlyMap<string, readonly Report[]>;
+
+/** What stands behind a {@link Dataset}. */
+export interface Index {
+  /** The plan that the observations belong to. */
+  readonly plan: Plan;
+  /** What observations can be about, by id. */
+  readonly subjects: ReadonlyMap<string, Subject>;
+  /** Ids of the places directly inside each place; the jurisdiction under its code. */
+  readonly inside: ReadonlyMap<string, readonly string[]>;
+  /** Cells by subject, place and period. */
+  readonly cells: ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<PeriodText, Cell>>>;
+}
+
+/** The handle of an index. */
+export function datasetOf(index: Index): Dataset {
+  return index as unknown as Dataset;
+}
+
+/** The index behind a handle. */
+export function indexOf(dataset: Dataset): Index {
+  return dataset as unknown as Index;
+}

@@ -1,0 +1,37 @@
+import type { CivilDate, PeriodText } from "../period/index.js";
+import { type Dataset, indexOf } from "./dataset.js";
+import { type Settled, settle } from "./settle.js";
+
+/** A figure of one subject, place and period at a date: one value, or one for each key of a breakdown. */
+export type Figure =
+  | { readonly kind: "scalar"; readonly settled: Settled }
+  | { readonly kind: "breakdown"; readonly byKey: ReadonlyMap<string, Settled> };
+
+/**
+ * The figure that was reported for exactly this place and period, as known at a date. Nothing is rolled up.
+ *
+ * @returns `undefined` where nothing was known
+ */
+export function figureOf(
+  data: Dataset,
+  query: {
+    readonly of: string;
+    readonly place: string;
+    readonly period: PeriodText;
+    readonly asOf: CivilDate;
+  },
+): Figure | undefined {
+  const cell = indexOf(data).cells.get(query.of)?.get(query.place)?.get(query.period);
+  if (cell === undefined) return undefined;
+  const scalar = cell.get("");
+  if (scalar !== undefined) {
+    const settled = settle(scalar, query.asOf);
+    return settled.kind === "missing" ? undefined : { kind: "scalar", settled };
+  }
+  const byKey = new Map<string, Settled>();
+  for (const [key, reports] of [...cell].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const settled = settle(reports, query.asOf);
+    if (settled.kind !== "missing") byKey.set(key, settled);
+  }
+  return byKey.size === 0 ? undefined : { kind: "breakdown", byKey };
+}

@@ -1,0 +1,92 @@
+import { collectRowIssues, type Issue, issueOf, shown } from "../issue/index.js";
+import { type Observation, type Plan, placeIdsOf, subjectsOf } from "../model/index.js";
+import { isFault, readDecimal } from "../number/index.js";
+import { isPeriodText, type PeriodText, periodSpan } from "../period/index.js";
+import { type Dataset, datasetOf } from "./dataset.js";
+import { placesInside } from "./places.js";
+import type { Report } from "./report.js";
+
+/** How long work is followed. */
+export interface ProgressOptions {
+  /** Called now and then with how many are done, and once at the end; `total` is absent for an iterator. */
+  readonly onProgress?: ((done: number, total: number | undefined) => void) | undefined;
+}
+
+/** Observations between two calls of `onProgress`. */
+const progressStep = 10_000;
+
+type Cells = Map<string, Map<string, Map<PeriodText, Map<string, Report[]>>>>;
+
+/**
+ * Makes observations ready for many questions: indexed by subject, place, period and key. They are those of
+ * `parseObservations`; one that the plan does not know, or whose figure cannot be read, is left out with an issue.
+ * Nothing is merged and nothing is thrown away: which report counts is settled for the date that is asked about.
+ *
+ * @param observations any iterable
+ */
+export function indexObservations(
+  plan: Plan,
+  observations: Iterable<Observation>,
+  options: ProgressOptions = {},
+): { readonly data: Dataset; readonly issues: readonly Issue[] } {
+  const subjects = subjectsOf(plan);
+  const places = placeIdsOf(plan);
+  const total = Array.isArray(observations) ? observations.length : undefined;
+  const cells: Cells = new Map();
+  const ends = new Map<PeriodText, string>();
+  const found = collectRowIssues();
+  let row = 0;
+  for (const observation of observations) {
+    const { of, place } = observation;
+    if (!subjects.has(of)) found.add(row, issueOf("unknownReference", ["of"], { id: of, kind: "element" }));
+    else if (!places.has(place))
+      found.add(row, issueOf("unknownReference", ["place"], { id: place, kind: "place" }));
+    else {
+      const report = reportOf(observation, row, ends);
+      if ("code" in report) found.add(row, report);
+      else cellFor(cells, observation).push(report);
+    }
+    row++;
+    if (row % progressStep === 0) options.onProgress?.(row, total);
+  }
+  options.onProgress?.(row, total);
+  return { data: datasetOf({ plan, subjects, inside: placesInside(plan), cells }), issues: found.all() };
+}
+
+function reportOf(observation: Observation, row: number, ends: Map<PeriodText, string>): Report | Issue {
+  const { period, value, status = "final", source = "", definition, reportedOn } = observation;
+  const number = typeof value === "boolean" ? value : readDecimal(value);
+  if (isFault(number)) return issueOf("badNumber", ["value"], { value: shown(value), reason: number });
+  let end = ends.get(period);
+  if (end === undefined) {
+    if (!isPeriodText(period))
+      return issueOf("badPeriod", ["period"], { value: shown(period), reason: "malformed" });
+    end = periodSpan(period).end;
+    ends.set(period, end);
+  }
+  return {
+    value: number,
+    status,
+    source,
+    knownOn: reportedOn ?? end,
+    dateAssumed: reportedOn === undefined,
+    definition,
+    row,
+  };
+}
+
+function cellFor(cells: Cells, { of, place, period, key = "" }: Observation): Report[] {
+  const byPlace = entryOf(cells, of, () => new Map());
+  const byPeriod = entryOf(byPlace, place, () => new Map());
+  const byKey = entryOf(byPeriod, period, () => new Map());
+  return entryOf(byKey, key, () => []);
+}
+
+/** What a map holds under a key, made on the first visit. */
+function entryOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
+}

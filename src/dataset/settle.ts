@@ -1,0 +1,65 @@
+import { type ObservationStatus, observationStatuses } from "../model/index.js";
+import { compare, type Rational } from "../number/index.js";
+import { type CivilDate, compareDates } from "../period/index.js";
+import type { Report } from "./report.js";
+
+/** What the reports of one figure come to at a date. */
+export type Settled =
+  | { readonly kind: "settled"; readonly report: Report; readonly replaced: readonly Report[] }
+  | { readonly kind: "conflicting"; readonly reports: readonly Report[] }
+  | { readonly kind: "missing" };
+
+const missing: Settled = { kind: "missing" };
+
+/**
+ * Settles the reports of one figure by what is known at a date. Final beats preliminary beats estimated; within a rank,
+ * the later report of a source replaces its earlier ones. What is left conflicts if its values differ: from two sources,
+ * or from one source on one day. The order of the reports does not matter.
+ *
+ * @returns the report that stands and those that it replaced, the reports that conflict, or that there is none
+ */
+export function settle(reports: readonly Report[], asOf: CivilDate): Settled {
+  const known = reports.filter((report) => compareDates(report.knownOn, asOf) <= 0);
+  if (known.length === 0) return missing;
+  const rank = Math.min(...known.map((report) => rankOf(report.status)));
+  const firmest = known.filter((report) => rankOf(report.status) === rank);
+  const standing = latestOfEachSource(firmest).sort(inOrder);
+  const [report] = standing;
+  if (report === undefined) return missing;
+  if (standing.some((other) => compareValues(other.value, report.value) !== 0))
+    return { kind: "conflicting", reports: standing };
+  return {
+    kind: "settled",
+    report,
+    replaced: known.filter((other) => !standing.includes(other)).sort(inOrder),
+  };
+}
+
+function latestOfEachSource(reports: readonly Report[]): Report[] {
+  const latest = new Map<string, CivilDate>();
+  for (const { source, knownOn } of reports) {
+    const known = latest.get(source);
+    if (known === undefined || compareDates(knownOn, known) > 0) latest.set(source, knownOn);
+  }
+  return reports.filter(({ source, knownOn }) => latest.get(source) === knownOn);
+}
+
+function rankOf(status: ObservationStatus): number {
+  return observationStatuses.indexOf(status);
+}
+
+/** By day, source, value, and only then by row, so that shuffled rows settle alike. */
+function inOrder(a: Report, b: Report): number {
+  return (
+    compareDates(a.knownOn, b.knownOn) ||
+    (a.source < b.source ? -1 : a.source > b.source ? 1 : 0) ||
+    compareValues(a.value, b.value) ||
+    a.row - b.row
+  );
+}
+
+/** Order of two values of one subject; truths stand before numbers, which the checks keep apart. */
+export function compareValues(a: Rational | boolean, b: Rational | boolean): number {
+  if (typeof a === "boolean" || typeof b === "boolean") return Number(a === true) - Number(b === true);
+  return compare(a, b);
+}
