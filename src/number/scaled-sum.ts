@@ -22,12 +22,15 @@ export function scaledSum(terms: readonly Rational[]): bigint {
   for (const term of terms) {
     const { n, d } = term;
     const quotient = Math.floor(n / d);
-    if (term.big !== null || d > largestDenominator || !Number.isSafeInteger(whole + quotient)) {
+    // Below 0 the multiple of d lies further out than n, and may leave the safe integers. Of a wide term it is NaN.
+    const multiple = quotient * d;
+    const fits = Number.isSafeInteger(multiple) && Number.isSafeInteger(whole + quotient);
+    if (d > largestDenominator || !fits) {
       wide += floorBig(numerator(term) * scale, denominator(term));
       continue;
     }
     whole += quotient;
-    let rest = n - quotient * d;
+    let rest = n - multiple;
     for (let group = 0; group < groups; group++) {
       rest *= groupSize;
       const digits = Math.floor(rest / d);

@@ -72,7 +72,8 @@ describe("numbers and bigints", () => {
   it("are read where they are exact", () => {
     fc.assert(
       fc.property(integer, (n) => {
-        expect(same(number(readDecimal(n)), { n, d: 1n })).toBe(true);
+        if (n < 10n ** 24n && n > -(10n ** 24n))
+          expect(same(number(readDecimal(n)), { n, d: 1n })).toBe(true);
         const asNumber = readDecimal(Number(n));
         if (Number.isSafeInteger(Number(n))) expect(same(number(asNumber), { n, d: 1n })).toBe(true);
         else expect(asNumber).toBe("notExact");

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { divide, fromInteger, isApproximate, type Outcome, squareRoot, sum } from "../../src/number/index.js";
+import { scaledSum } from "../../src/number/scaled-sum.js";
 import outside from "../cases/number/irrational.json" with { type: "json" };
 import {
   type Fraction,
@@ -196,6 +197,25 @@ describe("sums", () => {
     expect(performance.now() - started).toBeLessThan(1000);
     expect(isApproximate(result)).toBe(true);
     expect(result.big?.n).toBe(BigInt(outside.reciprocalsOfPrimes.units));
+  });
+
+  it("cut a term beside -2^53 as any other", () => {
+    const schools = Array.from({ length: 300 }, (_, at) => ({
+      n: BigInt(Number.MIN_SAFE_INTEGER),
+      d: BigInt(2 * at + 3),
+    }));
+    const parts = schools.map(({ n, d }) => (n * 10n ** 63n - ((((n * 10n ** 63n) % d) + d) % d)) / d);
+    expect(scaledSum(schools.map(ours))).toBe(parts.reduce((a, b) => a + b));
+  });
+
+  it("cut every term by itself", () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fraction, share, ragged), { maxLength: 8 }), (terms) => {
+        const parts = terms.map(({ n, d }) => (n * 10n ** 63n - ((((n * 10n ** 63n) % d) + d) % d)) / d);
+        expect(scaledSum(terms.map(ours))).toBe(parts.reduce((a, b) => a + b, 0n));
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it("take large wholes beside long fractions", () => {
