@@ -17,7 +17,7 @@ function report(value: number | boolean, change: Partial<Report> = {}): Report {
     ...change,
   };
 }
-const valueOf = (settled: Settled): unknown => {
+const outcome = (settled: Settled): unknown => {
   if (settled.kind === "missing") return "missing";
   const plain = ({ value }: Report) => (typeof value === "boolean" ? value : value.n / value.d);
   return settled.kind === "settled" ? plain(settled.report) : settled.reports.map(plain);
@@ -58,7 +58,7 @@ describe("settle", () => {
     ["what became known on the day", [report(5, { knownOn: "2025-01-01" })], 5],
     ["a correction that is not known yet", [report(5), report(6, { knownOn: "2025-01-02" })], 5],
   ])("%s", (_name, reports, expected) => {
-    expect(valueOf(settle(reports, at))).toEqual(expected);
+    expect(outcome(settle(reports, at))).toEqual(expected);
   });
 
   it("keeps what was replaced, oldest first", () => {
@@ -112,8 +112,8 @@ describe("laws of settling", () => {
       fc.property(reports, fc.nat(), (list, pick) => {
         const twin = list[pick % Math.max(1, list.length)];
         const more = twin === undefined ? list : [...list, { ...twin, row: row++ }];
-        expect(new Set([valueOf(settle(more, at))].flat())).toEqual(
-          new Set([valueOf(settle(list, at))].flat()),
+        expect(new Set([outcome(settle(more, at))].flat())).toEqual(
+          new Set([outcome(settle(list, at))].flat()),
         );
       }),
     );
