@@ -6,8 +6,10 @@ export type { Spelt } from "./formula/index.js";
 export {
   type Expected,
   expectations,
+  type FormulaType,
   type Found,
   type IdKind,
+  type InFormula,
   type Issue,
   type IssueCode,
   type IssueParams,
@@ -15,7 +17,9 @@ export {
   type IssueSeverity,
   idKinds,
   type Refusal,
+  type SyntaxFault,
   severities as issueSeverities,
+  syntaxFaults,
   type Unplain,
 } from "./issue/index.js";
 export { type ExplainOptions, explain, type Locale, locales } from "./locale/index.js";

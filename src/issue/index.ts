@@ -1,3 +1,4 @@
+export { type FormulaType, type InFormula, type SyntaxFault, syntaxFaults } from "./formula-faults.js";
 export { type Issue, type IssueCode, type IssuePath, issueOf, type Refusal } from "./issue.js";
 export { type IdKind, idKinds } from "./kinds.js";
 export { firstIssues, mostIssues } from "./most-issues.js";

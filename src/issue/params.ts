@@ -1,5 +1,6 @@
 import type { DecimalFault } from "../number/index.js";
 import type { Calendar, PeriodFault } from "../period/index.js";
+import type { FormulaType, InFormula, SyntaxFault } from "./formula-faults.js";
 import type { IdKind } from "./kinds.js";
 
 /** The offending value as text, cut short: `"12 "`, `[…]`, `1e+21`. */
@@ -169,6 +170,61 @@ export interface IssueParams {
   readonly timingDoesNotTake: { readonly key: string; readonly timing: string };
   /** The steps of a rule do not rise in their number of periods. */
   readonly stepOrder: { readonly periods: number; readonly previous: number };
+  /** A data element that no formula of the plan uses. */
+  readonly unusedElement: { readonly element: string };
+
+  // ---- formulas
+  /** Not spelt as the formula language asks; `found` is what stands there, `instead` what to write. */
+  readonly formulaSyntax: InFormula & {
+    readonly fault: SyntaxFault;
+    readonly found: string;
+    readonly instead?: string;
+  };
+  /** Nested deeper than `limit` levels of brackets, calls and signs, or made of more than `limit` parts. */
+  readonly formulaTooLarge: InFormula & { readonly measure: "depth" | "parts"; readonly limit: number };
+  /** A function with too few or too many arguments. */
+  readonly formulaArguments: InFormula & {
+    readonly name: string;
+    readonly count: number;
+    readonly least: number;
+    readonly most?: number;
+  };
+  /** A word that is neither a name at hand nor a function. */
+  readonly formulaUnknownWord: InFormula & {
+    readonly word: string;
+    readonly kind: "name" | "function";
+    readonly nearest?: string;
+  };
+  /** A number, truth or text where another type belongs. */
+  readonly formulaType: InFormula & { readonly expected: FormulaType; readonly found: FormulaType };
+  /** A text compared with one that it can never be. */
+  readonly formulaValue: InFormula & {
+    readonly value: Shown;
+    readonly options: readonly string[];
+    readonly nearest?: string;
+  };
+  /** A value by school, by age … where a single one belongs (`single`), the reverse (`missing`), or two different breakdowns. */
+  readonly formulaBreakdown: InFormula & {
+    readonly fault: "single" | "missing" | "different";
+    readonly breakdown?: string;
+    readonly other?: string;
+  };
+  /** Figures in different units of measure added or compared, or a result in another unit than the one wanted; bare is "". */
+  readonly formulaUnits: InFormula & {
+    readonly fault: "mixed" | "result" | "exponent";
+    readonly unit: string;
+    readonly other: string;
+  };
+  /** A constant that can never serve: a divisor of 0, an exponent or a number of decimals that is not whole. */
+  readonly formulaConstant: InFormula & { readonly fault: "divisor" | "exponent" | "decimals" };
+  /** The previous or cumulative figure of something that belongs to the as-of date. */
+  readonly formulaTime: InFormula & { readonly name: string; readonly time: "previous" | "cumulative" };
+  /** A result that lacks a factor which its unit of measure asks for, 100 for a percentage, or that carries 100 needlessly. */
+  readonly formulaFactor: InFormula & {
+    readonly fault: "lacking" | "needless";
+    readonly factor: string;
+    readonly unitOfMeasure: string;
+  };
 
   // ---- data
   /** A count that is not a whole number. */

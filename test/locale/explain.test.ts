@@ -1,6 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { type Issue, type IssueCode, type IssueParams, issueOf, severities } from "../../src/issue/index.js";
+import {
+  type Issue,
+  type IssueCode,
+  type IssueParams,
+  issueOf,
+  type SyntaxFault,
+  severities,
+  syntaxFaults,
+} from "../../src/issue/index.js";
 import { explain, locales } from "../../src/locale/index.js";
 import { validatePlan } from "../../src/validate/index.js";
 import { indicator, smallPlan, target } from "../support/small-plan.js";
@@ -59,11 +67,65 @@ const examples: { readonly [Code in IssueCode]: IssueParams[Code] } = {
   unionWithoutBreakdown: { rollUp: "union" },
   timingDoesNotTake: { key: "snapshotDay", timing: "overPeriod" },
   stepOrder: { periods: 2, previous: 2 },
+  unusedElement: { element: "trainees" },
+  formulaSyntax: { fault: "writeInstead", found: "&&", instead: "and", position: 4, near: "&& b" },
+  formulaTooLarge: { measure: "depth", limit: 64, position: 64, near: "(((1" },
+  formulaArguments: { name: "if", count: 2, least: 3, most: 3, position: 0, near: "if(a, b)" },
+  formulaUnknownWord: {
+    word: "childern",
+    kind: "name",
+    nearest: "children",
+    position: 6,
+    near: "childern / all",
+  },
+  formulaType: { expected: "number", found: "truth", position: 4, near: "(b < c)" },
+  formulaValue: {
+    value: '"offTrak"',
+    options: ["onTrack", "offTrack"],
+    nearest: "offTrack",
+    position: 10,
+    near: '"offTrak"',
+  },
+  formulaBreakdown: {
+    fault: "different",
+    breakdown: "school",
+    other: "age",
+    position: 0,
+    near: "pupils / enrolment",
+  },
+  formulaUnits: { fault: "mixed", unit: "人", other: "人次", position: 0, near: "elderly + participations" },
+  formulaConstant: { fault: "divisor", position: 4, near: "(1 - 1)" },
+  formulaTime: { name: "daysOverdue", time: "previous", position: 0, near: "previous(daysOverdue)" },
+  formulaFactor: { fault: "lacking", factor: "100", unitOfMeasure: "%", position: 0, near: "a / b" },
   notWhole: { value: '"24500.5"' },
   breakdownKeyMissing: { element: "pupils.by_school", breakdown: "school" },
   breakdownKeyNotTaken: { id: "children.all" },
   otherCalendar: { value: '"2024"', calendar: "school" },
   datesReversed: { from: "2025-02-01", until: "2025-01-01" },
+};
+
+/** What stands there, and what to write instead, for every fault of the spelling of a formula. */
+const faults: { readonly [Fault in SyntaxFault]: readonly [found: string, instead?: string] } = {
+  unknownCharacter: ["$"],
+  foreignLetter: ["а (U+0430)"],
+  hiddenCharacter: ["U+202E"],
+  fullWidth: ["1", "1"],
+  writeInstead: ["=", "=="],
+  badNumber: ["1e5"],
+  longNumber: ["1000000000000000000000000"],
+  badName: ["a..b"],
+  longName: ["aaaa…"],
+  openText: ['"met'],
+  empty: [""],
+  operandMissing: [")"],
+  operatorMissing: ["b"],
+  chain: ["=="],
+  bracketsAsked: ["not"],
+  unclosed: ["("],
+  unopened: [")"],
+  strayComma: [","],
+  callWithoutBracket: ["sum"],
+  notOneName: ["previous"],
 };
 
 const golden = (name: string) => new URL(`../cases/locale/${name}`, import.meta.url);
@@ -76,6 +138,16 @@ describe.each(locales)("explain in %s", (locale) => {
       return `${code} (${issue.severity}) ${explain(issue, { locale })}`;
     });
     await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(golden(`issues.${locale}.txt`).pathname);
+  });
+
+  it("says every fault of a formula's spelling as in the golden file", async () => {
+    const lines = syntaxFaults.map((fault) => {
+      const [found, instead] = faults[fault];
+      const params = { fault, found, ...(instead === undefined ? {} : { instead }) };
+      const issue = issueOf("formulaSyntax", [], { ...params, position: 6, near: found });
+      return `${fault} ${explain(issue, { locale })}`;
+    });
+    await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(golden(`syntax.${locale}.txt`).pathname);
   });
 
   it("says nothing undefined, and every parameter that is text", () => {

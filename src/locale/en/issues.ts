@@ -1,4 +1,5 @@
 import type { IssueSentences } from "../issue-sentences.js";
+import { formulaIssues } from "./formulas.js";
 import {
   aKind,
   bounds,
@@ -76,6 +77,9 @@ export const issues: IssueSentences = {
   unionWithoutBreakdown: () => "a union needs a breakdown",
   timingDoesNotTake: (p) => `${p.timing} does not take "${p.key}"`,
   stepOrder: (p) => `the periods of the steps should rise: ${p.periods} is not more than ${p.previous}`,
+  unusedElement: (p) => `no formula uses the data element "${p.element}"`,
+
+  ...formulaIssues,
 
   notWhole: (p) => `${p.value} should be a whole number`,
   breakdownKeyMissing: (p) => `"${p.element}" is broken down by ${p.breakdown}; give a key`,

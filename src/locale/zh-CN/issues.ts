@@ -1,4 +1,5 @@
 import type { IssueSentences } from "../issue-sentences.js";
+import { formulaIssues } from "./formulas.js";
 import {
   bounds,
   comparator,
@@ -74,6 +75,9 @@ export const issues: IssueSentences = {
   unionWithoutBreakdown: () => "没有分组(breakdown),不能按并集汇总",
   timingDoesNotTake: (p) => `${p.timing} 不使用“${p.key}”`,
   stepOrder: (p) => `各级期数应递增:${p.periods}不大于${p.previous}`,
+  unusedElement: (p) => `没有公式用到数据项“${p.element}”`,
+
+  ...formulaIssues,
 
   notWhole: (p) => `${p.value} 应为整数`,
   breakdownKeyMissing: (p) => `数据项“${p.element}”按${p.breakdown}分组,须给出 key`,
