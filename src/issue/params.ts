@@ -78,6 +78,8 @@ export interface IssueParams {
   readonly tooLong: { readonly value: Shown; readonly length: number; readonly limit: number };
   /** Text that is empty or blank, or carries control or direction characters. */
   readonly badText: { readonly value: Shown };
+  /** Text of no characters where the key could have been left out. */
+  readonly emptyText: Readonly<Record<never, never>>;
   /** A list with fewer than `least` members. */
   readonly tooFew: { readonly count: number; readonly least: number };
   /** A list with more than `most` members. */
@@ -144,14 +146,20 @@ export interface IssueParams {
     readonly target: string;
     readonly period: string;
   };
+  /** A milestone of a period after the one in which the target is due. */
+  readonly milestoneAfterDue: { readonly period: string; readonly due: string };
   /** A target that is worse than where the county started. */
   readonly targetWorseThanBaseline: { readonly target: string; readonly baseline: string };
+  /** A baseline of a period after the one in which a target is due. */
+  readonly baselineAfterDue: { readonly period: string; readonly due: string };
   /** A path that starts at a baseline which is not given. */
   readonly trajectoryLacksBaseline: { readonly trajectory: string };
   /** Quotas of the places do not add up to the target of the whole. */
   readonly quotasDoNotSum: { readonly sum: string; readonly total: string; readonly period: string };
   /** One indicator, one due period, one place, and two thresholds; `other` names the other one. */
   readonly statedDifferently: { readonly value: string; readonly other: string; readonly indicator: string };
+  /** Two indicators of one name and unit of measure with two thresholds; `indicator` names the other one. */
+  readonly namesakeDiffers: { readonly value: string; readonly other: string; readonly indicator: string };
   /** The indicator is due before another one that must come first. */
   readonly requiresLater: { readonly required: string; readonly due: string; readonly requiredDue: string };
   /** A threshold, milestone or baseline that does not say where it stands in a document. */
@@ -170,6 +178,8 @@ export interface IssueParams {
   readonly timingDoesNotTake: { readonly key: string; readonly timing: string };
   /** The steps of a rule do not rise in their number of periods. */
   readonly stepOrder: { readonly periods: number; readonly previous: number };
+  /** A formula beside components, of which an indicator has one or the other. */
+  readonly componentsBesideFormula: { readonly indicator: string };
   /** A data element that no formula of the plan uses. */
   readonly unusedElement: { readonly element: string };
 

@@ -1,5 +1,5 @@
 import type { DecimalText } from "../number/index.js";
-import type { Calendar, Timing } from "../period/index.js";
+import type { Calendar, CivilDate, Timing } from "../period/index.js";
 import type { Definition } from "./definition.js";
 import type { Text } from "./text.js";
 
@@ -35,8 +35,10 @@ export interface DataElement<E extends string = string> {
   readonly calendar: Calendar;
   /** Day of a snapshot, `MM-DD`; 09-01 for the school calendar and 12-31 otherwise when absent. */
   readonly snapshotDay?: string | undefined;
-  /** `none` (default), `yearToDate` (1—10月), or `runningTotal` (累计数 since a stated date; never summed). */
+  /** `none` (default), `yearToDate` (1—10月), or `runningTotal` (累计数; never summed). */
   readonly accumulation?: Accumulation | undefined;
+  /** The day from which a running total counts. */
+  readonly since?: CivilDate | undefined;
   /** Days from the reference date to the day on which a figure is due; assumed by kind of period when absent. */
   readonly lagDays?: number | undefined;
   /** Id of the unit that supplies it (数据报送单位). */

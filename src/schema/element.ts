@@ -31,6 +31,7 @@ export const element = object({
   calendar: oneOf(calendars),
   snapshotDay: monthDay.optional(),
   accumulation: oneOf(accumulations).optional(),
+  since: date.optional(),
   lagDays: lagDays.optional(),
   supplier: id.optional(),
   breakdown: id.optional(),

@@ -6,7 +6,7 @@ import { source, title } from "./text.js";
 
 const components = object({
   combine: oneOf(["each", "mean"]),
-  of: list(object({ id: name, name: title, formula: formula.optional() })),
+  of: list(object({ id: name, name: title, formula: formula.optional() })).min(1, "tooFew 1"),
 });
 
 /** An indicator. */

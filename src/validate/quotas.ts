@@ -1,57 +1,79 @@
 import { type Issue, issueOf } from "../issue/index.js";
-import type { Plan, Target } from "../model/index.js";
+import { directionOfComparator, type Plan, type Target } from "../model/index.js";
 import { add, compare, fromInteger, isFault, type Outcome, printDecimal } from "../number/index.js";
 import { numberOf } from "./number-of.js";
-import { type StatedTargets, statedTargets } from "./stated-targets.js";
+import { statedTargets } from "./stated-targets.js";
 
-/** Quotas of places that do not add up to the target of the whole, for indicators that say that places add up. */
+/**
+ * Quotas of places that do not add up to the target of the whole, for indicators that say that places add up: when every
+ * place directly inside the jurisdiction has one, their sum is the total; when some have none yet, it is not above it.
+ */
 export function checkQuotas(plan: Plan): Issue[] {
-  const top = plan.places.filter(
-    (place) => place.within === undefined || place.within === plan.jurisdiction.code,
+  const direct = plan.places.filter(
+    ({ within }) => within === undefined || within === plan.jurisdiction.code,
   );
-  const direct = top.map((place) => place.id);
+  const ids = new Set(direct.map((place) => place.id));
   const issues: Issue[] = [];
-  for (const stated of statedTargets(plan))
-    if (stated.indicator.rollUp === "sum") issues.push(...checkOne(stated, direct));
+  if (ids.size === 0) return issues;
+  for (const { indicator, targets, milestones, path } of statedTargets(plan)) {
+    if (indicator.rollUp !== "sum") continue;
+    for (const [key, list] of [
+      ["targets", targets],
+      ["milestones", milestones],
+    ] as const) {
+      const sums = sumsOfQuotas(list, ids);
+      for (const [i, whole] of list.entries()) {
+        const issue = checkOne(whole, sums.get(occasionOf(whole)), ids.size, [...path, key, i, "value"]);
+        if (issue !== undefined) issues.push(issue);
+      }
+    }
+  }
   return issues;
 }
 
-function checkOne({ targets, path }: StatedTargets, direct: readonly string[]): Issue[] {
-  return targets.flatMap((whole, i) => {
-    if (whole.places !== undefined) return [];
-    const total = numberOf(whole.value);
-    const sum = sumOfQuotas(targets, whole, direct);
-    if (total === undefined || sum === undefined || isFault(sum) || compare(sum, total) === 0) return [];
-    const params = { sum: printed(sum), total: printed(total), period: whole.due };
-    return [issueOf("quotasDoNotSum", [...path, "targets", i, "value"], params)];
-  });
+/** The quotas of one occasion, added up. */
+interface QuotaSum {
+  sum: Outcome;
+  readonly places: Set<string>;
+  /** Whether a place has two quotas, which is for another check to say. */
+  twice: boolean;
 }
 
-/** The sum over the places directly inside the jurisdiction; `undefined` unless every one has exactly one quota. */
-function sumOfQuotas(
-  targets: readonly Target[],
-  whole: Target,
-  direct: readonly string[],
-): Outcome | undefined {
-  if (direct.length === 0) return undefined;
-  const quotas = new Map<string, string>();
-  for (const { places, due, value, comparator } of targets) {
-    if (places === undefined || due !== whole.due || comparator !== whole.comparator || value === undefined)
-      continue;
-    for (const place of places === "every" ? direct : places) {
-      if (quotas.has(place)) return undefined;
-      quotas.set(place, value);
+/** What quotas and their total share: when they are due, and the side from which they bound. */
+function occasionOf({ due, comparator }: Target): string {
+  return `${due} ${directionOfComparator(comparator) ?? ""}`;
+}
+
+function sumsOfQuotas(list: readonly Target[], direct: ReadonlySet<string>): ReadonlyMap<string, QuotaSum> {
+  const sums = new Map<string, QuotaSum>();
+  for (const target of list) {
+    const value = numberOf(target.value);
+    if (target.places === undefined || value === undefined) continue;
+    const occasion = occasionOf(target);
+    const quotas = sums.get(occasion) ?? { sum: fromInteger(0), places: new Set(), twice: false };
+    sums.set(occasion, quotas);
+    for (const place of target.places === "every" ? direct : target.places) {
+      if (!direct.has(place)) continue;
+      quotas.twice ||= quotas.places.has(place);
+      quotas.places.add(place);
+      quotas.sum = add(quotas.sum, value);
     }
   }
-  let sum: Outcome = fromInteger(0);
-  for (const place of direct) {
-    const quota = numberOf(quotas.get(place));
-    if (quota === undefined) return undefined;
-    sum = add(sum, quota);
-  }
-  return sum;
+  return sums;
 }
 
-function printed(number: Parameters<typeof printDecimal>[0]): string {
-  return String(printDecimal(number));
+function checkOne(
+  whole: Target,
+  quotas: QuotaSum | undefined,
+  places: number,
+  path: readonly (string | number)[],
+): Issue | undefined {
+  const total = numberOf(whole.value);
+  if (whole.places !== undefined || total === undefined || quotas === undefined || quotas.twice)
+    return undefined;
+  if (isFault(quotas.sum)) return undefined;
+  const order = compare(quotas.sum, total);
+  if (order === 0 || (order < 0 && quotas.places.size < places)) return undefined;
+  const params = { sum: printDecimal(quotas.sum), total: printDecimal(total), period: whole.due };
+  return issueOf("quotasDoNotSum", path, params);
 }

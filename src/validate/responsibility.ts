@@ -9,8 +9,9 @@ export function checkResponsibility(plan: Plan): Issue[] {
     if (task.lead === undefined)
       issues.push(issueOf("leadMissing", ["tasks", i, "lead"], { task: task.number }));
     if (leads.length > 1) issues.push(issueOf("jointLead", ["tasks", i, "jointLeads"], { units: leads }));
+    const leading = new Set(leads);
     for (const [j, unit] of task.supporting.entries())
-      if (leads.includes(unit))
+      if (leading.has(unit))
         issues.push(issueOf("leadAlsoSupports", ["tasks", i, "supporting", j], { unit }));
   }
   return [...issues, ...checkUse(plan)];

@@ -31,6 +31,7 @@ export const issues: IssueSentences = {
   badMonthDay: (p) => `${p.value} is not a day of every year: write 09-01`,
   tooLong: (p) => `text of ${p.length} characters, at most ${p.limit}: ${p.value}`,
   badText: (p) => `${p.value} is blank or holds control characters`,
+  emptyText: () => `it is empty: leave the key out (or the whole row); write zero as 0`,
   tooFew: (p) => `${counted(p.count, "member")}, expected at least ${p.least}`,
   tooMany: (p) => `${counted(p.count, "member")}, expected at most ${p.most}`,
   outOfRange: (p) => `${p.value} should lie from ${p.least} to ${p.most}`,
@@ -62,10 +63,13 @@ export const issues: IssueSentences = {
     `the milestone ${p.value} is worse than the one before it, ${p.previous} (${directions[p.direction]})`,
   milestoneDiffersFromTarget: (p) =>
     `the milestone of ${p.period}, ${p.milestone}, is not the target, ${p.target}`,
+  milestoneAfterDue: (p) => `the milestone of ${p.period} comes after the target, which is due in ${p.due}`,
   targetWorseThanBaseline: (p) => `the target, ${p.target}, is worse than the baseline, ${p.baseline}`,
+  baselineAfterDue: (p) => `the baseline is of ${p.period}, after the target is due, in ${p.due}`,
   trajectoryLacksBaseline: (p) => `a ${p.trajectory} path needs a baseline`,
   quotasDoNotSum: (p) => `the quotas of the places for ${p.period} add up to ${p.sum}, not to ${p.total}`,
   statedDifferently: (p) => `${p.value} here, but ${p.other} where "${p.indicator}" states the same thing`,
+  namesakeDiffers: (p) => `${p.value} here, but ${p.other} for "${p.indicator}", which has the same name`,
   requiresLater: (p) =>
     `due in ${p.due}, before "${p.required}", which must come first and is due in ${p.requiredDue}`,
   sourceMissing: () => "no source is given (section of the document and its words)",
@@ -77,6 +81,8 @@ export const issues: IssueSentences = {
   unionWithoutBreakdown: () => "a union needs a breakdown",
   timingDoesNotTake: (p) => `${p.timing} does not take "${p.key}"`,
   stepOrder: (p) => `the periods of the steps should rise: ${p.periods} is not more than ${p.previous}`,
+  componentsBesideFormula: (p) =>
+    `the indicator "${p.indicator}" has both a formula and components; it takes one of them`,
   unusedElement: (p) => `no formula uses the data element "${p.element}"`,
 
   ...formulaIssues,

@@ -31,6 +31,7 @@ export const issues: IssueSentences = {
   badMonthDay: (p) => `${p.value} 不是每年都有的月日:应写作 09-01`,
   tooLong: (p) => `文本长${p.length}个字符,至多${p.limit}个:${p.value}`,
   badText: (p) => `${p.value} 为空白,或含有控制字符`,
+  emptyText: () => `内容为空:没有就删去这个键(或整行),零要写成 0`,
   tooFew: (p) => `有${p.count}项,至少应有${p.least}项`,
   tooMany: (p) => `有${p.count}项,至多${p.most}项`,
   outOfRange: (p) => `${p.value} 应在${p.least}至${p.most}之间`,
@@ -61,11 +62,14 @@ export const issues: IssueSentences = {
   milestoneAgainstDirection: (p) =>
     `年度目标${p.value}比上一期的${p.previous}倒退(${directions[p.direction]})`,
   milestoneDiffersFromTarget: (p) => `${period(p.period)}的年度目标${p.milestone}与目标值${p.target}不一致`,
+  milestoneAfterDue: (p) => `${period(p.period)}的年度目标晚于目标的完成时限${period(p.due)}`,
   targetWorseThanBaseline: (p) => `目标值${p.target}不及基期值${p.baseline}`,
+  baselineAfterDue: (p) => `基期${period(p.period)}晚于目标的完成时限${period(p.due)}`,
   trajectoryLacksBaseline: (p) =>
     `${p.trajectory === "compound" ? "复合增长" : "线性"}进度路径(${p.trajectory})须有基期值`,
   quotasDoNotSum: (p) => `${period(p.period)}各地目标合计${p.sum},与总目标${p.total}不符`,
   statedDifferently: (p) => `目标值${p.value}与指标“${p.indicator}”另处所定的${p.other}不一致`,
+  namesakeDiffers: (p) => `目标值${p.value}与同名指标“${p.indicator}”的${p.other}不一致`,
   requiresLater: (p) => `完成时限${period(p.due)}早于前置指标“${p.required}”的${period(p.requiredDue)}`,
   sourceMissing: () => "未注明出处(文件章节和原文用语)",
   revisionOrder: (p) => `调整应按发布日期排列:${p.issued}不晚于${p.previous}`,
@@ -75,6 +79,7 @@ export const issues: IssueSentences = {
   unionWithoutBreakdown: () => "没有分组(breakdown),不能按并集汇总",
   timingDoesNotTake: (p) => `${p.timing} 不使用“${p.key}”`,
   stepOrder: (p) => `各级期数应递增:${p.periods}不大于${p.previous}`,
+  componentsBesideFormula: (p) => `指标“${p.indicator}”同时有公式和分项指标,只能取其一`,
   unusedElement: (p) => `没有公式用到数据项“${p.element}”`,
 
   ...formulaIssues,
