@@ -134,7 +134,7 @@ export interface IssueParams {
   readonly outsideLimits: { readonly value: string; readonly least?: string; readonly most?: string };
   /** Milestones that are not in the order of their periods. */
   readonly milestoneOrder: { readonly period: string; readonly previous: string };
-  /** A milestone that is worse than the one before it. */
+  /** A milestone that is worse than the one before it, or the first one than the baseline. */
   readonly milestoneAgainstDirection: {
     readonly value: string;
     readonly previous: string;

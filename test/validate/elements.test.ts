@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { DataElement, Definition } from "../../src/model/index.js";
+import type { DataElement, Definition, Indicator } from "../../src/model/index.js";
 import { indicator, smallPlan } from "../support/small-plan.js";
 import { found } from "./support.js";
 
@@ -43,7 +43,58 @@ describe("timing", () => {
   });
 
   it("a snapshot day of a stock is in order", () => {
-    expect(found(withElement({ snapshotDay: "06-30", timing: "snapshot" }))).toEqual([]);
+    expect(found(withElement({ snapshotDay: "06-30", timing: "snapshot", accumulation: undefined }))).toEqual(
+      [],
+    );
+  });
+});
+
+describe("what does not go together", () => {
+  const wrong = (key: string, timing: string) => [
+    { code: "timingDoesNotTake", path: `elements.3.${key}`, key, timing },
+  ];
+  it.each<[string, Partial<DataElement>, readonly unknown[]]>([
+    [
+      "a stock to date",
+      { timing: "snapshot", accumulation: "yearToDate" },
+      wrong("accumulation", "snapshot"),
+    ],
+    ["a running stock", { timing: "snapshot", accumulation: "runningTotal", since: "2023-01-01" }, []],
+    ["a beginning of what does not run", { since: "2023-01-01" }, wrong("since", "overPeriod")],
+    [
+      "a calendar year with a start of its own",
+      { timing: "atStart", accumulation: undefined },
+      wrong("calendar", "atStart"),
+    ],
+    [
+      "bounds in reverse",
+      { least: "10", most: "5" },
+      [{ code: "rangeReversed", path: "elements.3.most", value: "10", upper: "5" }],
+    ],
+    ["bounds of one point", { least: "5", most: "5.0" }, []],
+  ])("%s", (_name, change, expected) => {
+    expect(found(withElement(change))).toEqual(expected);
+  });
+
+  it.each<[string, Partial<Indicator>, readonly unknown[]]>([
+    [
+      "limits in reverse",
+      { unitOfMeasure: "个", limits: { least: "10", most: "5" }, targets: [] },
+      [{ code: "rangeReversed", path: "indicators.0.limits.most", value: "10", upper: "5" }],
+    ],
+    [
+      "a materiality below 0",
+      { materiality: "-0.1" },
+      [{ code: "outsideLimits", path: "indicators.0.materiality", value: "-0.1", least: "0" }],
+    ],
+    ["a materiality of 0", { materiality: "0" }, []],
+    [
+      "a formula beside components",
+      { components: { combine: "each", of: [{ id: "part", name: { zh: "分项" } }] } },
+      [{ code: "componentsBesideFormula", path: "indicators.0.formula", indicator: "coverage" }],
+    ],
+  ])("%s", (_name, change, expected) => {
+    expect(found(smallPlan({ indicators: [indicator(change)] }))).toEqual(expected);
   });
 });
 
@@ -84,6 +135,27 @@ describe("definitions", () => {
         version: "b",
         other: "a",
         from: "2023-01-01",
+      },
+    ]);
+  });
+
+  it("one of which reaches over another into a third", () => {
+    const long = version("a", "2020-01-01", "2025-12-31");
+    const short = version("b", "2020-06-01", "2020-07-31");
+    expect(of(long, short, version("c", "2021-07-01"))).toEqual([
+      {
+        code: "definitionsOverlap",
+        path: "elements.3.definitions.1.from",
+        version: "b",
+        other: "a",
+        from: "2020-06-01",
+      },
+      {
+        code: "definitionsOverlap",
+        path: "elements.3.definitions.2.from",
+        version: "c",
+        other: "a",
+        from: "2021-07-01",
       },
     ]);
   });

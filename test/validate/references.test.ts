@@ -59,7 +59,10 @@ describe("ids given twice", () => {
       "of a component and its indicator",
       smallPlan({
         indicators: [
-          indicator({ components: { combine: "each", of: [{ id: "coverage", name: { zh: "分项" } }] } }),
+          indicator({
+            formula: undefined,
+            components: { combine: "each", of: [{ id: "coverage", name: { zh: "分项" } }] },
+          }),
         ],
       }),
       { path: "indicators.0.components.of.0.id", id: "coverage", kind: "component" },

@@ -451,6 +451,9 @@ describe("one thing stated twice", () => {
       indicators: [indicator(), indicator({ id: "again", lead: "education_bureau", ...change })],
       goals: smallPlan().goals.map((goal) => ({ ...goal, indicators: ["coverage", "again"] })),
     });
+  const namesake = (path: string, value: string) => [
+    { code: "namesakeDiffers", path, value, other: "95", indicator: "coverage" },
+  ];
   const differently = (path: string, value: string) => [
     { code: "statedDifferently", path, value, other: "95", indicator: "coverage" },
   ];
@@ -473,17 +476,28 @@ describe("one thing stated twice", () => {
       }),
       [],
     ],
+    ["in other digits", withIndicator({ targets: [target(), target({ value: "95.0" })] }), []],
+    [
+      "as a wish beside what is due (达到95%,力争达到98%)",
+      withIndicator({ targets: [target(), target({ value: "98", aspirational: true })] }),
+      [],
+    ],
+    [
+      "in two indicators of one name and two units of measure",
+      other({ unitOfMeasure: "人", targets: [target({ value: "90" })] }),
+      [],
+    ],
     ["for another year", withIndicator({ targets: [target({ due: "2025", value: "90" }), target()] }), []],
     ["for a place", withIndicator({ targets: [target(), target({ value: "90", places: ["east"] })] }), []],
     [
       "in two indicators of one name",
       other({ targets: [target({ value: "90" })] }),
-      differently("indicators.1.targets.0.value", "90"),
+      namesake("indicators.1.targets.0.value", "90"),
     ],
     [
       "under another name of the first",
       other({ name: { zh: "普及率" }, otherNames: ["覆盖 率"], targets: [target({ value: "90" })] }),
-      differently("indicators.1.targets.0.value", "90"),
+      namesake("indicators.1.targets.0.value", "90"),
     ],
     ["in two indicators of one name, with one value", other({}), []],
     [

@@ -60,7 +60,7 @@ export const issues: IssueSentences = {
   outsideLimits: (p) => `${p.value} is outside what is possible (${bounds(p)})`,
   milestoneOrder: (p) => `the milestone of ${p.period} should come after that of ${p.previous}`,
   milestoneAgainstDirection: (p) =>
-    `the milestone ${p.value} is worse than the one before it, ${p.previous} (${directions[p.direction]})`,
+    `the milestone ${p.value} is worse than what came before it, ${p.previous} (${directions[p.direction]})`,
   milestoneDiffersFromTarget: (p) =>
     `the milestone of ${p.period}, ${p.milestone}, is not the target, ${p.target}`,
   milestoneAfterDue: (p) => `the milestone of ${p.period} comes after the target, which is due in ${p.due}`,

@@ -59,8 +59,7 @@ export const issues: IssueSentences = {
   directionContradicts: (p) => `指标${directions[p.direction]},与“${comparator(p.comparator)}”相反`,
   outsideLimits: (p) => `${p.value} 超出取值范围(${bounds(p)})`,
   milestoneOrder: (p) => `${period(p.period)}的年度目标应排在${period(p.previous)}之后`,
-  milestoneAgainstDirection: (p) =>
-    `年度目标${p.value}比上一期的${p.previous}倒退(${directions[p.direction]})`,
+  milestoneAgainstDirection: (p) => `年度目标${p.value}比此前的${p.previous}倒退(${directions[p.direction]})`,
   milestoneDiffersFromTarget: (p) => `${period(p.period)}的年度目标${p.milestone}与目标值${p.target}不一致`,
   milestoneAfterDue: (p) => `${period(p.period)}的年度目标晚于目标的完成时限${period(p.due)}`,
   targetWorseThanBaseline: (p) => `目标值${p.target}不及基期值${p.baseline}`,
