@@ -1,0 +1,31 @@
+import { type InFormula, type Issue, type IssueCode, type IssueParams, issueOf } from "../issue/index.js";
+
+/** The codes of issues with formulas: all say where in the text they sit. */
+export type FormulaIssueCode = Extract<IssueCode, `formula${string}`>;
+/** An issue with a formula. */
+export type FormulaIssue = Issue<FormulaIssueCode>;
+
+const hidden = /[\p{C}\p{Z}]/gu;
+const shownCharacters = 24;
+
+/** The beginning of a piece of text, on one line, with `…` where it is cut. */
+export function cut(text: string): string {
+  const characters = Array.from(text.slice(0, 2 * shownCharacters + 2));
+  const shown = characters.slice(0, shownCharacters).join("").replace(hidden, " ");
+  return characters.length > shownCharacters ? `${shown}…` : shown;
+}
+
+/** Where in a formula something sits, from a position up to an end. */
+export function placeIn(text: string, position: number, end = text.length): InFormula {
+  return { position, near: cut(text.slice(position, end)).trim() };
+}
+
+/** Makes an issue with a formula; its path is empty, as the formula itself is what was handed over. */
+export function formulaIssue<C extends FormulaIssueCode>(
+  code: C,
+  place: InFormula,
+  params: Omit<IssueParams[C], keyof InFormula>,
+): FormulaIssue {
+  // The compiler cannot see that the parameters without the place and the place make the parameters.
+  return issueOf(code, [], { ...params, ...place } as IssueParams[C]) as FormulaIssue;
+}
