@@ -22,4 +22,5 @@ export { printRounded, round } from "./round.js";
 export { roundNumber } from "./round-number.js";
 export type { Rounding } from "./rounding.js";
 export { sum } from "./sum.js";
+export { weightedVariation } from "./weighted-variation.js";
 export { ceiling, floor, isWhole } from "./whole.js";

@@ -1,7 +1,7 @@
 import { sign } from "./compare.js";
 import { lowestTerms } from "./lowest-terms.js";
 import { approximateFrom, denominator, fromLowestTerms, numerator } from "./make.js";
-import { isApproximate, type Outcome } from "./rational.js";
+import { isApproximate, type Outcome, type Rational } from "./rational.js";
 
 /** The root is taken to 50 decimals, so the radicand to twice as many; the 40th is then the nearest one. */
 const guard = 10n ** 50n;
@@ -26,6 +26,11 @@ export function squareRoot(radicand: Outcome): Outcome {
     const rootD = integerRoot(d);
     if (rootN * rootN === n && rootD * rootD === d) return fromLowestTerms(rootN, rootD);
   }
+  return approximateRoot(n, d);
+}
+
+/** The square root of `n / d`, from 0 on, at the nearest 40th decimal and marked approximate. */
+export function approximateRoot(n: bigint, d: bigint): Rational {
   return approximateFrom(integerRoot((n * guard * guard) / d), guard);
 }
 

@@ -23,11 +23,27 @@ export function sum(terms: readonly Outcome[]): Outcome {
   const [fault] = terms.filter(isFault).sort();
   if (fault !== undefined) return fault;
   const numbers = terms.filter((term) => typeof term !== "string");
+  const { n, d, approximate } = totalOf(numbers);
+  return fromBig(n, d, approximate);
+}
+
+/** A sum before it is a number: not in lowest terms, and not yet rounded to the 40th decimal where it is approximate. */
+export interface Total {
+  /** The numerator. Where the terms were cut, it is below the truth by less than their number. */
+  readonly n: bigint;
+  /** The denominator, above 0. */
+  readonly d: bigint;
+  /** Whether terms were cut, or one of them was approximate itself. */
+  readonly approximate: boolean;
+}
+
+/** The sum of the numbers, as {@link sum} has it. */
+export function totalOf(numbers: readonly Rational[]): Total {
   const common = commonDenominator(numbers);
-  if (common === null) return fromBig(scaledSum(numbers), scale, true);
+  if (common === null) return { n: scaledSum(numbers), d: scale, approximate: true };
   let total = 0n;
   for (const number of numbers) total += (numerator(number) * common) / denominator(number);
-  return fromBig(total, common, numbers.some(isApproximate));
+  return { n: total, d: common, approximate: numbers.some(isApproximate) };
 }
 
 /** The sum while everything fits into safe integers, or null. */
