@@ -1,0 +1,63 @@
+import type { Known } from "./cell.js";
+import { keyed } from "./read-cell.js";
+import { slotKey } from "./slots.js";
+import type { Formula, FormulaNode } from "./tree.js";
+import { isTrouble, type Trouble, together } from "./trouble.js";
+
+/** A value, or why there is none. */
+export type Found = Known | Trouble;
+
+/** What a node comes to, as the walk over the tree finds it. */
+export interface Walked {
+  /** The node. */
+  readonly node: FormulaNode;
+  /** Whether it should have keys; `undefined` where that is not known. */
+  readonly each: boolean | undefined;
+  /** The one that it has without keys; with keys, for each of them. */
+  readonly found: Found | ReadonlyMap<string, Found>;
+}
+
+/** Whether something was found for each key. */
+export function hasKeys(found: Walked["found"]): found is ReadonlyMap<string, Found> {
+  return found instanceof Map;
+}
+
+/** All keys of the operands. */
+export function keysOf(operands: readonly Walked[]): readonly string[] {
+  const keys = new Set<string>();
+  for (const { found } of operands) if (hasKeys(found)) for (const key of found.keys()) keys.add(key);
+  return [...keys];
+}
+
+/** What an operand has for a key. One without keys has the same for each; a key that it lacks is missing, and named. */
+export function foundAt(formula: Formula, { node, found }: Walked, key: string): Found {
+  if (!hasKeys(found)) return found;
+  return found.get(key) ?? { reason: "missing", name: keyed(partName(formula, node), key) };
+}
+
+const longestPart = 80;
+
+/** How a part of a formula is called: a name as its input, the rest as it is written. */
+export function partName({ text }: Formula, node: FormulaNode): string {
+  if (node.kind === "name") return slotKey(node);
+  const part = text.slice(node.at.start, node.at.end);
+  return part.length > longestPart ? `${part.slice(0, longestPart)}…` : part;
+}
+
+/** The troubles among what was found. */
+export function troublesOf(founds: readonly Walked["found"][]): readonly Trouble[] {
+  return founds.filter(isTrouble);
+}
+
+/** The troubles together, or `undefined` where there is none. */
+export function troubleOf(founds: readonly Walked["found"][]): Trouble | undefined {
+  const [first, ...rest] = troublesOf(founds);
+  return first === undefined ? undefined : together([first, ...rest]);
+}
+
+/** What an operation key by key comes to when no operand has keys, though one should. */
+export function lackingKeys(formula: Formula, operands: readonly Walked[]): Trouble {
+  const [first] = operands;
+  const name = first === undefined ? "" : partName(formula, first.node);
+  return troubleOf(operands.map(({ found }) => found)) ?? { reason: "missing", name };
+}

@@ -1,0 +1,72 @@
+import {
+  type DecimalFault,
+  isFault,
+  type NumberFault,
+  type Quantity,
+  type Rational,
+  type Rounding,
+  toQuantity,
+} from "../number/index.js";
+import type { FormulaReason } from "./reason.js";
+
+/**
+ * Why an input cannot be used: its number cannot be read (a `DecimalFault`; `wrongType` also where a number, a truth and
+ * a text are mixed up), a key stands twice, there is a value for each key where one is needed (`notSingle`) or the
+ * reverse (`notBreakdown`).
+ */
+export type InputFault = DecimalFault | "duplicateKey" | "notSingle" | "notBreakdown";
+
+/** An input that cannot be used. */
+export interface InvalidInput {
+  /** Its name (`pupils`, `previous(pupils)`), with the key in a breakdown: `pupils[三小]`; or the part of the formula. */
+  readonly input: string;
+  /** Why. */
+  readonly fault: InputFault;
+}
+
+/** Why a formula has no value. */
+export interface FormulaFailure {
+  /** There is no value. */
+  readonly ok: false;
+  /** The first reason, in the order of `formulaReasons`. */
+  readonly reason: FormulaReason;
+  /** With `missing`: the names of the inputs, in order of their text, at most ten; `pupils[三小]` in a breakdown. */
+  readonly missing?: readonly string[];
+  /** With `missing`: how many inputs are missing in all. */
+  readonly missingCount?: number;
+  /** With any other reason that holds for keys of a breakdown: these keys, in order of their text, at most ten. */
+  readonly keys?: readonly string[];
+  /** With `keys`: how many keys there are in all. */
+  readonly keyCount?: number;
+  /** With `invalidInput`: what cannot be used, at most ten. */
+  readonly invalid?: readonly InvalidInput[];
+}
+
+/** The value of a formula, a quantity or a truth; or why there is none. */
+export type FormulaResult =
+  | ({
+      /** There is a number. */
+      readonly ok: true;
+    } & Quantity)
+  | {
+      /** There is a truth. */
+      readonly ok: true;
+      /** The truth. */
+      readonly value: boolean;
+    }
+  | FormulaFailure;
+
+/** How many names a result lists. */
+export const mostNames = 10;
+
+/** The result for a value. */
+export function resultOf(value: Rational | boolean, rounding: Rounding | undefined): FormulaResult {
+  if (typeof value === "boolean") return { ok: true, value };
+  const quantity: Quantity | NumberFault = toQuantity(value, rounding);
+  return isFault(quantity) ? { ok: false, reason: quantity } : { ok: true, ...quantity };
+}
+
+/** The result where inputs cannot be used. */
+export function refused(invalid: readonly InvalidInput[]): FormulaFailure {
+  return { ok: false, reason: "invalidInput", invalid: invalid.slice(0, mostNames) };
+}

@@ -1,0 +1,52 @@
+import { isAggregate } from "./aggregates.js";
+import { type Found, foundAt, hasKeys, keysOf, lackingKeys, type Walked } from "./found.js";
+import { togetherEach } from "./piece.js";
+import type { BinaryNode, CallNode, Formula, UnaryNode } from "./tree.js";
+import { isTrouble } from "./trouble.js";
+import { walkAggregate } from "./walk-aggregate.js";
+import { combine } from "./walk-values.js";
+
+/** A node with operands. */
+export type Operation = UnaryNode | BinaryNode | CallNode;
+
+/** What an operator or a function comes to. */
+export function walkOperation(formula: Formula, node: Operation, operands: readonly Walked[]): Walked {
+  if (node.kind === "call" && isAggregate(node.name))
+    return { node, each: false, found: walkAggregate(formula, node.name, operands) };
+  const isWhere = node.kind === "call" && node.name === "where";
+  const each = isWhere || togetherEach(operands);
+  const [condition, then, otherwise] = operands;
+  if (node.kind === "call" && node.name === "if" && condition?.each === false && then && otherwise)
+    return { node, each, found: branchOf(formula, condition.found, then, otherwise) };
+  if (operands.some(({ found }) => hasKeys(found))) {
+    const found = new Map<string, Found>();
+    for (const key of keysOf(operands)) {
+      const cells = operands.map((operand) => foundAt(formula, operand, key));
+      const cell = isWhere ? kept(cells) : combine(node, cells);
+      if (cell !== undefined) found.set(key, cell);
+    }
+    return { node, each, found };
+  }
+  if (each === true) return { node, each, found: lackingKeys(formula, operands) };
+  return { node, each, found: combine(node, operands.map(({ found }) => found) as readonly Found[]) };
+}
+
+/** The cell of a key in `where`, or `undefined` where the condition drops it. */
+function kept([cell, condition]: readonly Found[]): Found | undefined {
+  if (condition === false) return undefined;
+  return isTrouble(condition) ? condition : cell;
+}
+
+/** The branch of an `if` whose condition is single. A single value stands for each key of the other branch. */
+function branchOf(
+  formula: Formula,
+  condition: Walked["found"],
+  then: Walked,
+  otherwise: Walked,
+): Walked["found"] {
+  if (isTrouble(condition)) return condition;
+  const [chosen, other] = condition === true ? [then, otherwise] : [otherwise, then];
+  if (chosen.each !== false || other.each !== true) return chosen.found;
+  if (!hasKeys(other.found)) return lackingKeys(formula, [other]);
+  return new Map([...other.found.keys()].map((key) => [key, foundAt(formula, chosen, key)]));
+}
