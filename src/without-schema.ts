@@ -4,10 +4,9 @@
  */
 export type { Spelt } from "./formula/index.js";
 export {
-  type Expected,
-  expectations,
+  type Expected as IssueExpected,
   type FormulaType,
-  type Found,
+  type Found as IssueFound,
   type IdKind,
   type InFormula,
   type Issue,
@@ -20,7 +19,7 @@ export {
   type SyntaxFault,
   severities as issueSeverities,
   syntaxFaults,
-  type Unplain,
+  type Unplain as IssueUnplain,
 } from "./issue/index.js";
 export { type ExplainOptions, explain, type Locale, locales } from "./locale/index.js";
 export {
@@ -42,8 +41,10 @@ export {
   type Components,
   type ComponentsDefinition,
   type Concern,
+  type ConcernKind,
   calendars,
   comparators,
+  concernKinds,
   type DataElement,
   type Definition,
   type Direction,

@@ -20,7 +20,12 @@ export interface Gathered {
  */
 export function gather(
   data: Dataset,
-  query: { readonly of: string; readonly place: string; readonly period: PeriodText; readonly asOf: CivilDate },
+  query: {
+    readonly of: string;
+    readonly place: string;
+    readonly period: PeriodText;
+    readonly asOf: CivilDate;
+  },
   rollUp: RollUp,
 ): Gathered {
   const { inside } = indexOf(data);

@@ -2,8 +2,8 @@ export { type FormulaType, type InFormula, type SyntaxFault, syntaxFaults } from
 export { type Issue, type IssueCode, type IssuePath, issueOf, type Refusal } from "./issue.js";
 export { type IdKind, idKinds } from "./kinds.js";
 export { firstIssues, mostIssues } from "./most-issues.js";
-export { nearest, suggester } from "./nearest.js";
-export { type Expected, expectations, type Found, type IssueParams, type Unplain } from "./params.js";
+export { nearest, type Suggest, suggester } from "./nearest.js";
+export type { Expected, Found, IssueParams, Unplain } from "./params.js";
 export { collectRowIssues, type RowIssues } from "./row-issues.js";
 export { type IssueSeverity, severities } from "./severities.js";
 export { shown, typeOf } from "./shown.js";

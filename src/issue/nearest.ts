@@ -26,9 +26,18 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
 /** Words compared for suggestions in one run; after that, misspelt words get none. */
 const mostComparisons = 200_000;
 
-/** A function like {@link nearest} over fixed words, which remembers its answers and stops suggesting when many words are wrong. */
-export function suggester(known: readonly string[]): (word: string) => string | undefined {
-  const answers = new Map<string, string | undefined>();
+/** Suggests a known id for a word that is none. */
+export type Suggest = (word: string) => string | undefined;
+
+/**
+ * A function like {@link nearest} over fixed ids, which remembers its answers and stops suggesting when many words are
+ * wrong. A word that is the name of something rather than its id gets the id.
+ */
+export function suggester(
+  known: readonly string[],
+  byName: ReadonlyMap<string, string> = new Map(),
+): Suggest {
+  const answers = new Map<string, string | undefined>(byName);
   let left = mostComparisons;
   return (word) => {
     if (answers.has(word)) return answers.get(word);

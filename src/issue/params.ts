@@ -22,23 +22,22 @@ export type Found =
   | "function"
   | "symbol";
 
-/** The type of a value that was expected. */
-export const expectations = [
-  "text",
-  "id",
-  "decimalText",
-  "number",
-  "truth",
-  "wholeNumber",
-  "period",
-  "date",
-  "monthDay",
-  "list",
-  "object",
-  "everyOrList",
-] as const;
-/** One of {@link expectations}. */
-export type Expected = (typeof expectations)[number];
+/** The type of a value that was expected; `textPair` is `{ "zh": "…", "en": "…" }`, `leadId` one id. */
+export type Expected =
+  | "text"
+  | "textPair"
+  | "id"
+  | "leadId"
+  | "decimalText"
+  | "number"
+  | "truth"
+  | "wholeNumber"
+  | "period"
+  | "date"
+  | "monthDay"
+  | "list"
+  | "object"
+  | "everyOrList";
 
 /**
  * What each code of an issue says, by code: the closed set of everything that can be wrong with a plan or with data.
@@ -86,14 +85,18 @@ export interface IssueParams {
   readonly tooMany: { readonly count: number; readonly most: number };
   /** A whole number outside its bounds. */
   readonly outOfRange: { readonly value: Shown; readonly least: number; readonly most: number };
-  /** `hidden` further issues were found and left out. */
+  /** At least `hidden` further issues were left out. */
   readonly tooManyIssues: { readonly hidden: number };
 
   // ---- a plan: references
   /** An id given twice among things of one kind (or among elements and indicators, which share their names). */
   readonly duplicateId: { readonly id: string; readonly kind: IdKind };
-  /** An id that nothing has. */
-  readonly unknownReference: { readonly id: string; readonly kind: IdKind; readonly nearest?: string };
+  /** An id that nothing has; a `subject` is what an observation is about. `nearest` is also given for a name instead of an id. */
+  readonly unknownReference: {
+    readonly id: string;
+    readonly kind: IdKind | "subject";
+    readonly nearest?: string;
+  };
   /** An id that something of another kind has. */
   readonly wrongKind: { readonly id: string; readonly expected: IdKind; readonly found: IdKind };
   /** A list that names one thing twice. */

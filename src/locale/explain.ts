@@ -1,7 +1,8 @@
-import type { Issue, IssueParams, IssuePath } from "../issue/index.js";
+import type { Issue, IssueParams } from "../issue/index.js";
 import type { Plan, Text } from "../model/index.js";
 import { issues as en } from "./en/issues.js";
 import type { IssueSentences } from "./issue-sentences.js";
+import { nameAt } from "./name-at.js";
 import { issues as zhCN } from "./zh-CN/issues.js";
 
 /** The locales that ship. */
@@ -58,7 +59,7 @@ const texts: Readonly<Record<Locale, LocaleText>> = {
  * explain({ code: "leadMissing", severity: "error", path: ["tasks", 0, "lead"], params: { task: 1 } }, { locale: "en" }) // => "tasks[0].lead: task 1 has no lead unit"
  */
 export function explain(issue: Issue, { locale, plan }: ExplainOptions): string {
-  const text = texts[locale];
+  const text = Object.hasOwn(texts, locale) ? texts[locale] : undefined;
   if (text === undefined)
     throw new RangeError(`locale must be one of ${locales.join(", ")}, not ${String(locale)}`);
   // The compiler cannot see that the code and the parameters of a union belong together.
@@ -82,25 +83,6 @@ function placeOf({ path, rows }: Issue, plan: Plan | undefined, text: LocaleText
   const written = inside
     .map((key, i) => (typeof key === "number" ? `[${key}]` : i === 0 ? key : `.${key}`))
     .join("");
-  const name = plan && nameAt(plan, inside, text.pick);
-  return name === undefined ? written : text.inBrackets(name, written);
-}
-
-function nameAt(plan: Plan, [list, at]: IssuePath, pick: (text: Text) => string): string | undefined {
-  switch (list) {
-    case "units":
-    case "places":
-    case "elements":
-    case "indicators": {
-      const name = plan[list][Number(at)]?.name;
-      return name && pick(name);
-    }
-    case "goals":
-    case "tasks": {
-      const title = plan[list][Number(at)]?.title;
-      return title && pick(title);
-    }
-    default:
-      return undefined;
-  }
+  const name = nameAt(plan, inside);
+  return name === undefined ? written : text.inBrackets(text.pick(name), written);
 }

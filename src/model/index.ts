@@ -21,6 +21,7 @@ export {
   rollUps,
   timings,
 } from "./element.js";
+export { elementVocabulary } from "./element-vocabulary.js";
 export type { Aim, Goal } from "./goal.js";
 export {
   type Baseline,
@@ -37,7 +38,16 @@ export {
   type TrajectoryKind,
   trajectoryKinds,
 } from "./indicator.js";
-export { isEvent, limitsOf, placeIdsOf, type Subject, subjectsOf } from "./names.js";
+export {
+  idsByName,
+  isEvent,
+  limitsOf,
+  type Named,
+  placeIdsOf,
+  placesOf,
+  type Subject,
+  subjectsOf,
+} from "./names.js";
 export { type Observation, type ObservationStatus, observationStatuses } from "./observation.js";
 export type { Place } from "./place.js";
 export {
@@ -48,7 +58,15 @@ export {
   type PlanDocument,
   planFormat,
 } from "./plan.js";
-export { type Assumption, type Concern, type Gap, type GapKind, gapKinds } from "./reading.js";
+export {
+  type Assumption,
+  type Concern,
+  type ConcernKind,
+  concernKinds,
+  type Gap,
+  type GapKind,
+  gapKinds,
+} from "./reading.js";
 export {
   type FlagSeverity,
   flagSeverities,

@@ -1,6 +1,7 @@
 import type { DataElement } from "./element.js";
 import type { Component, Indicator } from "./indicator.js";
 import type { Plan } from "./plan.js";
+import type { Text } from "./text.js";
 
 /** What an observation can be about. */
 export type Subject = ElementSubject | IndicatorSubject | ComponentSubject;
@@ -46,6 +47,29 @@ export function subjectsOf(plan: Plan): ReadonlyMap<string, Subject> {
 /** The ids of all places of a plan; the jurisdiction itself goes by its code. */
 export function placeIdsOf(plan: Plan): ReadonlySet<string> {
   return new Set([plan.jurisdiction.code, ...plan.places.map((place) => place.id)]);
+}
+
+/** A thing with an id and a name or title. */
+export interface Named {
+  /** Its id. */
+  readonly id: string;
+  /** Its name. */
+  readonly name?: Text | undefined;
+  /** Its title. */
+  readonly title?: Text | undefined;
+}
+
+/** The ids of things by their Chinese and English names, for those who write the name where the id belongs. */
+export function idsByName(things: Iterable<Named>): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  for (const { id, name, title } of things)
+    for (const text of [name?.zh, name?.en, title?.zh, title?.en]) if (text !== undefined) ids.set(text, id);
+  return ids;
+}
+
+/** The jurisdiction and the places inside it, with their ids and names. */
+export function placesOf(plan: Plan): readonly Named[] {
+  return [{ id: plan.jurisdiction.code, name: plan.jurisdiction.name }, ...plan.places];
 }
 
 /** Whether an indicator is an event (节点事项): achieved or not, without a number. */

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { functionNames, keywords } from "../formula/index.js";
+import type { Expected } from "../issue/index.js";
 import { isFault, readDecimal } from "../number/index.js";
 import { isCivilDate, isPeriodText, isSnapshotDay } from "../period/index.js";
 
@@ -13,14 +14,17 @@ const idPattern = "^[A-Za-z0-9_\\p{Script=Han}]+(?:\\.[A-Za-z0-9_\\p{Script=Han}
 const namePart = "[A-Za-z_\\p{Script=Han}][A-Za-z0-9_\\p{Script=Han}]*";
 const namePattern = `^${namePart}(?:\\.${namePart})*$`;
 const decimalPattern = "^-?(?:0|[1-9][0-9]{0,23})(?:\\.[0-9]{1,20})?$";
-const periodPattern = "^[0-9]{4}(?:/[0-9]{2}|-H[12]|-Q[1-4]|-(?:0[1-9]|1[0-2])|-01\\.\\.(?:0[1-9]|1[0-2]))?$";
-const datePattern = "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$";
+const yearPattern = "(?:19[0-9]{2}|2[01][0-9]{2}|2200)";
+const periodPattern = `^${yearPattern}(?:/[0-9]{2}|-H[12]|-Q[1-4]|-(?:0[1-9]|1[0-2])|-01\\.\\.(?:0[1-9]|1[0-2]))?$`;
+const datePattern = "^(?:1[89]|2[0-3])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$";
 const wordsPattern = "^(?=[^]*\\S)(?:[^\\p{Cc}\\p{Bidi_Control}]|[\\t\\n\\r])*$";
 
 const isId = matches(idPattern);
 const isName = matches(namePattern);
 const isWords = matches(wordsPattern);
 const reserved: ReadonlySet<string> = new Set([...keywords, ...functionNames]);
+/** No id: it names the prototype of an object. */
+const prototype = "__proto__";
 /** Longest id. */
 const idLength = 64;
 
@@ -32,14 +36,23 @@ function matches(pattern: string): (text: string) => boolean {
 /** An identifier: letters, digits, `_` and Chinese letters, parts joined by single dots, at most 64 characters. */
 export const id = z
   .string("wrongType id")
-  .refine((text) => text.length <= idLength && isId(text), "badId")
-  .meta({ pattern: idPattern, maxLength: idLength });
+  .refine((text) => text.length <= idLength && isId(text) && text !== prototype, "badId")
+  .meta({ pattern: idPattern, maxLength: idLength, not: { const: prototype } });
+
+/** The id of a lead unit: one, since further ones have a key of their own. */
+export const leadId = z
+  .string("wrongType leadId")
+  .refine((text) => id.safeParse(text).success, "badId")
+  .meta({ pattern: idPattern, maxLength: idLength, not: { const: prototype } });
 
 /** An identifier that formulas can name: no part begins with a digit, and it is no keyword or function. */
 export const name = z
   .string("wrongType id")
-  .refine((text) => text.length <= idLength && isName(text) && !reserved.has(text), "badId")
-  .meta({ pattern: namePattern, maxLength: idLength, not: { enum: [...reserved] } });
+  .refine(
+    (text) => text.length <= idLength && isName(text) && !reserved.has(text) && text !== prototype,
+    "badId",
+  )
+  .meta({ pattern: namePattern, maxLength: idLength, not: { enum: [...reserved, prototype] } });
 
 /** Decimal text: sign, at most 24 integer digits, at most 20 decimals. */
 export const decimal = z
@@ -111,10 +124,10 @@ export function list<T extends z.ZodType>(member: T) {
 }
 
 /** An object that takes the keys given and no others. */
-export function object<S extends z.core.$ZodLooseShape>(shape: S) {
+export function object<S extends z.core.$ZodLooseShape>(shape: S, expected: Expected = "object") {
   const known = Object.keys(shape).join(" ");
   return z.strictObject(shape, {
-    error: (issue) => (issue.code === "unrecognized_keys" ? `unknownKey ${known}` : "wrongType object"),
+    error: (issue) => (issue.code === "unrecognized_keys" ? `unknownKey ${known}` : `wrongType ${expected}`),
   });
 }
 

@@ -1,5 +1,18 @@
 import { directions, frequencies, natures, trajectoryKinds } from "../model/index.js";
-import { decimal, formula, id, label, list, name, object, oneOf, period, truth, whole } from "./basics.js";
+import {
+  decimal,
+  formula,
+  id,
+  label,
+  leadId,
+  list,
+  name,
+  object,
+  oneOf,
+  period,
+  truth,
+  whole,
+} from "./basics.js";
 import { definition, lagDays } from "./element.js";
 import { revision, target } from "./target.js";
 import { source, title } from "./text.js";
@@ -13,7 +26,7 @@ const components = object({
 export const indicator = object({
   id: name,
   name: title,
-  otherNames: list(label).optional(),
+  otherNames: list(label).max(50, "tooMany 50").optional(),
   unitOfMeasure: label.optional(),
   decimals: whole(0, 20).optional(),
   direction: oneOf(directions).optional(),
@@ -27,7 +40,7 @@ export const indicator = object({
   materiality: decimal.optional(),
   definitions: list(definition).optional(),
   requires: name.optional(),
-  lead: id.optional(),
+  lead: leadId.optional(),
   supporting: list(id).optional(),
   baseline: object({ value: decimal, period, source: source.optional() }).optional(),
   trajectory: object({ kind: oneOf(trajectoryKinds), stated: truth }).optional(),

@@ -26,7 +26,8 @@ function fromOne(found: z.core.$ZodIssue, input: unknown, base: IssuePath): Issu
   const path = [...base, ...inner];
   const value = valueAt(input, inner);
   const [code, ...rest] = found.message.split(" ");
-  if (found.code === "unrecognized_keys") return found.keys.map((key) => unknownKey(key, rest, path));
+  if (found.code === "unrecognized_keys") return unknownKeys(found.keys, rest, path);
+  if (value === "") return [issueOf("emptyText", path, {})];
   if (value === undefined && inner.length > 0)
     return [issueOf("missingKey", path, { key: String(inner[inner.length - 1]) })];
   const [first = "", second = ""] = rest;
@@ -42,6 +43,8 @@ function fromOne(found: z.core.$ZodIssue, input: unknown, base: IssuePath): Issu
       return [issueOf(code, path, { value: shown(value), reason: periodFault(value) })];
     case "tooLong":
       return [issueOf(code, path, { value: shown(value), length: sizeOf(value), limit: Number(first) })];
+    case "tooMany":
+      return [issueOf(code, path, { count: sizeOf(value), most: Number(first) })];
     case "tooFew":
       return [issueOf(code, path, { count: sizeOf(value), least: Number(first) })];
     case "outOfRange":
@@ -59,14 +62,25 @@ function fromOne(found: z.core.$ZodIssue, input: unknown, base: IssuePath): Issu
   }
 }
 
-function unknownKey(key: string, known: readonly string[], path: IssuePath): Issue {
-  const meant = nearest(key, known);
-  const short = key.length > 64 ? `${key.slice(0, 64)}…` : key;
-  return issueOf("unknownKey", path, meant === undefined ? { key: short } : { key: short, nearest: meant });
+/** Unknown keys of one object that are named; a row of 20,000 columns is some other table. */
+const namedKeys = 20;
+
+function unknownKeys(keys: readonly string[], known: readonly string[], path: IssuePath): Issue[] {
+  const issues = keys.slice(0, namedKeys).map((key) => {
+    const meant = nearest(key, known);
+    const short = key.length > 64 ? `${key.slice(0, 64)}…` : key;
+    return issueOf("unknownKey", path, meant === undefined ? { key: short } : { key: short, nearest: meant });
+  });
+  if (keys.length > namedKeys)
+    issues.push(issueOf("tooManyIssues", path, { hidden: keys.length - namedKeys }));
+  return issues;
 }
 
 function notOneOf(found: z.core.$ZodIssue, value: unknown, path: IssuePath): Issue {
-  const options = found.code === "invalid_value" ? found.values.map(String) : [];
+  const values = found.code === "invalid_value" ? found.values : [];
+  if (values.every((one) => typeof one === "number") && typeof value !== "number")
+    return issueOf("wrongType", path, { value: shown(value), found: typeOf(value), expected: "number" });
+  const options = values.map(String);
   const meant = typeof value === "string" ? nearest(value, options) : undefined;
   const params = { value: shown(value), options };
   return issueOf("notOneOf", path, meant === undefined ? params : { ...params, nearest: meant });

@@ -1,7 +1,8 @@
 import { type Issue, issueOf, shown, suggester } from "../issue/index.js";
-import { type ActionReport, type Plan, placeIdsOf } from "../model/index.js";
+import { type ActionReport, idsByName, type Plan, placeIdsOf, placesOf } from "../model/index.js";
 import { compare, fromInteger, isFault, readDecimal, sign } from "../number/index.js";
 import { parseRows } from "./parse-rows.js";
+import { requirePlan } from "./require-plan.js";
 import { rowReader } from "./row-reader.js";
 import { actionReportSchema } from "./rows.js";
 import { unknownReference } from "./unknown-reference.js";
@@ -11,16 +12,18 @@ import { unknownReference } from "./unknown-reference.js";
  *
  * @param plan a plan without errors
  * @param input any iterable of objects
- * @returns the good rows and the issues; never throws
+ * @returns the good rows and the issues
+ * @throws TypeError when `plan` is no plan; nothing in the rows throws
  */
 export function parseActionReports(
   plan: Plan,
   input: unknown,
 ): { readonly reports: readonly ActionReport[]; readonly issues: readonly Issue[] } {
+  requirePlan(plan);
   const actions = new Set(plan.tasks.flatMap((task) => task.actions.map((action) => action.id)));
   const places = placeIdsOf(plan);
-  const nearestAction = suggester([...actions]);
-  const nearestPlace = suggester([...places]);
+  const nearestAction = suggester([...actions], idsByName(plan.tasks.flatMap((task) => task.actions)));
+  const nearestPlace = suggester([...places], idsByName(placesOf(plan)));
   const checkRow = (row: ActionReport): Issue | undefined => {
     if (!actions.has(row.action))
       return unknownReference("action", "action", row.action, nearestAction(row.action));

@@ -1,32 +1,22 @@
-import { type Issue, issueOf, shown, suggester, typeOf } from "../issue/index.js";
+import { type Issue, issueOf, nearest, shown, suggester, typeOf } from "../issue/index.js";
 import {
-  type DataElement,
+  idsByName,
   isEvent,
-  limitsOf,
+  type Named,
   type Observation,
   type Plan,
   placeIdsOf,
+  placesOf,
   type Subject,
   subjectsOf,
 } from "../model/index.js";
-import { compare, isFault, isWhole, type Rational, readDecimal } from "../number/index.js";
+import { compare, isFault, isWhole, readDecimal } from "../number/index.js";
+import { type Expectation, expectationOf } from "./expectation.js";
 import { parseRows } from "./parse-rows.js";
+import { requirePlan } from "./require-plan.js";
 import { rememberingRowReader } from "./row-reader.js";
 import { observationKeys, observationSchema } from "./rows.js";
 import { unknownReference } from "./unknown-reference.js";
-
-/** What is expected of the figures of one subject, worked out once a subject. */
-interface Expectation {
-  readonly event: boolean;
-  readonly whole: boolean;
-  readonly breakdown: string | undefined;
-  readonly school: boolean | undefined;
-  readonly least: Bound;
-  readonly most: Bound;
-  readonly versions: readonly string[];
-}
-
-type Bound = { readonly text: string; readonly number: Rational } | undefined;
 
 /** The fields whose texts the schema checks; `of` and `place` are looked up, and the value is read, for every row. */
 const checkedTexts = ["period", "key", "definition", "reportedOn", "source"] as const;
@@ -37,63 +27,41 @@ const checkedTexts = ["period", "key", "definition", "reportedOn", "source"] as 
  *
  * @param plan a plan without errors
  * @param input any iterable of objects
- * @returns the good rows and the issues; never throws
+ * @returns the good rows and the issues
+ * @throws TypeError when `plan` is no plan; nothing in the rows throws
  */
 export function parseObservations(
   plan: Plan,
   input: unknown,
 ): { readonly observations: readonly Observation[]; readonly issues: readonly Issue[] } {
+  requirePlan(plan);
   const subjects = subjectsOf(plan);
   const places = placeIdsOf(plan);
-  const nearestSubject = suggester([...subjects.keys()]);
-  const nearestPlace = suggester([...places]);
+  const named = [...subjects.values()].map((subject) => namedOf(subject));
+  const nearestSubject = suggester([...subjects.keys()], idsByName(named));
+  const nearestPlace = suggester([...places], idsByName(placesOf(plan)));
   const expectations = new Map<string, Expectation>();
   const checkRow = (row: Observation): Issue | undefined => {
     let expected = expectations.get(row.of);
     if (expected === undefined) {
       const subject = subjects.get(row.of);
-      if (subject === undefined) return unknownReference("of", "element", row.of, nearestSubject(row.of));
+      if (subject === undefined) return unknownReference("of", "subject", row.of, nearestSubject(row.of));
       expected = expectationOf(subject);
       expectations.set(row.of, expected);
     }
     if (!places.has(row.place)) return unknownReference("place", "place", row.place, nearestPlace(row.place));
     return checkKeys(row, expected) ?? checkValue(row, expected);
   };
-  const read = rememberingRowReader(observationSchema, checkRow, observationKeys, checkedTexts);
+  const sharpen = (issue: Issue, raw: object): Issue => {
+    const subject = "of" in raw ? subjects.get(String(raw.of)) : undefined;
+    const isTruthDue = subject?.kind === "indicator" && isEvent(subject.indicator);
+    return isTruthDue && issue.code === "badNumber"
+      ? truthDue("value" in raw ? raw.value : undefined)
+      : issue;
+  };
+  const read = rememberingRowReader(observationSchema, checkRow, observationKeys, checkedTexts, sharpen);
   const { rows, issues } = parseRows(input, read);
   return { observations: rows, issues };
-}
-
-function expectationOf(subject: Subject): Expectation {
-  if (subject.kind === "element") return expectationOfElement(subject.element);
-  const limits = limitsOf(subject.indicator);
-  return {
-    event: isEvent(subject.indicator),
-    whole: false,
-    breakdown: undefined,
-    school: undefined,
-    least: bound(limits.least),
-    most: bound(limits.most),
-    versions: (subject.indicator.definitions ?? []).map((definition) => definition.version),
-  };
-}
-
-function expectationOfElement(element: DataElement): Expectation {
-  return {
-    event: false,
-    whole: element.whole ?? false,
-    breakdown: element.breakdown,
-    school: element.calendar === "school",
-    least: bound(element.least ?? "0"),
-    most: bound(element.most),
-    versions: (element.definitions ?? []).map((definition) => definition.version),
-  };
-}
-
-function bound(text: string | undefined): Bound {
-  if (text === undefined) return undefined;
-  const number = readDecimal(text);
-  return isFault(number) ? undefined : { text, number };
 }
 
 function checkKeys(row: Observation, expected: Expectation): Issue | undefined {
@@ -108,7 +76,12 @@ function checkKeys(row: Observation, expected: Expectation): Issue | undefined {
       calendar: expected.school ? "school" : "calendar",
     });
   if (row.definition !== undefined && !expected.versions.includes(row.definition))
-    return unknownReference("definition", "definition", row.definition, expected.versions[0]);
+    return unknownReference(
+      "definition",
+      "definition",
+      row.definition,
+      nearest(row.definition, expected.versions),
+    );
   return undefined;
 }
 
@@ -135,4 +108,19 @@ function checkValue(row: Observation, expected: Expectation): Issue | undefined 
     ...(least && { least: least.text }),
     ...(most && { most: most.text }),
   });
+}
+
+function truthDue(value: unknown): Issue {
+  return issueOf("wrongType", ["value"], { value: shown(value), found: typeOf(value), expected: "truth" });
+}
+
+function namedOf(subject: Subject): Named {
+  switch (subject.kind) {
+    case "element":
+      return subject.element;
+    case "indicator":
+      return subject.indicator;
+    case "component":
+      return subject.component;
+  }
 }

@@ -1,7 +1,8 @@
 import { type Issue, issueOf, suggester } from "../issue/index.js";
-import { type Plan, placeIdsOf, type Waiver } from "../model/index.js";
+import { idsByName, type Plan, placeIdsOf, placesOf, type Waiver } from "../model/index.js";
 import { compareDates } from "../period/index.js";
 import { parseRows } from "./parse-rows.js";
+import { requirePlan } from "./require-plan.js";
 import { rowReader } from "./row-reader.js";
 import { waiverSchema } from "./rows.js";
 import { unknownReference } from "./unknown-reference.js";
@@ -11,16 +12,18 @@ import { unknownReference } from "./unknown-reference.js";
  *
  * @param plan a plan without errors
  * @param input any iterable of objects
- * @returns the good rows and the issues; never throws
+ * @returns the good rows and the issues
+ * @throws TypeError when `plan` is no plan; nothing in the rows throws
  */
 export function parseWaivers(
   plan: Plan,
   input: unknown,
 ): { readonly waivers: readonly Waiver[]; readonly issues: readonly Issue[] } {
+  requirePlan(plan);
   const indicators = new Set(plan.indicators.map((indicator) => indicator.id));
   const places = placeIdsOf(plan);
-  const nearestIndicator = suggester([...indicators]);
-  const nearestPlace = suggester([...places]);
+  const nearestIndicator = suggester([...indicators], idsByName(plan.indicators));
+  const nearestPlace = suggester([...places], idsByName(placesOf(plan)));
   const checkRow = (row: Waiver): Issue | undefined => {
     if (!indicators.has(row.indicator))
       return unknownReference("indicator", "indicator", row.indicator, nearestIndicator(row.indicator));

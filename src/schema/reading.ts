@@ -1,9 +1,8 @@
-import { idKinds } from "../issue/index.js";
-import { gapKinds } from "../model/index.js";
+import { concernKinds, gapKinds } from "../model/index.js";
 import { id, label, list, object, oneOf } from "./basics.js";
 import { source, text } from "./text.js";
 
-const concerns = list(object({ kind: oneOf(idKinds), ids: list(id), property: label.optional() }));
+const concerns = list(object({ kind: oneOf(concernKinds), ids: list(id), property: label.optional() }));
 
 /** A reading that the document does not state. */
 export const assumption = object({ id, text, because: text.optional(), concerns });

@@ -8,14 +8,21 @@ export type RowReader<T> = (raw: unknown) => T | readonly Issue[];
 /** What a row means, once its shape is right: at most one issue. */
 export type RowCheck<T> = (row: T) => Issue | undefined;
 
+/** Says an issue of the schema better, where the rest of the row tells how. */
+export type Sharpen = (issue: Issue, raw: object) => Issue;
+
 /** A row through its schema and then through `check`. */
-export function rowReader<T extends object>(schema: z.ZodType<T>, check: RowCheck<T>): RowReader<T> {
+export function rowReader<T extends object>(
+  schema: z.ZodType<T>,
+  check: RowCheck<T>,
+  sharpen: Sharpen = (issue) => issue,
+): RowReader<T> {
   return (raw) => {
     if (typeof raw !== "object" || raw === null)
       return [issueOf("wrongType", [], { value: shown(raw), found: typeOf(raw), expected: "object" })];
     try {
       const result = schema.safeParse(raw);
-      if (!result.success) return issuesFromZod(result.error, raw);
+      if (!result.success) return issuesFromZod(result.error, raw).map((issue) => sharpen(issue, raw));
       const issue = check(result.data);
       return issue === undefined ? result.data : [issue];
     } catch {
@@ -39,8 +46,9 @@ export function rememberingRowReader<T extends object>(
   check: RowCheck<T>,
   keys: z.ZodType<T>,
   texts: readonly (keyof T)[],
+  sharpen?: Sharpen,
 ): RowReader<T> {
-  const read = rowReader(schema, check);
+  const read = rowReader(schema, check, sharpen);
   const passed = texts.map((field) => ({ field, texts: new Set<unknown>([undefined]) }));
   const isFamiliar = (row: T) => passed.every(({ field, texts: seen }) => seen.has(row[field]));
   return (raw) => {

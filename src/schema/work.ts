@@ -1,4 +1,4 @@
-import { decimal, id, label, list, name, object, periodOrDate, whole } from "./basics.js";
+import { decimal, id, label, leadId, list, name, object, periodOrDate, whole } from "./basics.js";
 import { source, text, title } from "./text.js";
 
 const aims = list(object({ text, source }));
@@ -20,7 +20,7 @@ const action = object({
   due: periodOrDate.optional(),
   adds: object({ indicator: name, value: decimal }).optional(),
   place: id.optional(),
-  lead: id.optional(),
+  lead: leadId.optional(),
   source,
 });
 
@@ -32,8 +32,8 @@ export const task = object({
   number: taskNumber,
   title,
   goals: list(id),
-  lead: id.optional(),
-  jointLeads: list(id).optional(),
+  lead: leadId.optional(),
+  jointLeads: list(id).max(20, "tooMany 20").optional(),
   supporting: list(id),
   leader: label.optional(),
   actions: list(action),

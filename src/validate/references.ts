@@ -1,12 +1,12 @@
-import { type IdKind, type Issue, issueOf, suggester } from "../issue/index.js";
-import type { Plan } from "../model/index.js";
+import { type IdKind, type Issue, issueOf, type Suggest, suggester } from "../issue/index.js";
+import { idsByName, type Named, type Plan, placesOf } from "../model/index.js";
 import { givenIds } from "./given-ids.js";
 import { type Reference, referencesOf } from "./references-of.js";
 
 /** Ids that point nowhere, or to something of another kind, or stand twice in one list. */
 export function checkReferences(plan: Plan): Issue[] {
   const kinds = kindsById(plan);
-  const suggest = suggestersByKind(kinds);
+  const suggest = suggestersByKind(plan, kinds);
   const issues: Issue[] = [];
   let list = "";
   let seen = new Set<string>();
@@ -34,12 +34,21 @@ function kindsById(plan: Plan): KindsById {
   return kinds;
 }
 
-function suggestersByKind(kinds: KindsById): (kind: IdKind, id: string) => string | undefined {
-  const byKind = new Map<IdKind, (word: string) => string | undefined>();
+function suggestersByKind(plan: Plan, kinds: KindsById): (kind: IdKind, id: string) => string | undefined {
+  const names: Partial<Record<IdKind, Iterable<Named>>> = {
+    unit: plan.units,
+    place: placesOf(plan),
+    goal: plan.goals,
+    element: plan.elements,
+    indicator: plan.indicators,
+    action: plan.tasks.flatMap((task) => task.actions),
+  };
+  const byKind = new Map<IdKind, Suggest>();
   return (kind, id) => {
     let suggest = byKind.get(kind);
     if (suggest === undefined) {
-      suggest = suggester([...kinds].filter(([, of]) => of.has(kind)).map(([known]) => known));
+      const known = [...kinds].filter(([, of]) => of.has(kind)).map(([one]) => one);
+      suggest = suggester(known, idsByName(names[kind] ?? []));
       byKind.set(kind, suggest);
     }
     return suggest(id);

@@ -10,6 +10,8 @@ import {
   syntaxFaults,
 } from "../../src/issue/index.js";
 import { explain, locales } from "../../src/locale/index.js";
+import type { Plan } from "../../src/model/index.js";
+import { parsePlan } from "../../src/schema/index.js";
 import { validatePlan } from "../../src/validate/index.js";
 import { indicator, smallPlan, target } from "../support/small-plan.js";
 
@@ -155,14 +157,35 @@ describe.each(locales)("explain in %s", (locale) => {
     await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(golden(`syntax.${locale}.txt`).pathname);
   });
 
-  it("says nothing undefined, and every parameter that is text", () => {
-    for (const code of codes) {
-      const sentence = explain(issueOf(code, [], examples[code]), { locale });
-      expect(sentence).not.toMatch(/undefined|\[object|NaN/);
-      expect(sentence.length).toBeGreaterThan(3);
-    }
+  it("says nothing undefined", () => {
+    for (const code of codes)
+      expect(explain(issueOf(code, [], examples[code]), { locale })).not.toMatch(/undefined|\[object|NaN/);
+  });
+
+  it("says every value, id, date and count that an issue carries", () => {
+    // Members of closed sets are said in words of the language instead, and periods by their label.
+    const inWords = new Set([
+      "reason",
+      "found",
+      "expected",
+      "kind",
+      "rollUp",
+      "direction",
+      "calendar",
+      "timing",
+    ]);
+    const unsaid = codes.flatMap((code) => {
+      const sentence = explain(issueOf(code, [], examples[code]), { locale }).replaceAll(",", "");
+      return Object.entries(examples[code])
+        .filter(([key, value]) => !inWords.has(key) && !sentence.includes(String(value).replaceAll(",", "")))
+        .map(([key]) => `${code}.${key}`);
+    });
+    expect(unsaid.filter((one) => !one.startsWith("formula"))).toEqual(unsaidOnPurpose);
   });
 });
+
+/** Lists are written with commas and arrows of the language; an issue about a whole list needs no name in it. */
+const unsaidOnPurpose: readonly string[] = [];
 
 describe("where an issue sits", () => {
   const plan = smallPlan({ indicators: [indicator({ targets: [target({ source: undefined })] })] });
@@ -200,7 +223,24 @@ describe("where an issue sits", () => {
     );
   });
 
+  it.each<[string, unknown]>([
+    ["a key left out", { ...plan, goals: undefined }],
+    ["a list that is null", { ...plan, indicators: null }],
+    ["a member that is null", { ...plan, indicators: [null] }],
+    ["a name that is a number", { ...plan, indicators: [{ ...indicator(), name: 5 }] }],
+    ["null", null],
+    ["text", "{}"],
+  ])("is told even where the plan that is given is the one with the issue: %s", (_name, broken) => {
+    const result = parsePlan(broken);
+    const issues = result.ok ? [] : result.issues;
+    expect(issues.length).toBeGreaterThan(0);
+    for (const one of issues)
+      for (const locale of locales)
+        expect(explain(one, { locale, plan: broken as Plan })).not.toMatch(/undefined\(/);
+  });
+
   it("refuses a locale that does not ship, by name", () => {
+    expect(() => explain(issue, { locale: "toString" as "en" })).toThrow("not toString");
     expect(() => explain(issue, { locale: "fr" as "en" })).toThrow("locale must be one of zh-CN, en, not fr");
   });
 });

@@ -58,7 +58,7 @@ const answers: Readonly<Record<string, () => void>> = {
     const { observations, issues } = parseObservations(plan, new Array(1_000_000).fill(good));
     expect([observations.length, issues]).toEqual([1_000_000, []]);
   },
-  "data-253": () => expect(codes(row({ place: "__proto__" }).issues)).toEqual(["unknownReference"]),
+  "data-253": () => expect(codes(row({ place: "__proto__" }).issues)).toEqual(["badId"]),
   "data-254": () => expect(codes(row({ of: "constructor" }).issues)).toEqual(["unknownReference"]),
   "data-256": () => expect(codes(row({ period: "2024-00" }).issues)).toEqual(["badPeriod"]),
   "data-257": () => expect(codes(row({ period: "2024-02-30" }).issues)).toEqual(["badPeriod"]),

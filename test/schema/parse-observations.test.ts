@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseObservations } from "../../src/schema/index.js";
+import { parseActionReports, parseObservations, parseWaivers } from "../../src/schema/index.js";
 import { indicator, smallPlan, target } from "../support/small-plan.js";
 
 const event = indicator({
@@ -66,20 +66,48 @@ describe("parseObservations refuses", () => {
           code: "unknownReference",
           path: "0.of",
           id: "childern.all",
-          kind: "element",
+          kind: "subject",
           nearest: "children.all",
         },
       ],
     ],
     [
+      "a name instead of an id",
+      { ...good, of: "在园儿童数" },
+      [
+        {
+          code: "unknownReference",
+          path: "0.of",
+          id: "在园儿童数",
+          kind: "subject",
+          nearest: "children.all",
+        },
+      ],
+    ],
+    [
+      "the name of the jurisdiction instead of its code",
+      { ...good, place: "示例市" },
+      [{ code: "unknownReference", path: "0.place", id: "示例市", kind: "place", nearest: "999999" }],
+    ],
+    [
+      "a calendar year for an indicator of school years",
+      { of: "coverage", place: "999999", period: "2024", value: "90" },
+      [{ code: "otherCalendar", path: "0.period", value: '"2024"', calendar: "school" }],
+    ],
+    [
+      "a word for an event",
+      { of: "evaluation", place: "999999", period: "2025", value: "是" },
+      [{ code: "wrongType", path: "0.value", value: '"是"', found: "text", expected: "truth" }],
+    ],
+    [
       "a name of the prototype",
       { ...good, of: "constructor" },
-      [{ code: "unknownReference", path: "0.of", id: "constructor", kind: "element" }],
+      [{ code: "unknownReference", path: "0.of", id: "constructor", kind: "subject" }],
     ],
     [
       "an unknown place",
-      { ...good, place: "__proto__" },
-      [{ code: "unknownReference", path: "0.place", id: "__proto__", kind: "place" }],
+      { ...good, place: "toString" },
+      [{ code: "unknownReference", path: "0.place", id: "toString", kind: "place" }],
     ],
     [
       "a key that nothing reads",
@@ -93,11 +121,7 @@ describe("parseObservations refuses", () => {
       ),
       [{ code: "unknownKey", path: "0", key: "__proto__" }],
     ],
-    [
-      "an empty cell",
-      { ...good, value: "" },
-      [{ code: "badNumber", path: "0.value", value: '""', reason: "misspelt" }],
-    ],
+    ["an empty cell", { ...good, value: "" }, [{ code: "emptyText", path: "0.value" }]],
     [
       "null, which is not zero",
       { ...good, value: null },
@@ -201,6 +225,18 @@ describe("parseObservations refuses", () => {
   });
 });
 
+describe("what is no plan", () => {
+  it.each<[unknown, string]>([
+    [null, "not null"],
+    ["{}", 'not "{}"'],
+    [{ ok: true, plan }, "not the answer of parsePlan; pass its `plan`"],
+  ])("%j throws a TypeError that says so", (wrong, words) => {
+    expect(() => parseObservations(wrong as typeof plan, [good])).toThrow(words);
+    expect(() => parseActionReports(wrong as typeof plan, [])).toThrow(TypeError);
+    expect(() => parseWaivers(wrong as typeof plan, [])).toThrow(TypeError);
+  });
+});
+
 describe("many rows", () => {
   it("keeps the good ones in their order", () => {
     const rows = [good, { ...good, value: "x" }, { ...good, value: "1" }];
@@ -221,8 +257,8 @@ describe("many rows", () => {
   it("tells each unknown id by itself", () => {
     const rows = ["a", "b", "a"].map((of) => ({ ...good, of }));
     expect(parseObservations(plan, rows).issues.map((issue) => [issue.params, issue.rows?.count])).toEqual([
-      [{ id: "a", kind: "element" }, 2],
-      [{ id: "b", kind: "element" }, 1],
+      [{ id: "a", kind: "subject" }, 2],
+      [{ id: "b", kind: "subject" }, 1],
     ]);
   });
 

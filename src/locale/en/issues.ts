@@ -11,6 +11,7 @@ import {
   meant,
   numberFaults,
   periodFaults,
+  shownValue,
   unplain,
 } from "./words.js";
 
@@ -21,10 +22,10 @@ export const issues: IssueSentences = {
   tooManyValues: (p) => `too much content; at most ${p.limit} values in one document`,
   missingKey: (p) => `"${p.key}" is missing`,
   unknownKey: (p) => `unknown key "${p.key}"${meant(p.nearest)}`,
-  wrongType: (p) => `expected ${expected[p.expected]}, found ${found[p.found]}: ${p.value}`,
+  wrongType: (p) => `expected ${expected[p.expected]}, found ${found[p.found]}${shownValue(p)}`,
   notOneOf: (p) => `${p.value} is not one of ${p.options.join(", ")}${meant(p.nearest)}`,
   badId: (p) =>
-    `${p.value} cannot be an id: use letters, digits, _ and Chinese letters, parts joined by single dots; data elements and indicators do not begin with a digit and are no words of the formula language`,
+    `${p.value} cannot be an id: use letters, digits, _ and Chinese letters (no hyphen, no blank), parts joined by single dots, at most 64 characters; data elements and indicators do not begin with a digit and are no words of the formula language`,
   badNumber: (p) => `${p.value} cannot be read exactly: ${numberFaults[p.reason]}`,
   badPeriod: (p) => `${p.value} is not a period: ${periodFaults[p.reason]}`,
   badDate: (p) => `${p.value} is not a date: write 2024-09-01, a day that exists`,
@@ -35,10 +36,10 @@ export const issues: IssueSentences = {
   tooFew: (p) => `${counted(p.count, "member")}, expected at least ${p.least}`,
   tooMany: (p) => `${counted(p.count, "member")}, expected at most ${p.most}`,
   outOfRange: (p) => `${p.value} should lie from ${p.least} to ${p.most}`,
-  tooManyIssues: (p) => `${counted(p.hidden, "more issue")} not listed`,
+  tooManyIssues: (p) => `at least ${counted(p.hidden, "more issue")} not listed`,
 
   duplicateId: (p) => `the ${kinds[p.kind]} id "${p.id}" is given twice`,
-  unknownReference: (p) => `there is no ${kinds[p.kind]} "${p.id}"${meant(p.nearest)}`,
+  unknownReference: (p) => `there is no ${kinds[p.kind]} with the id "${p.id}"${meant(p.nearest)}`,
   wrongKind: (p) => `"${p.id}" is ${aKind(p.found)}; ${aKind(p.expected)} is expected here`,
   repeatedReference: (p) => `the ${kinds[p.kind]} "${p.id}" stands twice in one list`,
   cycle: (p) => `${kinds[p.kind]}s in a circle: ${p.ids.join(" → ")}`,

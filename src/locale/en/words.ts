@@ -3,7 +3,7 @@ import type { DecimalFault } from "../../number/index.js";
 import type { PeriodFault } from "../../period/index.js";
 
 /** Kinds of thing with an id. */
-export const kinds: Readonly<Record<IdKind, string>> = {
+export const kinds: Readonly<Record<IdKind | "subject", string>> = {
   unit: "unit",
   place: "place",
   goal: "goal",
@@ -16,10 +16,11 @@ export const kinds: Readonly<Record<IdKind, string>> = {
   gap: "gap",
   assumption: "assumption",
   definition: "definition",
+  subject: "data element or indicator",
 };
 
 /** A kind with its article: `a unit`, `an indicator`. */
-export function aKind(kind: IdKind): string {
+export function aKind(kind: IdKind | "subject"): string {
   return `${/^[aeio]/.test(kinds[kind]) ? "an" : "a"} ${kinds[kind]}`;
 }
 
@@ -40,6 +41,8 @@ export const found: Readonly<Record<Found, string>> = {
 /** Types expected. */
 export const expected: Readonly<Record<Expected, string>> = {
   text: "text",
+  textPair: 'a pair of texts, such as { "zh": "…", "en": "…" }',
+  leadId: "the id of one unit (further leads go into jointLeads)",
   id: "an id (letters, digits, _ and Chinese letters, parts joined by dots)",
   decimalText: 'a decimal number in quotes, such as "95"',
   number: "a number",
@@ -105,4 +108,9 @@ export function bounds({ least, most }: Pick<IssueParams["outsideLimits"], "leas
 /** `1 row`, `2 rows`. */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** The value behind its type, except where the type says it all. */
+export function shownValue({ value, found: type }: IssueParams["wrongType"]): string {
+  return type === "nothing" || type === "undefined" ? "" : `: ${value}`;
 }

@@ -11,6 +11,7 @@ import {
   numberFaults,
   period,
   periodFaults,
+  shownValue,
   unplain,
 } from "./words.js";
 
@@ -21,10 +22,10 @@ export const issues: IssueSentences = {
   tooManyValues: (p) => `内容过多,一份文件至多${p.limit}个值`,
   missingKey: (p) => `缺少“${p.key}”`,
   unknownKey: (p) => `不认识的键“${p.key}”${meant(p.nearest)}`,
-  wrongType: (p) => `应为${expected[p.expected]},实为${found[p.found]} ${p.value}`,
+  wrongType: (p) => `应为${expected[p.expected]},实为${found[p.found]}${shownValue(p)}`,
   notOneOf: (p) => `${p.value} 不在可选值之中${meant(p.nearest)};可选:${p.options.join("、")}`,
   badId: (p) =>
-    `${p.value} 不能作标识:只用字母、数字、“_”和汉字,以单个“.”分段,数据项和指标不以数字开头,不用公式的保留字`,
+    `${p.value} 不能作标识:只用字母、数字、“_”和汉字(不用连字符“-”和空格),以单个“.”分段,至多64个字符;数据项和指标不以数字开头,不用公式的保留字`,
   badNumber: (p) => `${p.value} 不是可精确读取的数:${numberFaults[p.reason]}`,
   badPeriod: (p) => `${p.value} 不是期间:${periodFaults[p.reason]}`,
   badDate: (p) => `${p.value} 不是日期:应写作 2024-09-01,且该日存在`,
@@ -35,10 +36,10 @@ export const issues: IssueSentences = {
   tooFew: (p) => `有${p.count}项,至少应有${p.least}项`,
   tooMany: (p) => `有${p.count}项,至多${p.most}项`,
   outOfRange: (p) => `${p.value} 应在${p.least}至${p.most}之间`,
-  tooManyIssues: (p) => `另有${p.hidden}个问题未列出`,
+  tooManyIssues: (p) => `至少还有${p.hidden}个问题未列出`,
 
   duplicateId: (p) => `${kinds[p.kind]}标识“${p.id}”重复`,
-  unknownReference: (p) => `没有名为“${p.id}”的${kinds[p.kind]}${meant(p.nearest)}`,
+  unknownReference: (p) => `没有标识为“${p.id}”的${kinds[p.kind]}${meant(p.nearest)}`,
   wrongKind: (p) => `“${p.id}”是${kinds[p.found]},此处应为${kinds[p.expected]}`,
   repeatedReference: (p) => `${kinds[p.kind]}“${p.id}”在同一列表中出现两次`,
   cycle: (p) => `${kinds[p.kind]}首尾相接:${p.ids.join(" → ")}`,

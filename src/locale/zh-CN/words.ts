@@ -4,7 +4,7 @@ import type { DecimalFault } from "../../number/index.js";
 import { isPeriodText, type PeriodFault, printPeriodLabel } from "../../period/index.js";
 
 /** Kinds of thing with an id. */
-export const kinds: Readonly<Record<IdKind, string>> = {
+export const kinds: Readonly<Record<IdKind | "subject", string>> = {
   unit: "责任单位",
   place: "区划",
   goal: "主要目标",
@@ -17,6 +17,7 @@ export const kinds: Readonly<Record<IdKind, string>> = {
   gap: "缺口",
   assumption: "假定",
   definition: "口径",
+  subject: "数据项或指标",
 };
 
 /** Types found. */
@@ -36,6 +37,8 @@ export const found: Readonly<Record<Found, string>> = {
 /** Types expected. */
 export const expected: Readonly<Record<Expected, string>> = {
   text: "文本",
+  textPair: '一对文本,如 { "zh": "…", "en": "…" }',
+  leadId: "一个单位的标识(多个牵头单位写在 jointLeads)",
   id: "标识(字母、数字、“_”、汉字,以“.”分段)",
   decimalText: '加引号的十进制数,如 "95"',
   number: "数字",
@@ -117,4 +120,9 @@ export function meant(nearest: string | undefined): string {
 export function bounds({ least, most }: Pick<IssueParams["outsideLimits"], "least" | "most">): string {
   if (least !== undefined && most !== undefined) return `${least}至${most}`;
   return least !== undefined ? `不小于${least}` : `不大于${most ?? ""}`;
+}
+
+/** The value behind its type, except where the type says it all. */
+export function shownValue({ value, found: type }: IssueParams["wrongType"]): string {
+  return type === "nothing" || type === "undefined" ? "" : ` ${value}`;
 }
