@@ -1,7 +1,20 @@
+export type { Breakdown, Cell, Code, Figure, Known, Nothing, Slots } from "./cell.js";
+export { checkFormula, formulaChecker } from "./check.js";
+export type { Wanted } from "./check-result.js";
+export { compileFormula, type FormulaCompilation, shapeIn } from "./compile.js";
+export { type CompiledFormula, compileTree } from "./compile-tree.js";
+export { evaluateFormula, whyNothing } from "./evaluate.js";
 export { type FormulaInput, formulaInputs } from "./formula-inputs.js";
+export type { BreakdownInput, FormulaInputs, InputValue } from "./inputs.js";
 export { type ParsedFormula, parseFormula } from "./parse.js";
+export type { Mistake, Shape } from "./piece.js";
 export { printFormula } from "./print.js";
+export { type FormulaReason, formulaReasons } from "./reason.js";
+export type { FormulaFailure, FormulaResult, InputFault, InvalidInput } from "./result.js";
+export type { Slot } from "./slots.js";
 export type { Spelt } from "./spelling.js";
+export type { FormulaStep } from "./step.js";
+export { type FormulaTrace, traceFormula } from "./trace.js";
 export type {
   BinaryNode,
   BinaryOperator,
