@@ -6,6 +6,7 @@ import { checkContradictions } from "./contradictions.js";
 import { checkCycles } from "./cycles.js";
 import { checkDefinitions } from "./definitions.js";
 import { checkElements } from "./elements.js";
+import { checkFormulas } from "./formulas.js";
 import { checkDuplicateIds } from "./given-ids.js";
 import { checkLimits } from "./limits.js";
 import { checkMilestones } from "./milestones.js";
@@ -34,12 +35,13 @@ const checks: readonly ((plan: Plan) => readonly Issue[])[] = [
   checkDefinitions,
   checkElements,
   checkSources,
+  checkFormulas,
 ];
 
 /**
  * What a plan means, checked as a whole: references, responsibility, targets against the years, limits, milestones,
- * baselines, quotas and one another, definitions, roll-ups, sources. A plan written in code is checked for its shape
- * first, as `parsePlan` does; when the shape is wrong, only that is reported.
+ * baselines, quotas and one another, definitions, roll-ups, sources, and what its formulas say. A plan written in code
+ * is checked for its shape first, as `parsePlan` does; when the shape is wrong, only that is reported.
  *
  * @returns the issues, none for a plan in order; at most a thousand, and then one that says how many more
  */

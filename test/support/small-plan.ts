@@ -1,6 +1,5 @@
 import type { Indicator, Plan, Source, Target } from "../../src/model/index.js";
 
-/** A plan of a made-up county, in order in every respect. */
 const source: Source = { section: "二、主要目标", words: "达95%以上" };
 
 /** A target in order; give what differs. */
@@ -8,22 +7,24 @@ export function target(change: Partial<Target> = {}): Target {
   return { comparator: "atLeast", value: "95", due: "2027", source, ...change };
 }
 
-/** An indicator in order; give what differs. */
+/** An indicator in order; give what differs. It has a formula as long as it is a percentage. */
 export function indicator(change: Partial<Indicator> = {}): Indicator {
+  const { unitOfMeasure, targets = [] } = { unitOfMeasure: "%", ...change };
+  const isPercentage = unitOfMeasure === "%" && targets.every((one) => one.comparator !== "achieved");
   return {
     id: "coverage",
     name: { zh: "覆盖率", en: "Coverage" },
     unitOfMeasure: "%",
     nature: "unstated",
     frequency: "schoolYear",
-    formula: "100 * children.covered / children.all",
+    ...(isPercentage ? { formula: "100 * children.covered / children.all" } : {}),
     targets: [target()],
     sources: [source],
     ...change,
   };
 }
 
-/** A plan in order; give what differs. */
+/** A plan in order, but that its formula leaves two data elements unused; give what differs. */
 export function smallPlan(change: Partial<Plan> = {}): Plan {
   return {
     format: "seven-benefits/plan",
