@@ -4,7 +4,7 @@ import type { Goal } from "./goal.js";
 import type { Component, Components, Indicator } from "./indicator.js";
 import type { Place } from "./place.js";
 import type { Plan } from "./plan.js";
-import type { Target } from "./target.js";
+import type { Target, TargetRevision } from "./target.js";
 import type { Task } from "./task.js";
 import type { Unit } from "./unit.js";
 
@@ -38,7 +38,10 @@ export interface IndicatorDefinition<
   E extends string,
   P extends string,
   F extends string,
-> extends Omit<Indicator<I>, "formula" | "components" | "requires" | "lead" | "supporting" | "targets"> {
+> extends Omit<
+    Indicator<I>,
+    "formula" | "components" | "requires" | "lead" | "supporting" | "milestones" | "targets" | "revisions"
+  > {
   /** How it is computed from data elements, in the formula language. */
   readonly formula?: Spelt<F, NoInfer<E>> | undefined;
   /** The figures it is made of, instead of one formula. */
@@ -49,11 +52,12 @@ export interface IndicatorDefinition<
   readonly lead?: NoInfer<U> | undefined;
   /** Ids of the supporting units, where they are not those of the task. */
   readonly supporting?: readonly NoInfer<U>[] | undefined;
+  /** What the document expects of single periods (年度目标), in their order. */
+  readonly milestones?: readonly Target<NoInfer<P>>[] | undefined;
   /** What is to be reached or kept. */
-  readonly targets: readonly (Omit<Target, "places"> & {
-    /** Whom it binds. */
-    readonly places?: "every" | readonly NoInfer<P>[] | undefined;
-  })[];
+  readonly targets: readonly Target<NoInfer<P>>[];
+  /** Later changes of the targets. */
+  readonly revisions?: readonly TargetRevision<NoInfer<P>>[] | undefined;
 }
 
 /** A plan as {@link definePlan} takes it. */
@@ -66,23 +70,23 @@ export interface PlanDefinition<
   F extends string,
 > extends Omit<Plan, "units" | "places" | "goals" | "tasks" | "elements" | "indicators"> {
   /** The units that answer for something. */
-  readonly units: readonly Unit<U>[];
+  readonly units: readonly Unit<U, NoInfer<U>, NoInfer<P>>[];
   /** The places inside the jurisdiction. */
-  readonly places: readonly Place<P>[];
+  readonly places: readonly Place<P, NoInfer<P>>[];
   /** The main goals. */
-  readonly goals: readonly Goal<G, NoInfer<I>>[];
+  readonly goals: readonly Goal<G, NoInfer<I>, NoInfer<G>>[];
   /** The main tasks. */
-  readonly tasks: readonly Task<NoInfer<U>, NoInfer<I>, NoInfer<G>>[];
+  readonly tasks: readonly Task<NoInfer<U>, NoInfer<I>, NoInfer<G>, NoInfer<P>>[];
   /** What is counted and reported. */
-  readonly elements: readonly DataElement<E>[];
+  readonly elements: readonly DataElement<E, NoInfer<U>>[];
   /** What is measured and judged. */
   readonly indicators: readonly IndicatorDefinition<I, U, E, P, F>[];
 }
 
 /**
- * Returns the plan as it is, with the ids of its data elements and indicators as types. The compiler checks every
- * reference between units, goals, tasks, places and indicators, and the spelling of every formula literal.
- * What no compiler can see (periods, order, sums, what contradicts what) is for `validatePlan`.
+ * Returns the plan as it is, with the ids of its data elements and indicators as types. The compiler checks the
+ * references between units, places, goals, tasks, data elements and indicators, and the spelling of formula literals.
+ * The rest (rules, assumptions and gaps; periods, order, sums, what contradicts what) is for `validatePlan`.
  */
 export function definePlan<
   const U extends string,
@@ -96,9 +100,9 @@ export function definePlan<
 }
 
 /** Returns the data elements as they are, with their ids as types, for plans written in several files. */
-export function defineElements<const E extends string>(
-  elements: readonly DataElement<E>[],
-): readonly DataElement<E>[] {
+export function defineElements<const E extends string, const U extends string = never>(
+  elements: readonly DataElement<E, U>[],
+): readonly DataElement<E, U>[] {
   return elements;
 }
 

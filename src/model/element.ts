@@ -20,7 +20,7 @@ export const rollUps = ["sum", "union", "none"] as const;
 export type RollUp = (typeof rollUps)[number];
 
 /** Something that is counted and reported (数据项), and that formulas name. */
-export interface DataElement<E extends string = string> {
+export interface DataElement<E extends string = string, U extends string = string> {
   /** Identifier, a name of the formula language: `children.public`. Elements and indicators share their names. */
   readonly id: E;
   /** Name. */
@@ -42,7 +42,7 @@ export interface DataElement<E extends string = string> {
   /** Days from the reference date to the day on which a figure is due; assumed by kind of period when absent. */
   readonly lagDays?: number | undefined;
   /** Id of the unit that supplies it (数据报送单位). */
-  readonly supplier?: string | undefined;
+  readonly supplier?: U | undefined;
   /** What it is broken down by: `school`, `age`. Each figure then carries a key. */
   readonly breakdown?: string | undefined;
   /** Over places: `sum`, `union` of the breakdown's keys, or `none` (default). */

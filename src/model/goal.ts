@@ -9,7 +9,7 @@ export interface Aim {
 }
 
 /** A main goal (主要目标). Goals name no unit. */
-export interface Goal<G extends string = string, I extends string = string> {
+export interface Goal<G extends string = string, I extends string = string, W extends string = string> {
   /** Identifier, unique among the goals. */
   readonly id: G;
   /** Title, as the document gives it. */
@@ -17,7 +17,7 @@ export interface Goal<G extends string = string, I extends string = string> {
   /** What it is about, in a sentence or two. */
   readonly text: Text;
   /** The goal of which this one is a part. */
-  readonly within?: string | undefined;
+  readonly within?: W | undefined;
   /** Ids of the indicators that the document states under this goal. */
   readonly indicators: readonly I[];
   /** What it wants without a computable threshold. */

@@ -26,7 +26,7 @@ export const holdings = ["byDue", "everyPeriod"] as const;
 export type Holding = (typeof holdings)[number];
 
 /** A target (目标值) or, among the milestones of an indicator, what is expected of one period (年度目标). */
-export interface Target {
+export interface Target<P extends string = string> {
   /** How the value is compared. */
   readonly comparator: Comparator;
   /** The threshold; the lower end for `between`; absent for `achieved`. */
@@ -38,7 +38,7 @@ export interface Target {
   /** `byDue` (default), or `everyPeriod` for a floor or ceiling. */
   readonly holds?: Holding | undefined;
   /** Whom it binds: the jurisdiction when absent, every place inside it, or the places listed. */
-  readonly places?: "every" | readonly string[] | undefined;
+  readonly places?: "every" | readonly P[] | undefined;
   /** The period by which it is due; a year as plans write it: `2027`. */
   readonly due: PeriodText;
   /** Words like 力争 or 争取: wished for, never critical by itself. */
@@ -48,7 +48,7 @@ export interface Target {
 }
 
 /** A later change of targets (目标调整). A past period is judged by the target in force for it. */
-export interface TargetRevision {
+export interface TargetRevision<P extends string = string> {
   /** The day on which it became known: decides what an earlier as-of date sees. */
   readonly issued: CivilDate;
   /** The first period that it governs. */
@@ -60,7 +60,7 @@ export interface TargetRevision {
   /** Why, in the words of the document. */
   readonly reason: string;
   /** The targets from then on. */
-  readonly targets: readonly Target[];
+  readonly targets: readonly Target<P>[];
   /** The milestones from then on. */
-  readonly milestones?: readonly Target[] | undefined;
+  readonly milestones?: readonly Target<P>[] | undefined;
 }

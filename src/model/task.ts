@@ -4,7 +4,7 @@ import type { Aim } from "./goal.js";
 import type { Source, Text } from "./text.js";
 
 /** A named initiative under a task (举措), such as 一镇一园一策. */
-export interface Action<U extends string = string, I extends string = string> {
+export interface Action<U extends string = string, I extends string = string, P extends string = string> {
   /** Identifier, unique among the actions of the plan. */
   readonly id: string;
   /** Title, as the document gives it. */
@@ -14,7 +14,7 @@ export interface Action<U extends string = string, I extends string = string> {
   /** What it is planned to add to an indicator: a new school's 1,620 places. */
   readonly adds?: { readonly indicator: I; readonly value: DecimalText } | undefined;
   /** Id of the place where it happens. */
-  readonly place?: string | undefined;
+  readonly place?: P | undefined;
   /** Id of the lead unit, where it is not the lead of the task. */
   readonly lead?: U | undefined;
   /** Where it stands. */
@@ -22,7 +22,12 @@ export interface Action<U extends string = string, I extends string = string> {
 }
 
 /** A main task (重点任务), with the units that answer for it. */
-export interface Task<U extends string = string, I extends string = string, G extends string = string> {
+export interface Task<
+  U extends string = string,
+  I extends string = string,
+  G extends string = string,
+  P extends string = string,
+> {
   /** Its number in the document, unique among the tasks. */
   readonly number: number;
   /** Title, as the document gives it. */
@@ -38,7 +43,7 @@ export interface Task<U extends string = string, I extends string = string, G ex
   /** The leader in charge (分管领导), where it is public. */
   readonly leader?: string | undefined;
   /** The named initiatives under it. */
-  readonly actions: readonly Action<U, I>[];
+  readonly actions: readonly Action<U, I, P>[];
   /** Ids of the indicators that the document states under it. */
   readonly indicators: readonly I[];
   /** What it wants without a computable threshold. */

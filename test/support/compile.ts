@@ -14,7 +14,7 @@ const options: ts.CompilerOptions = {
 const parsed = new Map<string, ts.SourceFile | undefined>();
 
 /** What the compiler says of a snippet that stands beside `src/index.ts`: one line an error, empty when there is none. */
-export function compile(snippet: string, change: ts.CompilerOptions = {}): readonly string[] {
+export function compile(snippet: string): readonly string[] {
   const path = `${root}src/snippet.ts`;
   const host = ts.createCompilerHost(options);
   const read = host.getSourceFile;
@@ -24,7 +24,7 @@ export function compile(snippet: string, change: ts.CompilerOptions = {}): reado
     return parsed.get(name);
   };
   host.fileExists = (name) => name === path || ts.sys.fileExists(name);
-  const program = ts.createProgram([path], { ...options, ...change }, host);
+  const program = ts.createProgram([path], options, host);
   return ts
     .getPreEmitDiagnostics(program, program.getSourceFile(path))
     .map((diagnostic) => ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n"));

@@ -114,6 +114,31 @@ describe("definePlan", () => {
     ["a required indicator", 'indicators: [{ ...one, requires: "converage" }]', '"converage"'],
     ["a place of a target", 'indicators: [{ ...one, targets: [{ ...target, places: ["wset"] }] }]', '"wset"'],
     [
+      "a place of a milestone",
+      'indicators: [{ ...one, milestones: [{ ...target, places: ["wset"] }] }]',
+      '"wset"',
+    ],
+    [
+      "a place of a revision",
+      'indicators: [{ ...one, revisions: [{ issued: "2025-01-01", effective: "2025", document: "d", reason: "r", targets: [{ ...target, places: ["wset"] }] }] }]',
+      '"wset"',
+    ],
+    ["the unit above a unit", 'units: [{ ...base.units[0], within: "burau" }]', '"burau"'],
+    ["a place of a unit", 'units: [{ ...base.units[0], places: ["wset"] }]', '"wset"'],
+    ["the place around a place", 'places: [{ ...base.places[0], within: "wset" }]', '"wset"'],
+    ["the goal above a goal", 'goals: [{ ...base.goals[0], within: "goals" }]', '"goals"'],
+    ["a supplier", 'elements: [{ ...base.elements[0], supplier: "burau" }]', '"burau"'],
+    [
+      "the place of an action",
+      'tasks: [{ ...task, actions: [{ id: "x", title: text, place: "wset", source }] }]',
+      '"wset"',
+    ],
+    [
+      "what an action adds to",
+      'tasks: [{ ...task, actions: [{ id: "x", title: text, adds: { indicator: "converage", value: "1" }, source }] }]',
+      '"converage"',
+    ],
+    [
       "a comparator",
       'indicators: [{ ...one, targets: [{ ...target, comparator: "atleast" }] }]',
       '"atleast"',
