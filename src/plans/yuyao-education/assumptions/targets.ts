@@ -49,6 +49,20 @@ export const targetAssumptions = [
     ],
   },
   {
+    id: "evaluations_high_quality",
+    text: {
+      zh: "“高质量通过”评估，以通过为准；“高质量”没有可测算的标准，不另作判定。",
+      en: "Passing is what counts where an evaluation is to be passed “with high quality” (高质量): the words set no threshold of their own.",
+    },
+    concerns: [
+      ofIndicators("targets", [
+        "preschool.national_evaluation",
+        "compulsory.provincial_evaluation",
+        "compulsory.national_evaluation",
+      ]),
+    ],
+  },
+  {
     id: "community_full_coverage",
     text: {
       zh: "“公办学校全覆盖”指全部公办义务教育学校（100%）加入教共体；加入教育集团也算。",

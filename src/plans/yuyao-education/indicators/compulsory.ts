@@ -7,7 +7,7 @@ export const communityCoverage = {
   id: "compulsory.community_coverage",
   name: {
     zh: "教共体覆盖率",
-    en: "Public schools covered by education communities (教共体) or school groups",
+    en: "Share of public schools in education communities (教共体) or school groups",
   },
   otherNames: ["教共体(集团化)办学公办学校覆盖率"],
   unitOfMeasure: "%",
@@ -53,7 +53,7 @@ export const migrantCoverage = {
   id: "compulsory.migrant_coverage",
   name: {
     zh: "符合条件的流动人口随迁子女就读公办学校或政府购买学位保障比例",
-    en: "Eligible children of migrant residents in public schools or in places bought by the government",
+    en: "Share of eligible children of migrant residents in public schools or in places bought by the government",
   },
   unitOfMeasure: "%",
   nature: "unstated",

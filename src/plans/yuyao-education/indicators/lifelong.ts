@@ -25,7 +25,7 @@ export const elderlySchoolCoverage = {
   id: "lifelong.elderly_school_coverage",
   name: {
     zh: "乡镇(街道)老年学校覆盖率",
-    en: "Towns, townships and subdistricts with a school for the elderly",
+    en: "Share of towns, townships and subdistricts with a school for the elderly",
   },
   unitOfMeasure: "%",
   nature: "unstated",

@@ -7,7 +7,7 @@ export const juniorPostgraduateShare = {
   id: "teachers.junior_postgraduate_share",
   name: {
     zh: "初中专任教师研究生学历学位比例",
-    en: "Full-time junior high school teachers with a postgraduate diploma or degree",
+    en: "Share of full-time junior high school teachers with a postgraduate diploma or degree",
   },
   unitOfMeasure: "%",
   nature: "unstated",
@@ -21,7 +21,7 @@ export const seniorPostgraduateShare = {
   id: "teachers.senior_postgraduate_share",
   name: {
     zh: "高中专任教师研究生学历学位比例",
-    en: "Full-time senior high school teachers with a postgraduate diploma or degree",
+    en: "Share of full-time senior high school teachers with a postgraduate diploma or degree",
   },
   unitOfMeasure: "%",
   nature: "unstated",
@@ -35,7 +35,7 @@ export const backboneExchangeRate = {
   id: "teachers.backbone_exchange_rate",
   name: {
     zh: "城乡骨干教师交流比例",
-    en: "Eligible backbone teachers exchanged between town and country",
+    en: "Share of eligible backbone teachers exchanged between town and country",
   },
   unitOfMeasure: "%",
   nature: "unstated",

@@ -7,7 +7,7 @@ export const progressionRate = {
   id: "vocational.progression_rate",
   name: {
     zh: "中职毕业生升入高一级学校的比例",
-    en: "Graduates of secondary vocational schools who go on to a higher level",
+    en: "Share of secondary vocational graduates who go on to a higher level",
   },
   unitOfMeasure: "%",
   nature: "unstated",
@@ -26,7 +26,7 @@ export const longCycleShare = {
   id: "vocational.long_cycle_share",
   name: {
     zh: "长学制技术技能人才招生占中职招生比例",
-    en: "Long programmes for technical and skilled personnel in the intake of secondary vocational schools",
+    en: "Share of long technical programmes in the intake of secondary vocational schools",
   },
   unitOfMeasure: "%",
   nature: "unstated",

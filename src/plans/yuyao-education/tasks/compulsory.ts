@@ -64,6 +64,14 @@ export const compulsoryTask = {
       source: inTask(3, "实施“双减”深化行动"),
     },
     {
+      id: "compulsory.core_competencies",
+      title: {
+        zh: "基于“核心素养本位”的课堂范式",
+        en: "A model of lessons centred on core competencies",
+      },
+      source: inTask(3, "探索基于“核心素养本位”的课堂范式"),
+    },
+    {
       id: "compulsory.light_burden_teaching",
       title: {
         zh: "“学为中心”“轻负高质”教学体系",
@@ -122,6 +130,14 @@ export const compulsoryTask = {
       id: "compulsory.shared_research",
       title: { zh: "互通教研", en: "Teaching research shared between schools" },
       source: inTask(3, "开展同步课堂、互通教研等活动"),
+    },
+    {
+      id: "compulsory.private_schools",
+      title: {
+        zh: "民办义务教育规范发展",
+        en: "Orderly development of private compulsory education",
+      },
+      source: inTask(3, "持续抓好民办义务教育规范发展"),
     },
   ],
   indicators: [
