@@ -1,6 +1,7 @@
 import { kernelOf } from "./kernels.js";
 import { lift2 } from "./lift.js";
 import { type Compilation, needSameType, needType, type Piece, togetherEach } from "./piece.js";
+import { quickBinary } from "./quick-binary.js";
 import type { BinaryNode } from "./tree.js";
 import type { WordType } from "./vocabulary.js";
 
@@ -13,9 +14,10 @@ export function compileBinary(compilation: Compilation, node: BinaryNode, left: 
     needType(compilation, left, operands);
     needType(compilation, right, operands);
   }
-  const kernel = kernelOf(operator, (left.type ?? right.type) === "number");
   const each = togetherEach([left, right]);
-  return { node, type: resultType(operator), each, code: lift2(kernel, left, right) };
+  const quick = each === false ? quickBinary(operator, left, right) : undefined;
+  const kernel = kernelOf(operator, (left.type ?? right.type) === "number");
+  return { node, type: resultType(operator), each, code: quick ?? lift2(kernel, left, right) };
 }
 
 /** The type of both operands, or `undefined` where any will do as long as it is the same. */

@@ -40,7 +40,7 @@ function readRecord(
   let same = keys.length === alike.length;
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i] as string;
-    if (key !== alike[i]) same = false;
+    if (same && key !== alike[i]) same = false;
     values.push(readCell(input[key], type, notes, name, key));
   }
   return { keys: same ? alike : keys, values };
@@ -64,7 +64,7 @@ function readList(
       if (notes.invalid.length === mostNames) break;
       continue;
     }
-    if (key !== alike[i]) same = false;
+    if (same && key !== alike[i]) same = false;
     keys.push(key);
     values.push(readCell(entry?.value, type, notes, name, key));
   }

@@ -42,22 +42,25 @@ export function wholeMoments(values: readonly Rational[], weights: readonly Rati
   const parts: number[] = [];
   let unit = 1;
   let weightUnit = 1;
-  for (const [i, x] of values.entries()) {
+  for (let i = 0; i < values.length; i++) {
+    const x = values[i];
     const w = weights[i];
-    if (w === undefined || x.big !== null || w.big !== null || w.n <= 0) return null;
-    const cancels = x.d % w.n === 0;
+    if (!x || !w || x.big !== null || w.big !== null || w.n <= 0) return null;
+    const cancels = x.d === w.n || x.d % w.n === 0;
     const part = (cancels ? x.d / w.n : x.d) * w.d;
     products.push(cancels ? x.n : x.n * w.n);
     parts.push(part);
     unit = commonMultiple(unit, part);
     weightUnit = commonMultiple(weightUnit, w.d);
   }
-  if (!areSafe(unit, weightUnit)) return null;
+  if (!areSafe(unit, weightUnit, 0)) return null;
   let weight = 0;
   let first = 0;
   let second = 0;
   const rests: Rational[] = [];
-  for (const [i, w] of weights.entries()) {
+  for (let i = 0; i < products.length; i++) {
+    const w = weights[i];
+    if (!w) return null;
     const a = (products[i] ?? 0) * (unit / (parts[i] ?? 1));
     const share = w.n * (weightUnit / w.d);
     const wholes = Math.floor(a / share);
@@ -65,18 +68,18 @@ export function wholeMoments(values: readonly Rational[], weights: readonly Rati
     weight += share;
     first += a;
     second += a * wholes;
-    if (!areSafe(a, share, rest, weight, first, second)) return null;
+    if (!areSafe(a, share, rest) || !areSafe(weight, first, second)) return null;
     rests.push(fromSafe(rest + 0, share));
   }
   return { weight: whole(weight), first: whole(first), second: plus(second, totalOf(rests)) };
 }
 
 function commonMultiple(a: number, b: number): number {
-  return a % b === 0 ? a : a * (b / commonDivisor(a, b));
+  return a === b || b === 1 ? a : a * (b / commonDivisor(a, b));
 }
 
-function areSafe(...numbers: readonly number[]): boolean {
-  return numbers.every(Number.isSafeInteger);
+function areSafe(a: number, b: number, c: number): boolean {
+  return Number.isSafeInteger(a) && Number.isSafeInteger(b) && Number.isSafeInteger(c);
 }
 
 function whole(n: number): Total {

@@ -70,9 +70,18 @@ function sumOfSafe(terms: readonly Outcome[]): Rational | null {
 function commonDenominator(numbers: readonly Rational[]): bigint | null {
   let common = 1n;
   for (const number of numbers) {
-    const d = number.big === null ? BigInt(lowestTerms(number).d) : number.big.d;
-    common *= d / commonDivisorBig(common, d);
+    common *=
+      number.big === null ? newFactor(common, lowestTerms(number).d) : newFactorBig(common, number.big.d);
     if (common >= longDenominator) return null;
   }
   return common;
+}
+
+/** What a denominator has that the common one lacks. */
+function newFactor(common: bigint, d: number): bigint {
+  return BigInt(d / commonDivisor(d, Number(common % BigInt(d))));
+}
+
+function newFactorBig(common: bigint, d: bigint): bigint {
+  return d / commonDivisorBig(common, d);
 }
