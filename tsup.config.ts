@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { defineConfig } from "tsup";
+import { describeJsonSchema } from "./docs/tools/describe-json-schema.js";
 
 /** The entries of the package. */
 const entry = {
@@ -23,11 +24,16 @@ export default defineConfig({
   onSuccess: writeJsonSchemas,
 });
 
-/** The JSON Schemas are files of the package, generated from the zod schemas that were just built. */
+/** The JSON Schemas are files of the package, made from the zod schemas just built and the sentences of the interfaces. */
 async function writeJsonSchemas(): Promise<void> {
   const built = new URL("./dist/schema.js", import.meta.url).href;
   const { planJsonSchema, observationsJsonSchema } = await import(built);
+  const model = "src/model/index.ts";
   await mkdir("dist/schema", { recursive: true });
-  await writeFile("dist/schema/plan.json", `${JSON.stringify(planJsonSchema(), null, 2)}\n`);
-  await writeFile("dist/schema/observations.json", `${JSON.stringify(observationsJsonSchema(), null, 2)}\n`);
+  await write("plan", describeJsonSchema(planJsonSchema(), model, "Plan"));
+  await write("observations", describeJsonSchema(observationsJsonSchema(), model, "Observation"));
+}
+
+function write(name: string, schema: object): Promise<void> {
+  return writeFile(`dist/schema/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
 }

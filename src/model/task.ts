@@ -12,7 +12,14 @@ export interface Action<U extends string = string, I extends string = string, P 
   /** When it is to be done: a period, or a day. */
   readonly due?: PeriodText | CivilDate | undefined;
   /** What it is planned to add to an indicator: a new school's 1,620 places. */
-  readonly adds?: { readonly indicator: I; readonly value: DecimalText } | undefined;
+  readonly adds?:
+    | {
+        /** Id of the indicator. */
+        readonly indicator: I;
+        /** How much, in its unit of measure. */
+        readonly value: DecimalText;
+      }
+    | undefined;
   /** Id of the place where it happens. */
   readonly place?: P | undefined;
   /** Id of the lead unit, where it is not the lead of the task. */

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { publint } from "publint";
@@ -54,8 +54,11 @@ function consumer(given: Readonly<Record<string, string>>): string {
 
 describe("the files", () => {
   test("are the built ones and the documents, and nothing else", () => {
-    const documents = ["CHANGELOG.md", "LICENSE", "README.en.md", "README.md", "package.json"];
-    expect(files.filter((file) => !file.startsWith("dist/"))).toEqual(documents);
+    const guides = readdirSync(join(root, "docs"))
+      .filter((name) => name.endsWith(".md"))
+      .map((name) => `docs/${name}`);
+    const documents = ["CHANGELOG.md", "LICENSE", "README.en.md", "README.md", ...guides, "package.json"];
+    expect(files.filter((file) => !file.startsWith("dist/")).sort()).toEqual(documents.sort());
     const data = ["dist/schema/observations.json", "dist/schema/plan.json"];
     const built = files.filter((file) => file.startsWith("dist/") && !data.includes(file));
     expect(files).toEqual(expect.arrayContaining(data));
