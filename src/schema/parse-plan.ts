@@ -27,6 +27,7 @@ export function parsePlan(input: unknown): { readonly ok: true; readonly plan: P
 
 /** The lists of a plan, whose members are read one by one: a list of nothing but faults stops at the thousandth. */
 const listKeys = [
+  "benefits",
   "units",
   "places",
   "goals",
@@ -42,14 +43,15 @@ const listKeys = [
 const anyList = z.array(z.unknown(), "wrongType list");
 
 /** A plan whose lists may hold anything. */
-const planFrame = planShape.extend(
-  Object.fromEntries(
+const planFrame = planShape.extend({
+  ...Object.fromEntries(
     listKeys.map((key) => [
       key,
       planShape.shape[key] instanceof z.ZodOptional ? anyList.optional() : anyList,
     ]),
   ),
-);
+  benefits: anyList.min(1, "tooFew 1"),
+});
 
 function parseLists(plain: unknown, issues: Issue[]): Readonly<Record<string, readonly unknown[]>> {
   const lists: Record<string, unknown[]> = {};

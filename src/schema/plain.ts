@@ -2,6 +2,8 @@ import { type Issue, type IssuePath, issueOf, type Refusal } from "../issue/inde
 
 /** Deepest nesting of lists and objects that is read; zod itself overflows the stack beyond a thousand levels. */
 export const deepest = 64;
+/** Most members of a list inside a member of a list, such as the targets of an indicator: what is checked as a whole. */
+export const mostInnerMembers = 50_000;
 /** Most values, lists and objects that are read in one document. */
 export const mostValues = 500_000;
 
@@ -9,7 +11,7 @@ export const mostValues = 500_000;
  * A copy of anything as plain JSON data, so that what follows meets no accessor, proxy, class or circle, and no key
  * named `__proto__`. Each property is read once. Properties that are `undefined` are left out.
  *
- * @returns the copy, or what cannot be copied: `notPlainData`, `unknownKey`, `tooDeep`, `tooManyValues`
+ * @returns the copy, or what cannot be copied: `notPlainData`, `unknownKey`, `tooDeep`, `tooMany`, `tooManyValues`
  */
 export function plainCopy(input: unknown): { readonly ok: true; readonly value: unknown } | Refusal {
   const copier: Copier = { issues: [], left: mostValues, stopped: false };
@@ -44,6 +46,8 @@ function copy(value: unknown, path: IssuePath, copier: Copier): unknown {
 
 function copyList(list: readonly unknown[], path: IssuePath, copier: Copier): unknown {
   if (list.length > copier.left) return stop(copier, issueOf("tooManyValues", [], { limit: mostValues }));
+  if (path.length > 1 && list.length > mostInnerMembers)
+    return refuse(copier, issueOf("tooMany", path, { count: list.length, most: mostInnerMembers }));
   const result: unknown[] = [];
   for (let i = 0; i < list.length && !copier.stopped; i++) {
     if (i in list) result.push(copy(list[i], [...path, i], copier));
