@@ -117,8 +117,8 @@ export function printDimension({ powers, tens }: Dimension): string {
       .map(([unit, power]) => (power === sign ? unit : `${unit}^${power * sign}`))
       .join("·");
   if (powers.size === 0) return [...bareUnits].find(([, share]) => share === tens)?.[0] ?? "";
-  const word = [...countingWords].find(([, power]) => power === tens)?.[0] ?? "";
-  const above = side(1);
+  const word = [...countingWords].find(([, power]) => power === Math.abs(tens))?.[0] ?? "";
+  const above = `${tens > 0 ? word : ""}${side(1) || "1"}`;
   const below = side(-1);
-  return `${word}${above === "" ? "1" : above}${below === "" ? "" : `/${below}`}`;
+  return below === "" ? above : `${above}/${tens < 0 ? word : ""}${below}`;
 }

@@ -11,13 +11,13 @@ const shownCharacters = 24;
 /** The beginning of a piece of text, on one line, with `…` where it is cut. */
 export function cut(text: string): string {
   const characters = Array.from(text.slice(0, 2 * shownCharacters + 2));
-  const shown = characters.slice(0, shownCharacters).join("").replace(hidden, " ");
+  const shown = characters.slice(0, shownCharacters).join("").replace(hidden, " ").trim();
   return characters.length > shownCharacters ? `${shown}…` : shown;
 }
 
 /** Where in a formula something sits, from a position up to an end. */
 export function placeIn(text: string, position: number, end = text.length): InFormula {
-  return { position, near: cut(text.slice(position, end)).trim() };
+  return { position, near: cut(text.slice(position, end)) };
 }
 
 /** Makes an issue with a formula; its path is empty, as the formula itself is what was handed over. */

@@ -47,7 +47,7 @@ function printNode(node: FormulaNode, operands: readonly Piece[], style: PrintSt
       const [operand = nothing] = operands;
       const level = node.operator === "not" ? notLevel : signLevel;
       const least = node.operator === "not" ? style.notHolds : level;
-      const exponent = node.operator === "-" && operand.exponent;
+      const exponent = node.operator === "-" && (operand.exponent || operand.level < level);
       return { text: style.unary(node.operator, within(operand, least, style)), level, exponent };
     }
     case "binary":
