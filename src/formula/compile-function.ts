@@ -1,5 +1,5 @@
 import { fromInteger } from "../number/index.js";
-import type { Code } from "./cell.js";
+import { type Code, isBreakdown } from "./cell.js";
 import { chooseByKey, keepWhere, onKeysOf } from "./choose.js";
 import { kernelOf, size } from "./kernels.js";
 import { lift1, lift2 } from "./lift.js";
@@ -79,12 +79,13 @@ function codeOfIf(condition: Piece, then: Piece, otherwise: Piece): Code {
   const holds = condition.code;
   const a = then.code;
   const b = otherwise.code;
-  if (condition.each !== false) return (slots) => chooseByKey(holds(slots), a(slots), b(slots));
   // A single value beside a branch with keys stands for each of them.
   const aAlone = then.each === false && otherwise.each === true;
   const bAlone = otherwise.each === false && then.each === true;
+  const byKey = condition.each === true;
   return (slots) => {
     const chosen = holds(slots);
+    if (byKey || isBreakdown(chosen)) return chooseByKey(chosen, a(slots), b(slots));
     if (chosen === true) return aAlone ? onKeysOf(a(slots), b(slots)) : a(slots);
     if (chosen === false) return bAlone ? onKeysOf(b(slots), a(slots)) : b(slots);
     return chosen;

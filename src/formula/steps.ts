@@ -20,7 +20,7 @@ export function stepsOf(formula: Formula, walked: ReadonlyMap<FormulaNode, Walke
   /** Ends a piece of arithmetic: it becomes a step, and its value stands in its place. */
   const settle = (node: FormulaNode, shown: FormulaNode): FormulaNode => {
     const found = single(node);
-    if (!isArithmetic(node) || found === undefined || isSigned(shown)) return shown;
+    if (!isArithmetic(node) || found === undefined || isSigned(node)) return shown;
     steps.push(stepOf(shown, found));
     return literalOf(found, node.at) ?? shown;
   };
@@ -37,7 +37,7 @@ export function stepsOf(formula: Formula, walked: ReadonlyMap<FormulaNode, Walke
   });
   settle(tree, root);
   const found = single(tree);
-  return operandsOf(tree).length === 0 && found !== undefined ? [stepOf(tree, found)] : steps;
+  return steps.length === 0 && found !== undefined ? [stepOf(tree, found)] : steps;
 }
 
 /** Whether a node is arithmetic, which makes one step with the arithmetic around it. */
@@ -46,7 +46,7 @@ function isArithmetic(node: FormulaNode): boolean {
   return node.kind === "binary" && "+-*/^".includes(node.operator);
 }
 
-/** Whether a node is no more than a number with its sign. */
+/** Whether a node is no more than a number with its sign, which is no step. */
 function isSigned(node: FormulaNode): boolean {
   return node.kind === "unary" && node.operand.kind === "number";
 }

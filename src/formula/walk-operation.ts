@@ -16,7 +16,8 @@ export function walkOperation(formula: Formula, node: Operation, operands: reado
   const isWhere = node.kind === "call" && node.name === "where";
   const each = isWhere || togetherEach(operands);
   const [condition, then, otherwise] = operands;
-  if (node.kind === "call" && node.name === "if" && condition?.each === false && then && otherwise)
+  const isIf = node.kind === "call" && node.name === "if";
+  if (isIf && condition && then && otherwise && condition.each !== true && !hasKeys(condition.found))
     return { node, each, found: branchOf(formula, condition.found, then, otherwise) };
   if (operands.some(({ found }) => hasKeys(found))) {
     const found = new Map<string, Found>();
