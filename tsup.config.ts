@@ -5,6 +5,7 @@ import { describeJsonSchema } from "./docs/tools/describe-json-schema.js";
 /** The entries of the package. */
 const entry = {
   index: "src/index.ts",
+  formula: "src/formula.ts",
   schema: "src/schema/index.ts",
   "plans/yuyao-education": "src/plans/yuyao-education/index.ts",
 };

@@ -2,7 +2,7 @@
  * What the root offers that needs no schema. An entry of its own in tsup.config.ts, though not of the package: entries
  * are the borders of chunks, and a page that only rounds a number must not carry zod along.
  */
-export type { Spelt } from "./formula/index.js";
+export * from "./formula.js";
 export {
   type Expected as IssueExpected,
   type FormulaType,
@@ -51,6 +51,7 @@ export {
   defineElements,
   definePlan,
   directions,
+  elementVocabulary,
   type FlagSeverity,
   flagSeverities,
   formulaOver,

@@ -5,7 +5,7 @@ import { formulaIssue } from "./place.js";
 import type { FormulaNode } from "./tree.js";
 
 /** What a formula is for. */
-export type Wanted =
+export type WantedResult =
   | "number"
   | "truth"
   | {
@@ -16,7 +16,7 @@ export type Wanted =
     };
 
 /** What is wrong with the value of a formula, for what it is for. */
-export function checkResult(checking: Checking, tree: FormulaNode, meaning: Meaning, wants: Wanted): void {
+export function checkResult(checking: Checking, tree: FormulaNode, meaning: Meaning, wants: WantedResult): void {
   const type = typeof wants === "string" ? wants : wants.type;
   const value = expectType(checking, tree, meaning, type);
   if (value === undefined) return;

@@ -1,7 +1,7 @@
 import { type Issue, suggester } from "../issue/index.js";
 import { checkCall } from "./check-call.js";
 import { checkBinary, checkUnary } from "./check-operation.js";
-import { checkResult, type Wanted } from "./check-result.js";
+import { checkResult, type WantedResult } from "./check-result.js";
 import { type Checking, expectType, placeOf } from "./checking.js";
 import { dimensionOf } from "./dimension.js";
 import { foldTree } from "./fold.js";
@@ -26,14 +26,14 @@ import type { Vocabulary, Word } from "./vocabulary.js";
  * checkFormula(parseFormula("visits / persons").formula, words, { type: "number", unitOfMeasure: "%" }).map((issue) => issue.code) // => ["formulaFactor"]
  * checkFormula(parseFormula("100 * visits / persons").formula, words, { type: "number", unitOfMeasure: "%" }) // => []
  */
-export function checkFormula(formula: Formula, vocabulary: Vocabulary, wants?: Wanted): readonly Issue[] {
+export function checkFormula(formula: Formula, vocabulary: Vocabulary, wants?: WantedResult): readonly Issue[] {
   return formulaChecker(vocabulary)(formula, wants);
 }
 
 /** A check of many formulas over the same names; misspelt words cost no more in all than in one. */
 export function formulaChecker(
   vocabulary: Vocabulary,
-): (formula: Formula, wants?: Wanted) => readonly Issue[] {
+): (formula: Formula, wants?: WantedResult) => readonly Issue[] {
   let suggest: ((word: string) => string | undefined) | undefined;
   return ({ text, tree }, wants) => {
     const checking: Checking = {

@@ -1,6 +1,6 @@
 export type { Breakdown, Cell, Code, Figure, Known, Nothing, Slots } from "./cell.js";
 export { checkFormula, formulaChecker } from "./check.js";
-export type { Wanted } from "./check-result.js";
+export type { WantedResult } from "./check-result.js";
 export { compileFormula, type FormulaCompilation, shapeIn } from "./compile.js";
 export { type CompiledFormula, compileTree } from "./compile-tree.js";
 export { evaluateFormula, whyNothing } from "./evaluate.js";

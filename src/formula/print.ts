@@ -32,7 +32,10 @@ export function printFormula(formula: Formula, as: "text" | "tex" = "text"): str
 function printNode(node: FormulaNode, operands: readonly Piece[], style: PrintStyle): Piece {
   switch (node.kind) {
     case "number":
-      return whole(node.value);
+      // No formula has such a literal; a trace puts values in the place of names.
+      return node.value.startsWith("-")
+        ? { text: node.value, level: signLevel, exponent: true }
+        : whole(node.value);
     case "truth":
       return whole(style.word(String(node.value)));
     case "text":

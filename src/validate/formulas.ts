@@ -1,4 +1,4 @@
-import { formulaChecker, formulaInputs, parseFormula, type Wanted } from "../formula/index.js";
+import { formulaChecker, formulaInputs, parseFormula, type WantedResult } from "../formula/index.js";
 import { type Issue, type IssuePath, issueOf } from "../issue/index.js";
 import { elementVocabulary, type Indicator, isEvent, type Plan } from "../model/index.js";
 
@@ -31,7 +31,7 @@ export function checkFormulas(plan: Plan): Issue[] {
 interface PlacedFormula {
   readonly text: string;
   readonly path: IssuePath;
-  readonly wants: Wanted;
+  readonly wants: WantedResult;
 }
 
 function formulasOf(plan: Plan): PlacedFormula[] {
@@ -49,7 +49,7 @@ function formulasOf(plan: Plan): PlacedFormula[] {
 }
 
 /** An event happens or does not; everything else is a number in the indicator's unit of measure. */
-function wantedOf(indicator: Indicator): Wanted {
+function wantedOf(indicator: Indicator): WantedResult {
   return isEvent(indicator) ? "truth" : { type: "number", unitOfMeasure: indicator.unitOfMeasure };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkFormula, type Vocabulary, type Wanted } from "../../src/formula/index.js";
+import { checkFormula, type Vocabulary, type WantedResult } from "../../src/formula/index.js";
 import { parsed } from "./shape.js";
 
 const words: Vocabulary = {
@@ -19,15 +19,15 @@ const words: Vocabulary = {
 };
 
 /** The issues as short records; `near` is left out, what stands at the position is told by it. */
-function issues(text: string, wants?: Wanted): readonly unknown[] {
+function issues(text: string, wants?: WantedResult): readonly unknown[] {
   return checkFormula(parsed(text), words, wants).map(({ code, params }) => {
     const { near, ...rest } = params as { readonly near?: string };
     return { code, ...rest };
   });
 }
 
-const inOrder = (...rows: readonly (string | readonly [string, Wanted])[]) =>
-  it.each(rows.map((row) => [row].flat() as [string, Wanted?]))("%s", (text, wants) => {
+const inOrder = (...rows: readonly (string | readonly [string, WantedResult])[]) =>
+  it.each(rows.map((row) => [row].flat() as [string, WantedResult?]))("%s", (text, wants) => {
     expect(issues(text, wants)).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkFormula, parseFormula, type Vocabulary, type Wanted } from "../../src/formula/index.js";
+import { checkFormula, parseFormula, type Vocabulary, type WantedResult } from "../../src/formula/index.js";
 import { elementVocabulary, type Plan } from "../../src/model/index.js";
 import { yuyaoEducation } from "../../src/plans/yuyao-education/index.js";
 import { parsed } from "./shape.js";
@@ -31,7 +31,7 @@ const words: Vocabulary = {
   status: { type: "text" },
 };
 
-function issues(text: string, wants?: Wanted): readonly unknown[] {
+function issues(text: string, wants?: WantedResult): readonly unknown[] {
   return checkFormula(parsed(text), words, wants).map(({ code, params }) => {
     const { near, position, ...rest } = params as { readonly near?: string; readonly position?: number };
     return { code, ...rest };
@@ -135,7 +135,7 @@ describe("what is added, compared or chosen from is counted in one unit of measu
   });
 });
 
-const as = (unitOfMeasure?: string): Wanted => ({ type: "number", unitOfMeasure });
+const as = (unitOfMeasure?: string): WantedResult => ({ type: "number", unitOfMeasure });
 
 describe("the unit of measure of the result", () => {
   it.each([

@@ -9,6 +9,7 @@ beforeAll(requireBuilt);
  */
 const loads: Readonly<Record<string, readonly string[]>> = {
   "seven-benefits": ["zod"],
+  "seven-benefits/formula": [],
   "seven-benefits/schema": ["zod"],
   "seven-benefits/plans/yuyao-education": [],
 };
