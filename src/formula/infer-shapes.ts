@@ -36,14 +36,18 @@ function typeOfFigure(figure: unknown, compared: "text" | "equal" | undefined): 
   return compared === "text" || isFault(readDecimal(figure)) ? "text" : "number";
 }
 
-/** The first figure of a breakdown that is not missing. */
+/** The first figure of a breakdown that is not missing. The reading names an entry of a list that is none. */
 function firstFigure(input: object): unknown {
-  const figures: readonly unknown[] = Array.isArray(input)
-    ? input.map((entry: unknown) =>
-        typeof entry === "object" && entry !== null && "value" in entry ? entry.value : undefined,
-      )
-    : Object.values(input);
-  return figures.find((figure) => figure !== undefined && figure !== null);
+  if (!Array.isArray(input)) return Object.values(input).find(isThere);
+  for (const entry of input as readonly unknown[]) {
+    if (typeof entry !== "object" || entry === null) return undefined;
+    if ("value" in entry && isThere(entry.value)) return entry.value;
+  }
+  return undefined;
+}
+
+function isThere(figure: unknown): boolean {
+  return figure !== undefined && figure !== null;
 }
 
 /** Names that a node hands on unchanged, and whether a text is among what it hands on. */

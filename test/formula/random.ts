@@ -22,12 +22,12 @@ export const words: Vocabulary = {
   marked: { type: "truth", breakdown: "school" },
 };
 
-interface Texts {
+type Texts = {
   readonly number: string;
   readonly each: string;
   readonly truth: string;
   readonly eachTruth: string;
-}
+};
 
 const literal = fc.constantFrom("0", "1", "2", "3", "0.5", "7", "10", "100", "0.125");
 const wholes = fc.constantFrom("0", "1", "2", "3", "-1", "-2", "0.5");
