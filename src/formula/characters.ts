@@ -8,6 +8,8 @@ export interface Misspelling {
   readonly found: string;
   /** What to write instead. */
   readonly instead?: string;
+  /** How far behind the beginning of the piece it stands. */
+  readonly offset?: number;
 }
 
 const hidden = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;

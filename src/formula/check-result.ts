@@ -16,7 +16,12 @@ export type WantedResult =
     };
 
 /** What is wrong with the value of a formula, for what it is for. */
-export function checkResult(checking: Checking, tree: FormulaNode, meaning: Meaning, wants: WantedResult): void {
+export function checkResult(
+  checking: Checking,
+  tree: FormulaNode,
+  meaning: Meaning,
+  wants: WantedResult,
+): void {
   const type = typeof wants === "string" ? wants : wants.type;
   const value = expectType(checking, tree, meaning, type);
   if (value === undefined) return;

@@ -26,7 +26,11 @@ import type { Vocabulary, Word } from "./vocabulary.js";
  * checkFormula(parseFormula("visits / persons").formula, words, { type: "number", unitOfMeasure: "%" }).map((issue) => issue.code) // => ["formulaFactor"]
  * checkFormula(parseFormula("100 * visits / persons").formula, words, { type: "number", unitOfMeasure: "%" }) // => []
  */
-export function checkFormula(formula: Formula, vocabulary: Vocabulary, wants?: WantedResult): readonly Issue[] {
+export function checkFormula(
+  formula: Formula,
+  vocabulary: Vocabulary,
+  wants?: WantedResult,
+): readonly Issue[] {
   return formulaChecker(vocabulary)(formula, wants);
 }
 

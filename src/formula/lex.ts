@@ -3,7 +3,7 @@ import { cut, type FormulaIssue, formulaIssue, placeIn } from "./place.js";
 import { textAt } from "./read-text.js";
 import { wordAt } from "./read-word.js";
 import { signAt } from "./signs.js";
-import type { Sign, Token, WordToken } from "./token.js";
+import type { Sign, Token } from "./token.js";
 
 /** What became of the text of a formula: its tokens, the last of which is the end, and what is wrong with them. */
 export interface Lexed {
@@ -28,9 +28,6 @@ export const mostFormulaIssues = 10;
 export function lex(text: string): Lexed {
   const tokens: Token[] = [];
   const issues: FormulaIssue[] = [];
-  const report = (position: number, { found, ...rest }: Misspelling): void => {
-    issues.push(formulaIssue("formulaSyntax", placeIn(text, position), { ...rest, found: cut(found) }));
-  };
   let position = text.startsWith(byteOrderMark) ? 1 : 0;
   while (issues.length < mostFormulaIssues) {
     blanks.lastIndex = position;
@@ -39,48 +36,50 @@ export function lex(text: string): Lexed {
       tokens.push({ kind: "end", value: "", at: { start: text.length, end: text.length } });
       break;
     }
-    const piece = pieceAt(text, position);
-    const { misspelling } = piece;
-    if (misspelling !== undefined) report(position + (misspelling.offset ?? 0), misspelling.what);
-    if (piece.token === undefined) break;
-    tokens.push(piece.token);
-    position = piece.token.at.end;
+    const { token, misspelling } =
+      wordPiece(text, position) ?? textPiece(text, position) ?? signPiece(text, position);
+    if (misspelling !== undefined) issues.push(misspelt(text, position, misspelling));
+    if (token === undefined) break;
+    tokens.push(token);
+    position = token.at.end;
   }
   return { tokens, issues };
 }
 
-interface Piece {
-  readonly token?: Token;
-  readonly misspelling?: { readonly what: Misspelling; readonly offset?: number } | undefined;
+function misspelt(text: string, position: number, { offset = 0, found, ...rest }: Misspelling): FormulaIssue {
+  return formulaIssue("formulaSyntax", placeIn(text, position + offset), { ...rest, found: cut(found) });
 }
 
-function pieceAt(text: string, position: number): Piece {
-  const span = (length: number) => ({ start: position, end: position + length });
-  const word = wordAt(text, position);
-  if (word !== undefined) {
-    const { kind, value, fault, length } = word;
-    if (fault !== undefined) return { misspelling: { what: { fault, found: value } } };
-    const sign = kind === "name" ? wordSigns.get(value) : undefined;
-    return {
-      token: sign ? { kind: "sign", value: sign, at: span(length) } : { kind, value, at: span(length) },
-    };
-  }
-  const quoted = textAt(text, position);
-  if (quoted !== undefined) {
-    const { value, misspelling, length } = quoted;
-    const token: WordToken | undefined =
-      value === undefined ? undefined : { kind: "text", value, at: span(length) };
-    if (misspelling === undefined) return token === undefined ? {} : { token };
-    const { offset, ...what } = misspelling;
-    return { ...(token === undefined ? {} : { token }), misspelling: { what, offset } };
-  }
-  const found = signAt(text, position);
-  if (found === undefined) return { misspelling: { what: refusedCharacter(text, position) } };
+/** A piece of the text: a token where it is clear what is meant, and what is wrong with it. */
+interface Piece {
+  readonly token?: Token | undefined;
+  readonly misspelling?: Misspelling | undefined;
+}
+
+function wordPiece(text: string, start: number): Piece | undefined {
+  const word = wordAt(text, start);
+  if (word === undefined) return undefined;
+  const { kind, value, fault, length } = word;
+  if (fault !== undefined) return { misspelling: { fault, found: value } };
+  const at = { start, end: start + length };
+  const sign = kind === "name" ? wordSigns.get(value) : undefined;
+  return { token: sign === undefined ? { kind, value, at } : { kind: "sign", value: sign, at } };
+}
+
+function textPiece(text: string, start: number): Piece | undefined {
+  const quoted = textAt(text, start);
+  if (quoted === undefined) return undefined;
+  const { value, misspelling, length } = quoted;
+  if (value === undefined) return { misspelling };
+  return { token: { kind: "text", value, at: { start, end: start + length } }, misspelling };
+}
+
+function signPiece(text: string, start: number): Piece {
+  const found = signAt(text, start);
+  if (found === undefined) return { misspelling: refusedCharacter(text, start) };
   const { sign, instead, length } = found;
-  const misspelling =
-    instead === undefined
-      ? undefined
-      : { what: { fault: "writeInstead", found: text.slice(position, position + length), instead } as const };
-  if (sign === undefined) return { misspelling };
-  return { token: { kind: "sign", value: sign, at: span(length) }, misspelling };
+  const end = start + length;
+  const misspelling: Misspelling | undefined =
+    instead === undefined ? undefined : { fault: "writeInstead", found: text.slice(start, end), instead };
+  return { token: sign && { kind: "sign", value: sign, at: { start, end } }, misspelling };
 }

@@ -17,10 +17,7 @@ export interface FoundText {
   /** What stands between the quotes; absent where reading stops. */
   readonly value?: string;
   /** What is wrong with it. */
-  readonly misspelling?: Misspelling & {
-    /** How far behind the opening quote. */
-    readonly offset: number;
-  };
+  readonly misspelling?: Misspelling;
   /** Its length in the text, with the quotes. */
   readonly length: number;
 }
@@ -33,7 +30,7 @@ export function textAt(text: string, position: number): FoundText | undefined {
   const end = text.indexOf(close, position + 1);
   const value = end < 0 ? undefined : text.slice(position + 1, end);
   if (value === undefined || /[\n\r]/.test(value))
-    return { misspelling: { fault: "openText", found: open, offset: 0 }, length: 1 };
+    return { misspelling: { fault: "openText", found: open }, length: 1 };
   const hidden = hiddenIn(value);
   if (hidden !== undefined) {
     const { at, found } = hidden;
@@ -41,8 +38,7 @@ export function textAt(text: string, position: number): FoundText | undefined {
   }
   const length = value.length + 2;
   if (open === '"') return { value, length };
-  if (value.includes('"'))
-    return { misspelling: { fault: "unknownCharacter", found: open, offset: 0 }, length };
-  const slip = { fault: "writeInstead", found: `${open}${close}`, instead: '""', offset: 0 } as const;
+  if (value.includes('"')) return { misspelling: { fault: "unknownCharacter", found: open }, length };
+  const slip = { fault: "writeInstead", found: `${open}${close}`, instead: '""' } as const;
   return { value, misspelling: slip, length };
 }

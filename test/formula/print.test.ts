@@ -51,6 +51,18 @@ describe("as text", () => {
     expect(again(given)).toBe(printed);
   });
 
+  it("keeps a negative value together, as a trace puts it in the place of a name", () => {
+    const at = { start: 0, end: 0 };
+    const value = { kind: "number", value: "-5", at } as const;
+    const with5 = (operator: "^" | "-" | "*", left: FormulaNode, right: FormulaNode) =>
+      printFormula({ text: "", tree: { kind: "binary", operator, left, right, at } });
+    const two = { kind: "number", value: "2", at } as const;
+    expect(with5("^", value, two)).toBe("(-5) ^ 2");
+    expect(with5("^", two, value)).toBe("2 ^ -5");
+    expect(with5("-", two, value)).toBe("2 - -5");
+    expect(with5("*", value, value)).toBe("-5 * -5");
+  });
+
   it("longer than a formula may be, is what was written", () => {
     const long = Array(300).fill("children_all").join("+");
     expect(long.length).toBeLessThan(4000);
