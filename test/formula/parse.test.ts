@@ -176,6 +176,10 @@ describe("limits", () => {
     expect(ok(Array(1000).fill("1").join("+"))).toBe(true);
     expect(ok(Array(1001).fill("1").join("+"))).toBe(false);
     expect(ok(`-${Array(1000).fill("1").join("+")}`)).toBe(true);
+    expect(ok(`${Array(1001).fill("1").join("*")} + a`)).toBe(false);
+    expect(ok(`sum(${Array(1001).fill("1").join("+")})`)).toBe(false);
+    expect(ok(`min(${Array(1001).fill("1").join("+")}, a)`)).toBe(false);
+    expect(ok(`${Array(999).fill("1").join("+")}+previous(a)`)).toBe(true);
     expect(ok(`--${Array(1000).fill("1").join("+")}`)).toBe(false);
   });
 

@@ -103,6 +103,7 @@ describe("texts", () => {
     ['"abc', "openText", 0, '"'],
     ['a == "b\n"', "openText", 5, '"'],
     ["'abc", "openText", 0, "'"],
+    ["'say \"x\"'", "unknownCharacter", 0, "'"],
     ['"a\u0000b"', "hiddenCharacter", 2, "U+0000"],
     ['a == "x\u202ey"', "hiddenCharacter", 7, "U+202E"],
     ["a == “met”", "writeInstead", 5, "“”", '""'],
