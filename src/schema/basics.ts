@@ -28,6 +28,11 @@ const prototype = "__proto__";
 /** Longest id. */
 const idLength = 64;
 
+/** Formulas compare names in NFC, so that ids come in no other form. */
+function isComposed(text: string): boolean {
+  return text === text.normalize("NFC");
+}
+
 function matches(pattern: string): (text: string) => boolean {
   const regex = new RegExp(pattern, "u");
   return (text) => regex.test(text);
@@ -36,7 +41,7 @@ function matches(pattern: string): (text: string) => boolean {
 /** An identifier: letters, digits, `_` and Chinese letters, parts joined by single dots, at most 64 characters. */
 export const id = z
   .string("wrongType id")
-  .refine((text) => text.length <= idLength && isId(text) && text !== prototype, "badId")
+  .refine((text) => text.length <= idLength && isId(text) && isComposed(text) && text !== prototype, "badId")
   .meta({ pattern: idPattern, maxLength: idLength, not: { const: prototype } });
 
 /** The id of a lead unit: one, since further ones have a key of their own. */
@@ -49,7 +54,12 @@ export const leadId = z
 export const name = z
   .string("wrongType id")
   .refine(
-    (text) => text.length <= idLength && isName(text) && !reserved.has(text) && text !== prototype,
+    (text) =>
+      text.length <= idLength &&
+      isName(text) &&
+      isComposed(text) &&
+      !reserved.has(text) &&
+      text !== prototype,
     "badId",
   )
   .meta({ pattern: namePattern, maxLength: idLength, not: { enum: [...reserved, prototype] } });

@@ -3,16 +3,31 @@ import { isFault, type Rational, readDecimal } from "../number/index.js";
 
 /** What is expected of the figures of one subject, worked out once a subject. */
 export interface Expectation {
+  /** Whether it is an event, whose figure is true or false. */
   readonly event: boolean;
+  /** Whether its figures are whole numbers. */
   readonly whole: boolean;
+  /** What its figures are broken down by. */
   readonly breakdown: string | undefined;
+  /** Whether its periods are school years; open for an event. */
   readonly school: boolean | undefined;
+  /** Its least possible figure. */
   readonly least: Bound;
+  /** Its greatest possible figure. */
   readonly most: Bound;
+  /** The versions of its definition. */
   readonly versions: readonly string[];
 }
 
-export type Bound = { readonly text: string; readonly number: Rational } | undefined;
+/** An end of the range of figures. */
+export type Bound =
+  | {
+      /** As the plan writes it. */
+      readonly text: string;
+      /** As a number. */
+      readonly number: Rational;
+    }
+  | undefined;
 
 /** Works out what is expected of the figures of a subject. */
 export function expectationOf(subject: Subject): Expectation {

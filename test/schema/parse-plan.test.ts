@@ -135,6 +135,11 @@ describe("parsePlan", () => {
       { code: "badId", path: "units.0.id", value: '"\u0430"' },
     ],
     [
+      "a compatibility ideograph in an id, which formulas would read as another one",
+      smallPlan({ id: "\uf900" }),
+      { code: "badId", path: "id", value: '"\uf900"' },
+    ],
+    [
       "blank text",
       smallPlan({ title: { zh: " \u3000" } }),
       { code: "badText", path: "title.zh", value: '" \u3000"' },
