@@ -28,11 +28,11 @@ export function keepWhere(figure: Figure, condition: Figure): Figure {
   const [cells = [], conditions = []] = columns;
   const keptKeys: string[] = [];
   const kept: Cell[] = [];
-  for (const [i, key] of keys.entries()) {
+  keys.forEach((key, i) => {
     const holds = conditions[i];
-    if (holds === false) continue;
+    if (holds === false) return;
     keptKeys.push(key);
-    kept.push(holds === true ? cells[i] : isNothing(holds) ? holds : undefined);
-  }
+    kept.push(holds === null || holds === undefined ? holds : cells[i]);
+  });
   return { keys: keptKeys, values: kept };
 }

@@ -1,7 +1,7 @@
 import { type Figure, isBreakdown } from "./cell.js";
 import type { Shape } from "./piece.js";
 import { isBreakdownInput, readBreakdown } from "./read-breakdown.js";
-import { note, readCell } from "./read-cell.js";
+import { type Notes, note, readCell } from "./read-cell.js";
 import type { InvalidInput } from "./result.js";
 import type { Slot } from "./slots.js";
 
@@ -21,25 +21,27 @@ export function readInputs(
   inputs: Readonly<Record<string, unknown>>,
   slots: readonly ShapedSlot[],
 ): ReadInputs {
-  const figures: Figure[] = [];
-  const invalid: InvalidInput[] = [];
-  const notes = { invalid };
+  const notes: Notes = { invalid: [] };
   let keys: readonly string[] = [];
-  for (const { key, type, each } of slots) {
-    const value = Object.hasOwn(inputs, key) ? inputs[key] : undefined;
-    let figure: Figure;
-    if (value === undefined || value === null || type === undefined) figure = undefined;
-    else if (each !== true) {
-      figure = isBreakdownInput(value)
-        ? note(notes, key, undefined, "notSingle")
-        : readCell(value, type, notes, key, undefined);
-    } else {
-      figure = isBreakdownInput(value)
-        ? readBreakdown(value, type, notes, key, keys)
-        : note(notes, key, undefined, "notBreakdown");
-      if (isBreakdown(figure)) keys = figure.keys;
-    }
-    figures.push(figure);
-  }
-  return { figures, invalid };
+  const figures = slots.map((slot) => {
+    const figure = readSlot(inputs, slot, notes, keys);
+    if (isBreakdown(figure)) keys = figure.keys;
+    return figure;
+  });
+  return { figures, invalid: notes.invalid };
+}
+
+function readSlot(
+  inputs: Readonly<Record<string, unknown>>,
+  { key, type, each }: ShapedSlot,
+  notes: Notes,
+  keys: readonly string[],
+): Figure {
+  const value = Object.hasOwn(inputs, key) ? inputs[key] : undefined;
+  if (value === undefined || value === null || type === undefined) return undefined;
+  // Most figures are single texts, and need no look for keys.
+  const hasKeys = typeof value === "object" && isBreakdownInput(value);
+  if (each !== true)
+    return hasKeys ? note(notes, key, undefined, "notSingle") : readCell(value, type, notes, key, undefined);
+  return hasKeys ? readBreakdown(value, type, notes, key, keys) : note(notes, key, undefined, "notBreakdown");
 }

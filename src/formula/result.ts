@@ -63,7 +63,12 @@ export const mostNames = 10;
 export function resultOf(value: Rational | boolean, rounding: Rounding | undefined): FormulaResult {
   if (typeof value === "boolean") return { ok: true, value };
   const quantity: Quantity | NumberFault = toQuantity(value, rounding);
-  return isFault(quantity) ? { ok: false, reason: quantity } : { ok: true, ...quantity };
+  if (isFault(quantity)) return { ok: false, reason: quantity };
+  // Most results are this short; a spread of properties costs more than all of the arithmetic.
+  const { value: text, fraction, approximate } = quantity;
+  return fraction === undefined && approximate === undefined
+    ? { ok: true, value: text }
+    : { ok: true, ...quantity };
 }
 
 /** The result where inputs cannot be used. */
