@@ -4,6 +4,8 @@
  */
 export * from "./formula.js";
 export {
+  type ConcernKind,
+  concernKinds,
   type Expected as IssueExpected,
   type FormulaType,
   type Found as IssueFound,
@@ -41,10 +43,8 @@ export {
   type Components,
   type ComponentsDefinition,
   type Concern,
-  type ConcernKind,
   calendars,
   comparators,
-  concernKinds,
   type DataElement,
   type Definition,
   type Direction,

@@ -1,6 +1,6 @@
 export { type FormulaType, type InFormula, type SyntaxFault, syntaxFaults } from "./formula-faults.js";
 export { type Issue, type IssueCode, type IssuePath, issueOf, type Refusal } from "./issue.js";
-export { type IdKind, idKinds } from "./kinds.js";
+export { type ConcernKind, concernKinds, type IdKind, idKinds } from "./kinds.js";
 export { firstIssues, mostIssues } from "./most-issues.js";
 export { nearest, type Suggest, suggester } from "./nearest.js";
 export type { Expected, Found, IssueParams, Unplain } from "./params.js";

@@ -1,5 +1,5 @@
-/** The kinds of thing that carry an id in a plan. */
-export const idKinds = [
+/** The kinds of thing that have an id of their own in a plan. */
+export const concernKinds = [
   "unit",
   "place",
   "goal",
@@ -11,8 +11,12 @@ export const idKinds = [
   "rule",
   "gap",
   "assumption",
-  "definition",
 ] as const;
+/** One of {@link concernKinds}. */
+export type ConcernKind = (typeof concernKinds)[number];
+
+/** The kinds of thing that carry an id in a plan; a definition has one within the thing that it defines. */
+export const idKinds = [...concernKinds, "definition"] as const;
 
 /** A kind of thing that carries an id in a plan; tasks go by their number. */
 export type IdKind = (typeof idKinds)[number];

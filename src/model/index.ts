@@ -61,8 +61,6 @@ export {
 export {
   type Assumption,
   type Concern,
-  type ConcernKind,
-  concernKinds,
   type Gap,
   type GapKind,
   gapKinds,

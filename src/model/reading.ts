@@ -1,22 +1,5 @@
-import type { IdKind } from "../issue/index.js";
+import type { ConcernKind } from "../issue/index.js";
 import type { Source, Text } from "./text.js";
-
-/** The kinds of thing that an assumption or a gap can concern: all that have an id of their own. */
-export const concernKinds = [
-  "unit",
-  "place",
-  "goal",
-  "task",
-  "action",
-  "element",
-  "indicator",
-  "component",
-  "rule",
-  "gap",
-  "assumption",
-] as const satisfies readonly IdKind[];
-/** One of {@link concernKinds}. */
-export type ConcernKind = (typeof concernKinds)[number];
 
 /** Things of the plan that an assumption or a gap concerns. */
 export interface Concern {

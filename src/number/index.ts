@@ -1,4 +1,5 @@
 export { absolute, add, divide, multiply, negate, subtract } from "./arithmetic.js";
+export { inBrief } from "./brief.js";
 export { compare, equals, isZero, maximum, minimum, sign } from "./compare.js";
 export { compareNumbers } from "./compare-numbers.js";
 export { fractionalPower, naturalLogarithm } from "./irrational.js";

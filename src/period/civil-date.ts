@@ -1,4 +1,4 @@
-import { shown } from "./shown.js";
+import { inBrief } from "../number/index.js";
 
 /** A day of the Gregorian calendar as text, `2024-09-01`, from 1800-01-01 to 2399-12-31. No time, no time zone. */
 export type CivilDate = string;
@@ -90,6 +90,6 @@ export function twoDigits(number: number): string {
  */
 export function requireCivilDate(text: CivilDate): CivilDay {
   const day = parseCivilDate(text);
-  if (isCivilDateFault(day)) throw new RangeError(`not a civil date (${day}): ${shown(text)}`);
+  if (isCivilDateFault(day)) throw new RangeError(`not a civil date (${day}): ${inBrief(text)}`);
   return day;
 }

@@ -1,3 +1,4 @@
+import { inBrief } from "../number/index.js";
 import { dayPlusDays, dayPlusMonths, daysFromTo } from "./calendar.js";
 import {
   type CivilDate,
@@ -7,7 +8,6 @@ import {
   printCivilDate,
   requireCivilDate,
 } from "./civil-date.js";
-import { shown } from "./shown.js";
 
 /**
  * Orders two dates: -1 when `a` is the earlier, 0 when they are the same day, 1 when `a` is the later.
@@ -75,6 +75,6 @@ function inRange(day: CivilDay): CivilDate {
 }
 
 function requireWhole(number: number): number {
-  if (!Number.isSafeInteger(number)) throw new RangeError(`not a whole number: ${shown(number)}`);
+  if (!Number.isSafeInteger(number)) throw new RangeError(`not a whole number: ${inBrief(number)}`);
   return number;
 }

@@ -1,9 +1,9 @@
+import { inBrief } from "../number/index.js";
 import type { CivilDate } from "./civil-date.js";
 import { addDays, compareDates } from "./date-arithmetic.js";
 import { lastMonthOf, monthsPerStep, periodEnding } from "./months.js";
 import { requirePeriod } from "./parse.js";
 import type { Period, PeriodKind, PeriodText } from "./period.js";
-import { shown } from "./shown.js";
 import { type ReferenceOptions, referenceDateOf } from "./timing.js";
 
 /** How often figures of an indicator are published. */
@@ -101,13 +101,13 @@ function following(period: Period, options: FreshnessOptions): Period {
 }
 
 function stepKind({ every = "month" }: FreshnessOptions): "month" | "quarter" | "half" | "year" {
-  if (!Object.hasOwn(STEP_KIND, every)) throw new RangeError(`not a frequency: ${shown(every)}`);
+  if (!Object.hasOwn(STEP_KIND, every)) throw new RangeError(`not a frequency: ${inBrief(every)}`);
   return STEP_KIND[every];
 }
 
 function requireLag(days: number): number {
   if (!Number.isInteger(days) || days < 0 || days > 3660) {
-    throw new RangeError(`not a lag of 0 to 3660 days: ${shown(days)}`);
+    throw new RangeError(`not a lag of 0 to 3660 days: ${inBrief(days)}`);
   }
   return days;
 }

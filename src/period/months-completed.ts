@@ -1,8 +1,8 @@
+import { inBrief } from "../number/index.js";
 import { type CivilDate, daysInMonth, isCivilYear, requireCivilDate } from "./civil-date.js";
 import { lastMonthOf } from "./months.js";
 import { requirePeriod } from "./parse.js";
 import type { PeriodText } from "./period.js";
-import { shown } from "./shown.js";
 
 /** Calendar months completed, out of the months there are. */
 export interface MonthsCompleted {
@@ -56,7 +56,7 @@ export function monthsCompletedAt(period: PeriodText): MonthsCompleted {
  */
 export function planMonthsCompleted(asOf: CivilDate, { first, last }: PlanSpan): MonthsCompleted {
   if (!isYear(first) || !isYear(last) || last < first) {
-    throw new RangeError(`not the first and the last year of a plan: ${shown(first)}, ${shown(last)}`);
+    throw new RangeError(`not the first and the last year of a plan: ${inBrief(first)}, ${inBrief(last)}`);
   }
   const of = 12 * (last - first + 1);
   const months = 12 * (requireCivilDate(asOf).year - first) + monthsCompleted(asOf).months;

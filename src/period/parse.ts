@@ -1,5 +1,5 @@
+import { inBrief } from "../number/index.js";
 import { isPeriodYear, type MonthNumber, type Period, type PeriodText } from "./period.js";
-import { shown } from "./shown.js";
 
 /**
  * Why a value is no period:
@@ -114,6 +114,6 @@ export function isPeriodText(value: unknown): value is PeriodText {
  */
 export function requirePeriod(text: PeriodText): Period {
   const period = parsePeriod(text);
-  if (isPeriodFault(period)) throw new RangeError(`not a period (${period}): ${shown(text)}`);
+  if (isPeriodFault(period)) throw new RangeError(`not a period (${period}): ${inBrief(text)}`);
   return period;
 }

@@ -1,7 +1,7 @@
+import { inBrief } from "../number/index.js";
 import { type CivilDate, printCivilDate } from "./civil-date.js";
 import { isPeriodYear, type Period, type PeriodText } from "./period.js";
 import { printPeriod } from "./print.js";
-import { shown } from "./shown.js";
 import {
   type Calendar,
   type ReferenceOptions,
@@ -43,7 +43,7 @@ export interface YearReading {
 export function readYear(year: number, options: YearReadingOptions): YearReading {
   // A year after the first that is read, because 1900 would mean 1899/00 for a flow by school year.
   if (!Number.isInteger(year) || !isPeriodYear(year - 1) || !isPeriodYear(year)) {
-    throw new RangeError(`not a year from 1901 to 2200: ${shown(year)}`);
+    throw new RangeError(`not a year from 1901 to 2200: ${inBrief(year)}`);
   }
   const period = printPeriod(periodMeant(year, options));
   if (options.timing === "event") {
@@ -60,7 +60,7 @@ function periodMeant(year: number, options: YearReadingOptions): Period {
       if (options.timing === "event") return { kind: "year", year };
       return { kind: "schoolYear", year: beginsTheYearBefore(options) ? year - 1 : year };
     default:
-      throw new RangeError(`not a calendar: ${shown(options.calendar)}`);
+      throw new RangeError(`not a calendar: ${inBrief(options.calendar)}`);
   }
 }
 

@@ -1,8 +1,8 @@
+import { inBrief } from "../number/index.js";
 import { lastMonthOf, monthsPerStep, periodEnding } from "./months.js";
 import { requirePeriod } from "./parse.js";
 import { isPeriodYear, type PeriodText } from "./period.js";
 import { printPeriod } from "./print.js";
-import { shown } from "./shown.js";
 
 /**
  * The period of the same kind that follows, or the one `by` steps on (back when negative). A year to date goes on by
@@ -16,7 +16,7 @@ import { shown } from "./shown.js";
  * nextPeriod("2024-01..10") // => "2024-01..11"
  */
 export function nextPeriod(period: PeriodText, by = 1): PeriodText {
-  if (!Number.isSafeInteger(by)) throw new RangeError(`not a whole number of periods: ${shown(by)}`);
+  if (!Number.isSafeInteger(by)) throw new RangeError(`not a whole number of periods: ${inBrief(by)}`);
   const from = requirePeriod(period);
   const to = periodEnding(from.kind, lastMonthOf(from) + by * monthsPerStep[from.kind]);
   if (!isPeriodYear(to.year)) throw new RangeError(`${period} moved by ${by} leaves the years 1900 to 2200`);

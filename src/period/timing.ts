@@ -1,8 +1,8 @@
+import { inBrief } from "../number/index.js";
 import { type CivilDate, isCivilDate, printCivilDate } from "./civil-date.js";
 import { type MonthRun, monthsOf } from "./months.js";
 import { requirePeriod } from "./parse.js";
 import type { Period, PeriodText } from "./period.js";
-import { shown } from "./shown.js";
 import { spanOfMonths } from "./span.js";
 
 /**
@@ -52,7 +52,7 @@ export function referenceDateOf(period: Period, options: ReferenceOptions): Civi
     case "snapshot":
       return snapshotWithin(run, options.snapshotDay ?? (period.kind === "schoolYear" ? "09-01" : "12-31"));
     default:
-      throw new RangeError(`not a timing: ${shown(options.timing)}`);
+      throw new RangeError(`not a timing: ${inBrief(options.timing)}`);
   }
 }
 
@@ -76,6 +76,6 @@ export function isSnapshotDay(value: unknown): value is SnapshotDay {
 
 /** The parts of a snapshot day; a RangeError when there is no such day in every year. */
 export function requireSnapshotDay(text: SnapshotDay): { readonly month: number; readonly day: number } {
-  if (!isSnapshotDay(text)) throw new RangeError(`not a day of every year (MM-DD): ${shown(text)}`);
+  if (!isSnapshotDay(text)) throw new RangeError(`not a day of every year (MM-DD): ${inBrief(text)}`);
   return { month: Number(text.slice(0, 2)), day: Number(text.slice(3)) };
 }

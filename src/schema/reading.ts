@@ -1,4 +1,5 @@
-import { concernKinds, gapKinds } from "../model/index.js";
+import { concernKinds } from "../issue/index.js";
+import { gapKinds } from "../model/index.js";
 import { id, label, list, object, oneOf } from "./basics.js";
 import { source, text } from "./text.js";
 

@@ -162,7 +162,7 @@ describe("a programmer's mistake", () => {
   });
 
   test("long text is cut short in the message", () => {
-    const message = `not a civil date (malformed): "${"9".repeat(40)}"…`;
+    const message = `not a civil date (malformed): "${"9".repeat(40)}…"`;
     expect(() => lastDayOfMonth("9".repeat(1_000_000))).toThrow(new RangeError(message));
     expect(() => lastDayOfMonth("9".repeat(40))).toThrow(
       new RangeError(`not a civil date (malformed): "${"9".repeat(40)}"`),
@@ -172,7 +172,7 @@ describe("a programmer's mistake", () => {
   test.each([
     [null, "null"],
     [undefined, "undefined"],
-    [{ toString: () => "2024-01-01" }, "object"],
+    [{ toString: () => "2024-01-01" }, "a value of type object"],
     [20240101, "20240101"],
   ])("%j is named by its type", (value, name) => {
     expect(() => lastDayOfMonth(value as unknown as string)).toThrow(

@@ -136,7 +136,7 @@ describe("what is refused, and why", () => {
   test("where the program vouches for the text, a wrong one throws, cut short", () => {
     expect(() => periodSpan("2024-Q5")).toThrow(new RangeError('not a period (noSuchPart): "2024-Q5"'));
     expect(() => periodSpan("7".repeat(1_000_000))).toThrow(
-      new RangeError(`not a period (tooLong): "${"7".repeat(40)}"…`),
+      new RangeError(`not a period (tooLong): "${"7".repeat(40)}…"`),
     );
     expect(() => periodSpan(2024 as unknown as string)).toThrow(
       new RangeError("not a period (notText): 2024"),
