@@ -37,3 +37,8 @@ export function datasetOf(index: Index): Dataset {
 export function indexOf(dataset: Dataset): Index {
   return dataset as unknown as Index;
 }
+
+/** Whether a value is a handle of an index, and not observations. */
+export function isDataset(value: unknown): value is Dataset {
+  return typeof value === "object" && value !== null && "cells" in value && "inside" in value;
+}

@@ -4,11 +4,22 @@ import { type Settled, settle } from "./settle.js";
 
 /** A figure of one subject, place and period at a date: one value, or one for each key of a breakdown. */
 export type Figure =
-  | { readonly kind: "scalar"; readonly settled: Settled }
-  | { readonly kind: "breakdown"; readonly byKey: ReadonlyMap<string, Settled> };
+  | {
+      /** One value. */
+      readonly kind: "scalar";
+      /** What its reports come to. */
+      readonly settled: Settled;
+    }
+  | {
+      /** A value for each key. */
+      readonly kind: "breakdown";
+      /** What the reports of each key come to, in the order of the keys' text. */
+      readonly byKey: ReadonlyMap<string, Settled>;
+    };
 
 /**
- * The figure that was reported for exactly this place and period, as known at a date. Nothing is rolled up.
+ * The figure that was reported for exactly this place and period, as known at a date: by key for a data element with a
+ * breakdown, and otherwise one value. Nothing is rolled up.
  *
  * @returns `undefined` where nothing was known
  */
@@ -21,15 +32,17 @@ export function figureOf(
     readonly asOf: CivilDate;
   },
 ): Figure | undefined {
-  const cell = indexOf(data).cells.get(query.of)?.get(query.place)?.get(query.period);
+  const { cells, subjects } = indexOf(data);
+  const cell = cells.get(query.of)?.get(query.place)?.get(query.period);
   if (cell === undefined) return undefined;
-  const scalar = cell.get("");
-  if (scalar !== undefined) {
-    const settled = settle(scalar, query.asOf);
+  const subject = subjects.get(query.of);
+  if (subject?.kind !== "element" || subject.element.breakdown === undefined) {
+    const settled = settle(cell.get("") ?? [], query.asOf);
     return settled.kind === "missing" ? undefined : { kind: "scalar", settled };
   }
   const byKey = new Map<string, Settled>();
   for (const [key, reports] of [...cell].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (key === "") continue;
     const settled = settle(reports, query.asOf);
     if (settled.kind !== "missing") byKey.set(key, settled);
   }

@@ -1,5 +1,12 @@
-import { collectRowIssues, type Issue, issueOf, shown } from "../issue/index.js";
-import { type Observation, type Plan, placeIdsOf, subjectsOf } from "../model/index.js";
+import { collectRowIssues, type Issue, issueOf, shown, typeOf } from "../issue/index.js";
+import {
+  isEvent,
+  type Observation,
+  type Plan,
+  placeIdsOf,
+  type Subject,
+  subjectsOf,
+} from "../model/index.js";
 import { isFault, readDecimal } from "../number/index.js";
 import { isPeriodText, type PeriodText, periodSpan } from "../period/index.js";
 import { type Dataset, datasetOf } from "./dataset.js";
@@ -38,11 +45,13 @@ export function indexObservations(
   let row = 0;
   for (const observation of observations) {
     const { of, place } = observation;
-    if (!subjects.has(of)) found.add(row, issueOf("unknownReference", ["of"], { id: of, kind: "element" }));
+    const subject = subjects.get(of);
+    if (subject === undefined)
+      found.add(row, issueOf("unknownReference", ["of"], { id: of, kind: "element" }));
     else if (!places.has(place))
       found.add(row, issueOf("unknownReference", ["place"], { id: place, kind: "place" }));
     else {
-      const report = reportOf(observation, row, ends);
+      const report = reportOf(observation, subject, row, ends);
       if ("code" in report) found.add(row, report);
       else cellFor(cells, observation).push(report);
     }
@@ -53,8 +62,18 @@ export function indexObservations(
   return { data: datasetOf({ plan, subjects, inside: placesInside(plan), cells }), issues: found.all() };
 }
 
-function reportOf(observation: Observation, row: number, ends: Map<PeriodText, string>): Report | Issue {
+function reportOf(
+  observation: Observation,
+  subject: Subject,
+  row: number,
+  ends: Map<PeriodText, string>,
+): Report | Issue {
   const { period, value, status = "final", source = "", definition, reportedOn } = observation;
+  const isTruthDue = subject.kind === "indicator" && isEvent(subject.indicator);
+  if (isTruthDue !== (typeof value === "boolean")) {
+    const expected = isTruthDue ? "truth" : "number";
+    return issueOf("wrongType", ["value"], { value: shown(value), found: typeOf(value), expected });
+  }
   const number = typeof value === "boolean" ? value : readDecimal(value);
   if (isFault(number)) return issueOf("badNumber", ["value"], { value: shown(value), reason: number });
   let end = ends.get(period);
@@ -66,6 +85,7 @@ function reportOf(observation: Observation, row: number, ends: Map<PeriodText, s
   }
   return {
     value: number,
+    decimals: decimalsOf(value),
     status,
     source,
     knownOn: reportedOn ?? end,
@@ -73,6 +93,12 @@ function reportOf(observation: Observation, row: number, ends: Map<PeriodText, s
     definition,
     row,
   };
+}
+
+function decimalsOf(value: Observation["value"]): number {
+  const text = String(value);
+  const point = text.indexOf(".");
+  return point < 0 ? 0 : text.length - point - 1;
 }
 
 function cellFor(cells: Cells, { of, place, period, key = "" }: Observation): Report[] {

@@ -6,6 +6,8 @@ import type { CivilDate } from "../period/index.js";
 export interface Report {
   /** The figure; true or false for an event. */
   readonly value: Rational | boolean;
+  /** How many decimals it was written with: 2 for `22.00`; 0 for an event. */
+  readonly decimals: number;
   /** How firm it is. */
   readonly status: ObservationStatus;
   /** Who reported it; empty when nobody is named. */

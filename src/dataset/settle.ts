@@ -5,9 +5,24 @@ import type { Report } from "./report.js";
 
 /** What the reports of one figure come to at a date. */
 export type Settled =
-  | { readonly kind: "settled"; readonly report: Report; readonly replaced: readonly Report[] }
-  | { readonly kind: "conflicting"; readonly reports: readonly Report[] }
-  | { readonly kind: "missing" };
+  | {
+      /** One report stands. */
+      readonly kind: "settled";
+      /** The report. */
+      readonly report: Report;
+      /** Those that it replaced, oldest first. */
+      readonly replaced: readonly Report[];
+    }
+  | {
+      /** Reports of equal rank contradict one another. */
+      readonly kind: "conflicting";
+      /** These reports. */
+      readonly reports: readonly Report[];
+    }
+  | {
+      /** Nothing was known. */
+      readonly kind: "missing";
+    };
 
 const missing: Settled = { kind: "missing" };
 
@@ -48,14 +63,21 @@ function rankOf(status: ObservationStatus): number {
   return observationStatuses.indexOf(status);
 }
 
-/** By day, source, value, and only then by row, so that shuffled rows settle alike. */
+/** By everything that a report says, and only then by row, so that shuffled rows settle alike. */
 function inOrder(a: Report, b: Report): number {
   return (
     compareDates(a.knownOn, b.knownOn) ||
-    (a.source < b.source ? -1 : a.source > b.source ? 1 : 0) ||
+    compareTexts(a.source, b.source) ||
     compareValues(a.value, b.value) ||
+    a.decimals - b.decimals ||
+    compareTexts(a.definition ?? "", b.definition ?? "") ||
+    Number(a.dateAssumed) - Number(b.dateAssumed) ||
     a.row - b.row
   );
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Order of two values of one subject; truths stand before numbers, which the checks keep apart. */

@@ -250,4 +250,10 @@ export interface IssueParams {
   readonly otherCalendar: { readonly value: Shown; readonly calendar: Calendar };
   /** A waiver or a definition that ends before it begins. */
   readonly datesReversed: { readonly from: string; readonly until: string };
+  /** A reported value that differs from the computed one by more than one unit of its last digit. */
+  readonly reportedDiffers: {
+    readonly indicator: string;
+    readonly computed: string;
+    readonly reported: string;
+  };
 }

@@ -79,4 +79,5 @@ export const severities: { readonly [Code in keyof IssueParams]: IssueSeverity }
   breakdownKeyNotTaken: "error",
   otherCalendar: "error",
   datesReversed: "error",
+  reportedDiffers: "warning",
 };

@@ -8,6 +8,7 @@ let row = 0;
 function report(value: number | boolean, change: Partial<Report> = {}): Report {
   return {
     value: typeof value === "boolean" ? value : fromInteger(value),
+    decimals: 0,
     status: "final",
     source: "统计局",
     knownOn: "2024-10-01",

@@ -109,6 +109,7 @@ const examples: { readonly [Code in IssueCode]: IssueParams[Code] } = {
   breakdownKeyNotTaken: { id: "children.all" },
   otherCalendar: { value: '"2024"', calendar: "school" },
   datesReversed: { from: "2025-02-01", until: "2025-01-01" },
+  reportedDiffers: { indicator: "coverage", computed: "96.552", reported: "95.5" },
 };
 
 /** What stands there, and what to write instead, for every fault of the spelling of a formula. */

@@ -96,4 +96,6 @@ export const issues: IssueSentences = {
       ? `${p.value} should be a school year, such as 2024/25`
       : `${p.value} should be a calendar period, such as 2024 or 2024-06`,
   datesReversed: (p) => `the end, ${p.until}, comes before the beginning, ${p.from}`,
+  reportedDiffers: (p) =>
+    `the indicator "${p.indicator}" is reported as ${p.reported} and computed as ${p.computed}: more than one unit of the last digit apart`,
 };

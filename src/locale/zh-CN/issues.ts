@@ -90,4 +90,6 @@ export const issues: IssueSentences = {
   otherCalendar: (p) =>
     p.calendar === "school" ? `${p.value} 应为学年,如 2024/25` : `${p.value} 应为日历期间,如 2024、2024-06`,
   datesReversed: (p) => `截止日${p.until}早于开始日${p.from}`,
+  reportedDiffers: (p) =>
+    `指标“${p.indicator}”上报值${p.reported}与按公式测算的${p.computed}相差超过末位1个单位`,
 };

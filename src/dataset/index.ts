@@ -1,0 +1,11 @@
+export type { Dataset } from "./dataset.js";
+export { isDataset } from "./dataset.js";
+export { elementPeriods, type Timed } from "./element-period.js";
+export { type Figure, figureOf } from "./figure.js";
+export { indexObservations, type ProgressOptions } from "./index-observations.js";
+export { cumulativePeriods, partPeriods } from "./part-periods.js";
+export type { Report } from "./report.js";
+export { type RequiredInput, requiredInputs } from "./required-inputs.js";
+export { type Gathered, gather } from "./roll-up.js";
+export type { Settled } from "./settle.js";
+export { type SlotPeriods, slotPeriods } from "./slot-periods.js";

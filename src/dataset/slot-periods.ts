@@ -1,0 +1,34 @@
+import type { FormulaInput } from "../formula/index.js";
+import type { DataElement, Plan } from "../model/index.js";
+import { type PeriodText, previousPeriod } from "../period/index.js";
+import { elementPeriods, type Timed } from "./element-period.js";
+import { cumulativePeriods } from "./part-periods.js";
+
+/** The periods behind one input of a formula. */
+export interface SlotPeriods {
+  /** The period for which the input stands. */
+  readonly period: PeriodText;
+  /** The periods whose figures are added up; more than one for a sum since the plan's start alone. */
+  readonly sum: readonly PeriodText[];
+}
+
+/**
+ * The periods of a data element that an input of a formula asks for: the period that goes with that of the indicator, the
+ * one before it, or all since the plan's start.
+ *
+ * @param leading the first data element of the formula, by whose timing the period of the indicator is read
+ * @returns what to look for in turn, at least one
+ */
+export function slotPeriods(
+  plan: Pick<Plan, "span">,
+  at: FormulaInput["at"],
+  element: DataElement,
+  leading: Timed,
+  period: PeriodText,
+): readonly SlotPeriods[] {
+  return elementPeriods(period, leading, element).map((own) => {
+    if (at === "cumulative") return { period: own, sum: cumulativePeriods(plan, element, own) };
+    const asked = at === "previous" ? previousPeriod(own) : own;
+    return { period: asked, sum: [asked] };
+  });
+}
