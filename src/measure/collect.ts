@@ -1,0 +1,88 @@
+import { type Dataset, type Figure, gather, partPeriods, type SlotPeriods } from "../dataset/index.js";
+import type { DataElement } from "../model/index.js";
+import type { CivilDate, PeriodText } from "../period/index.js";
+
+/** What is asked of the data for one figure. */
+export interface Asked {
+  /** The data. */
+  readonly data: Dataset;
+  /** Id of the place. */
+  readonly place: string;
+  /** What is known counts to this day. */
+  readonly asOf: CivilDate;
+}
+
+/** What is counted: a data element, or a value that is reported for an indicator itself. */
+export type Countable = Pick<
+  DataElement,
+  "id" | "rollUp" | "breakdown" | "timing" | "calendar" | "accumulation"
+>;
+
+/** A figure of one place and period, which together with others makes the figure asked for. */
+export interface Addend {
+  /** The period. */
+  readonly period: PeriodText;
+  /** Id of the place. */
+  readonly place: string;
+  /** What was reported. */
+  readonly figure: Figure;
+}
+
+/** Everything that was found of a figure, before it is added up. */
+export interface Collected {
+  /** The period for which the figure stands. */
+  readonly period: PeriodText;
+  /** What was found, in the order of the periods and places. */
+  readonly addends: readonly Addend[];
+  /** What was not found; without a place where no place reported for the period. */
+  readonly missing: readonly { readonly period: PeriodText; readonly place?: string }[];
+}
+
+/**
+ * Collects what makes a figure: over the periods that are summed, each as it was reported or from its parts, and over the
+ * places inside the place. Of several readings the first one of which anything is reported is taken.
+ */
+export function collect(
+  asked: Asked,
+  of: Countable,
+  readings: readonly SlotPeriods[],
+): Collected | undefined {
+  let last: Collected | undefined;
+  for (const { period, sum } of readings) {
+    const parts = sum.map((one) => collectPeriod(asked, of, one));
+    last = {
+      period,
+      addends: parts.flatMap(({ addends }) => addends),
+      missing: parts.flatMap(({ missing }) => missing),
+    };
+    if (last.addends.length > 0) return last;
+  }
+  return last;
+}
+
+/** A period as it was reported; else from the first list of parts that is whole; else from what there is. */
+function collectPeriod(asked: Asked, of: Countable, period: PeriodText): Collected {
+  const own = collectOne(asked, of, period);
+  if (own.missing.length === 0) return own;
+  const byParts = partPeriods(of, period).map((periods) => {
+    const parts = periods.map((part) => collectOne(asked, of, part));
+    return {
+      period,
+      addends: parts.flatMap(({ addends }) => addends),
+      missing: parts.flatMap(({ missing }) => missing),
+    };
+  });
+  const all = [own, ...byParts];
+  const isWhole = ({ missing }: Collected) => missing.length === 0;
+  return all.find(isWhole) ?? all.find(({ addends }) => addends.length > 0) ?? own;
+}
+
+function collectOne(asked: Asked, of: Countable, period: PeriodText): Collected {
+  const { data, place, asOf } = asked;
+  const { figures, missing } = gather(data, { of: of.id, place, period, asOf }, of.rollUp ?? "none");
+  return {
+    period,
+    addends: figures.map((found) => ({ ...found, period })),
+    missing: figures.length === 0 ? [{ period }] : missing.map((one) => ({ period, place: one })),
+  };
+}

@@ -1,0 +1,250 @@
+import { describe, expect, it } from "vitest";
+import type { DataElement, Observation } from "../../src/model/index.js";
+import { brief, element, flow, measured, planOf, row } from "./support.js";
+
+const share = planOf("100 * x / y", [element("x"), element("y")]);
+const at = (place: string) => ({ place });
+
+describe("a share of counts", () => {
+  it.each<[string, readonly Observation[], string]>([
+    ["100 × 30 / 40 = 75", [row("x", 30), row("y", 40)], "75"],
+    ["100 × 1 / 3 keeps its fraction", [row("x", 1), row("y", 3)], "100/3"],
+    ["a zero counts", [row("x", 0), row("y", 40)], "0"],
+    ["0 / 0 is no value", [row("x", 0), row("y", 0)], "divisionByZero"],
+    ["one input is missing", [row("y", 40)], "missing x"],
+    ["nothing at all is reported", [], "noData x y"],
+    // East 30 of 40 (75 %), west 10 of 60 (16.7 %): 40 of 100, and not the mean 45.8 of the percentages.
+    [
+      "towns add up",
+      [
+        row("x", 30, at("east")),
+        row("y", 40, at("east")),
+        row("x", 10, at("west")),
+        row("y", 60, at("west")),
+      ],
+      "40",
+    ],
+    ["the city's own report goes first", [row("x", 1, at("east")), row("x", 20), row("y", 40)], "50"],
+    [
+      "a town that lacks leaves it incomplete",
+      [row("x", 30, at("east")), row("y", 40, at("east")), row("y", 60, at("west"))],
+      "incomplete x@west",
+    ],
+    ["incomplete beside missing names both", [row("x", 30, at("east"))], "incomplete y x@west"],
+    ["the two conflict", [row("x", 30), row("x", 31, { source: "统计局" }), row("y", 40)], "conflicting x"],
+    ["a conflict beside a gap is a gap", [row("x", 30), row("x", 31, { source: "统计局" })], "missing y"],
+  ])("%s", (_name, rows, expected) => {
+    expect(brief(measured(share, rows))).toBe(expected);
+  });
+
+  it("says what it rests on", () => {
+    const rows = [
+      row("x", 29, { ...at("east"), reportedOn: "2024-10-01", source: "教育局" }),
+      row("x", 30, { ...at("east"), reportedOn: "2024-11-01", source: "教育局", definition: "2023" }),
+      row("x", 10, { ...at("west"), status: "preliminary", reportedOn: "2024-10-05", source: "统计局" }),
+      row("y", 80),
+    ];
+    expect(measured(share, rows)).toEqual({
+      ok: true,
+      value: "50",
+      origin: "computed",
+      indicator: "coverage",
+      place: "999999",
+      period: "2024/25",
+      formula: "100 * x / y",
+      inputs: [
+        {
+          element: "x",
+          at: "period",
+          period: "2024/25",
+          value: "40",
+          places: 2,
+          status: "preliminary",
+          sources: ["教育局", "统计局"],
+          knownOn: "2024-11-01",
+          replaced: 1,
+          definitions: ["2023"],
+        },
+        {
+          element: "y",
+          at: "period",
+          period: "2024/25",
+          value: "80",
+          status: "final",
+          sources: [],
+          knownOn: "2025-08-31",
+          dateAssumed: true,
+        },
+      ],
+      coverage: { found: 3, of: 3 },
+      issues: [],
+    });
+  });
+
+  it("counts the coverage", () => {
+    const { coverage } = measured(share, [row("x", 30, at("east")), row("y", 40)]);
+    expect(coverage).toEqual({ found: 2, of: 3 });
+  });
+
+  it("gives the values that each conflicting report leads to, of one conflict alone", () => {
+    const conflict = [row("x", 30, { source: "甲" }), row("x", 20, { source: "乙" })];
+    expect(measured(share, [...conflict, row("y", 40)])).toMatchObject({
+      reason: "conflicting",
+      conflicting: { names: ["x"], count: 1 },
+      // By source in order of text: 乙 with 100 × 20 / 40, then 甲 with 100 × 30 / 40.
+      alternatives: [{ value: "50" }, { value: "75" }],
+    });
+    const two = [...conflict, row("y", 40, { source: "甲" }), row("y", 50, { source: "乙" })];
+    expect(measured(share, two)).not.toHaveProperty("alternatives");
+    expect(brief(measured(share, two))).toBe("conflicting x y");
+    const many = Array.from({ length: 12 }, (_, i) => row("x", i, { source: `s${i}` }));
+    const { alternatives } = measured(share, [...many, row("y", 1)]) as { alternatives?: unknown[] };
+    expect(alternatives).toHaveLength(10);
+    // One cell in two slots is one conflict; a report that leads to no value leaves the list out.
+    const change = planOf("100 * y / x", [element("x"), element("y")]);
+    expect(measured(change, [row("x", 0, { source: "甲" }), row("x", 5), row("y", 1)])).not.toHaveProperty(
+      "alternatives",
+    );
+  });
+
+  it("is not computed where the formula cannot be", () => {
+    expect(measured(planOf("100 * x /", [element("x")]), [row("x", 1)])).toMatchObject({
+      reason: "invalidInput",
+      issues: [{ code: "formulaSyntax" }],
+    });
+    expect(brief(measured(planOf("x + nobody", [element("x")]), [row("x", 1)]))).toBe("invalidInput");
+    expect(brief(measured(planOf("x > 1", [element("x")]), [row("x", 1)]))).toBe("invalidInput");
+  });
+
+  it("replaces by coalesce what was not reported at all, but not a town", () => {
+    const plan = planOf("y + coalesce(x, 0)", [element("x"), element("y")]);
+    expect(brief(measured(plan, [row("y", 5)]))).toBe("5");
+    expect(brief(measured(plan, [row("y", 5), row("x", 1, at("east"))]))).toBe("incomplete x@west");
+    expect(brief(measured(plan, []))).toBe("noData y x");
+  });
+});
+
+describe("figures by school", () => {
+  const byAge = { breakdown: "age" } as const;
+  const bySchool = { breakdown: "school", rollUp: "union" } as const;
+  const key = (name: string, place = "999999") => ({ key: name, place });
+  it.each<[string, string, Partial<DataElement>, readonly Observation[], string]>([
+    ["3 + 4", "sum(x)", bySchool, [row("x", 3, key("一小")), row("x", 4, key("二小"))], "7"],
+    // Both towns have a 一小: two schools. 3 + 4.
+    [
+      "unions towns",
+      "sum(x)",
+      bySchool,
+      [row("x", 3, key("一小", "east")), row("x", 4, key("一小", "west"))],
+      "7",
+    ],
+    [
+      "two schools",
+      "count(x > 0)",
+      bySchool,
+      [row("x", 3, key("一小", "east")), row("x", 4, key("一小", "west"))],
+      "2",
+    ],
+    // Ages add up over towns: 3 + 4 of one age, so one key.
+    ["ages", "count(x > 6)", byAge, [row("x", 3, key("6", "east")), row("x", 4, key("6", "west"))], "1"],
+    [
+      "an age that one town lacks",
+      "sum(x)",
+      byAge,
+      [row("x", 3, key("6", "east")), row("x", 4, key("7", "west")), row("x", 4, key("6", "west"))],
+      "incomplete x[7]@east",
+    ],
+    ["a town that lacks", "sum(x)", bySchool, [row("x", 3, key("一小", "east"))], "incomplete x@west"],
+    ["a value without a school is none", "sum(x)", bySchool, [row("x", 3)], "noData x"],
+  ])("%s: %s", (_name, formula, change, rows, expected) => {
+    expect(brief(measured(planOf(formula, [element("x", change)]), rows))).toBe(expected);
+  });
+
+  it("names the school that one side lacks, and tells a breakdown by keys and total", () => {
+    const plan = planOf("sum(x / y)", [element("x", bySchool), element("y", bySchool)]);
+    const rows = [row("x", 3, key("一小")), row("y", 2, key("一小")), row("x", 4, key("二小"))];
+    const result = measured(plan, rows);
+    expect(brief(result)).toBe("incomplete y[二小]");
+    expect(result.inputs.map(({ keys, total, value }) => [keys, total, value])).toEqual([
+      [2, "7", undefined],
+      [1, "2", undefined],
+    ]);
+  });
+});
+
+describe("sums over time", () => {
+  const opened = planOf("cumulative(x)", [element("x", { timing: "atStart" })]);
+  const year = (period: string) => ({ period });
+  it("since 2023: 1,000 + 2,000 + 500", () => {
+    const rows = [row("x", 1000, year("2023/24")), row("x", 2000), row("x", 500, year("2025/26"))];
+    expect(brief(measured(opened, rows, { period: "2025/26" }))).toBe("3500");
+    expect(brief(measured(opened, rows, { period: "2025" }))).toBe("3500");
+    expect(measured(opened, rows, { period: "2025/26" }).inputs[0]).toMatchObject({
+      at: "cumulative",
+      period: "2025/26",
+      summed: ["2023/24", "2024/25", "2025/26"],
+      value: "3500",
+    });
+  });
+  it("names the year inside that is missing", () => {
+    const rows = [row("x", 1000, year("2023/24")), row("x", 500, year("2025/26"))];
+    expect(brief(measured(opened, rows, { period: "2025/26" }))).toBe("incomplete cumulative(x)@2024/25");
+  });
+  it("names the town and the year", () => {
+    const rows = [row("x", 9, year("2023/24")), row("x", 2000, at("east"))];
+    expect(brief(measured(opened, rows))).toBe("incomplete cumulative(x)@west");
+    const earlier = [row("x", 9), row("x", 2000, { ...at("east"), period: "2023/24" })];
+    expect(brief(measured(opened, earlier))).toBe("incomplete cumulative(x)@2023/24@west");
+  });
+  it("a conflict in one year of it names the year", () => {
+    const rows = [
+      row("x", 1, { source: "甲", period: "2023/24" }),
+      row("x", 2, year("2023/24")),
+      row("x", 10),
+    ];
+    expect(measured(opened, rows)).toMatchObject({
+      conflicting: { names: ["cumulative(x)@2023/24"] },
+      alternatives: [{ value: "12" }, { value: "11" }],
+    });
+  });
+  it("is never made of running totals", () => {
+    const plan = planOf("cumulative(x)", [element("x", { ...flow, accumulation: "runningTotal" })]);
+    const rows = [row("x", 3.8, year("2023")), row("x", 5, year("2024"))];
+    expect(brief(measured(plan, rows, { period: "2024" }))).toBe("5");
+  });
+  it("compares with the period before: 100 × (12 − 10) / 10", () => {
+    const plan = planOf("100 * (x - previous(x)) / previous(x)", [element("x")]);
+    expect(brief(measured(plan, [row("x", 12), row("x", 10, year("2023/24"))]))).toBe("20");
+    expect(brief(measured(plan, [row("x", 12)]))).toBe("missing previous(x)");
+  });
+
+  const visits = planOf("x", [element("x", flow)]);
+  const months = (n: number, value = 2) =>
+    Array.from({ length: n }, (_, i) => row("x", value, year(`2024-${String(i + 1).padStart(2, "0")}`)));
+  it.each<[string, string, readonly Observation[], string]>([
+    ["as it was reported", "2024-01..03", [...months(3), row("x", 7, year("2024-01..03"))], "7"],
+    ["its months, 2 + 2 + 2", "2024-01..03", months(3), "6"],
+    ["all months but one", "2024-01..03", months(2), "incomplete x@2024-03"],
+    ["the year to date of December", "2024", [...months(12), row("x", 25, year("2024-01..12"))], "25"],
+    ["twelve months", "2024", months(12), "24"],
+    ["eleven months", "2024", months(11), "incomplete x@2024-12"],
+    ["nothing", "2024", [], "noData x"],
+  ])("a calendar flow: %s", (_name, period, rows, expected) => {
+    expect(brief(measured(visits, rows, { period }))).toBe(expected);
+  });
+  it("never adds up a stock", () => {
+    const plan = planOf("x", [element("x", { calendar: "calendar" })]);
+    expect(brief(measured(plan, months(12), { period: "2024" }))).toBe("noData x");
+  });
+  it("takes the last stock up to the end of a part of a year, and says which", () => {
+    const plan = planOf("100 * x / y", [element("x", flow), element("y", { calendar: "calendar" })]);
+    const rows = [
+      row("x", 30, year("2024-01..10")),
+      row("y", 300, year("2023")),
+      row("y", 200, year("2024")),
+    ];
+    const result = measured(plan, rows, { period: "2024-01..10" });
+    expect(brief(result)).toBe("10");
+    expect(result.inputs.map(({ period }) => period)).toEqual(["2024-01..10", "2023"]);
+  });
+});
