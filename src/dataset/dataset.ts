@@ -13,7 +13,7 @@ export interface Dataset {
   readonly [opaque]: "dataset";
 }
 
-/** The reports of one subject, place and period: by the key of the breakdown, or under the empty key. */
+/** The reports of one subject, place and period: by the key of the breakdown in order of text, or under the empty key. */
 export type Cell = ReadonlyMap<string, readonly Report[]>;
 
 /** What stands behind a {@link Dataset}. */

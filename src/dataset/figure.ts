@@ -41,7 +41,7 @@ export function figureOf(
     return settled.kind === "missing" ? undefined : { kind: "scalar", settled };
   }
   const byKey = new Map<string, Settled>();
-  for (const [key, reports] of [...cell].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [key, reports] of cell) {
     if (key === "") continue;
     const settled = settle(reports, query.asOf);
     if (settled.kind !== "missing") byKey.set(key, settled);

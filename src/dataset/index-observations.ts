@@ -8,7 +8,7 @@ import {
   subjectsOf,
 } from "../model/index.js";
 import { isFault, readDecimal } from "../number/index.js";
-import { isPeriodText, type PeriodText, periodSpan } from "../period/index.js";
+import { isCivilDate, isPeriodText, type PeriodText, periodSpan } from "../period/index.js";
 import { type Dataset, datasetOf } from "./dataset.js";
 import { placesInside } from "./places.js";
 import type { Report } from "./report.js";
@@ -59,6 +59,7 @@ export function indexObservations(
     if (row % progressStep === 0) options.onProgress?.(row, total);
   }
   options.onProgress?.(row, total);
+  sortKeys(cells);
   return { data: datasetOf({ plan, subjects, inside: placesInside(plan), cells }), issues: found.all() };
 }
 
@@ -76,6 +77,10 @@ function reportOf(
   }
   const number = typeof value === "boolean" ? value : readDecimal(value);
   if (isFault(number)) return issueOf("badNumber", ["value"], { value: shown(value), reason: number });
+  if (reportedOn !== undefined && !ends.has(reportedOn)) {
+    if (!isCivilDate(reportedOn)) return issueOf("badDate", ["reportedOn"], { value: shown(reportedOn) });
+    ends.set(reportedOn, reportedOn);
+  }
   let end = ends.get(period);
   if (end === undefined) {
     if (!isPeriodText(period))
@@ -106,6 +111,15 @@ function cellFor(cells: Cells, { of, place, period, key = "" }: Observation): Re
   const byPeriod = entryOf(byPlace, place, () => new Map());
   const byKey = entryOf(byPeriod, period, () => new Map());
   return entryOf(byKey, key, () => []);
+}
+
+/** Puts the keys of each breakdown in the order of their text, whatever the order of the rows. */
+function sortKeys(cells: Cells): void {
+  for (const byPlace of cells.values())
+    for (const byPeriod of byPlace.values())
+      for (const [period, byKey] of byPeriod) {
+        if (byKey.size > 1) byPeriod.set(period, new Map([...byKey].sort(([a], [b]) => (a < b ? -1 : 1))));
+      }
 }
 
 /** What a map holds under a key, made on the first visit. */

@@ -11,8 +11,9 @@ import {
 /** What decides when a figure is due. */
 export type Scheduled = Pick<DataElement, "timing" | "snapshotDay" | "lagDays">;
 
-/** A figure is due at most 3,660 days after its reference date: 122 months, and some years before them. */
-const mostSteps = 160;
+/** A figure is due at most 3,660 days after its reference date, which may lie in the year before its period's plan year. */
+const mostYearsBack = 12;
+const [firstYear, lastYear] = [1902, 2198];
 
 /**
  * The latest period of a frequency of which every figure is due by a date; `undefined` where there is none.
@@ -28,8 +29,14 @@ export function latestDue(
     period: PeriodText,
   ) => readonly { readonly period: PeriodText; readonly scheduled: Scheduled }[],
 ): PeriodText | undefined {
-  let period = periodAt(frequency, asOf);
-  for (let step = 0; step < mostSteps; step++) {
+  const year = Number(asOf.slice(0, 4));
+  if (year > lastYear) return undefined;
+  const oldest = Math.max(year - mostYearsBack, firstYear);
+  for (
+    let period = periodAt(frequency, asOf);
+    Number(period.slice(0, 4)) >= oldest;
+    period = previousPeriod(period)
+  ) {
     const asked = accumulation === "yearToDate" ? toDate(period) : period;
     // National statistics have no figure for January alone.
     const isPublished = !asked.endsWith("-01..01");
@@ -37,7 +44,6 @@ export function latestDue(
     const isDue = ({ period, scheduled }: (typeof figures)[number]) =>
       compareDates(dueOn(period, { ...scheduled, every: frequency }), asOf) <= 0;
     if (figures.length > 0 && figures.every(isDue)) return asked;
-    period = previousPeriod(period);
   }
   return undefined;
 }

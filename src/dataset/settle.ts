@@ -1,6 +1,6 @@
 import { type ObservationStatus, observationStatuses } from "../model/index.js";
 import { compare, type Rational } from "../number/index.js";
-import { type CivilDate, compareDates } from "../period/index.js";
+import type { CivilDate } from "../period/index.js";
 import type { Report } from "./report.js";
 
 /** What the reports of one figure come to at a date. */
@@ -34,8 +34,10 @@ const missing: Settled = { kind: "missing" };
  * @returns the report that stands and those that it replaced, the reports that conflict, or that there is none
  */
 export function settle(reports: readonly Report[], asOf: CivilDate): Settled {
-  const known = reports.filter((report) => compareDates(report.knownOn, asOf) <= 0);
-  if (known.length === 0) return missing;
+  const known = reports.filter(({ knownOn }) => knownOn <= asOf);
+  const [only] = known;
+  if (only === undefined) return missing;
+  if (known.length === 1) return { kind: "settled", report: only, replaced: [] };
   const rank = Math.min(...known.map((report) => rankOf(report.status)));
   const firmest = known.filter((report) => rankOf(report.status) === rank);
   const standing = latestOfEachSource(firmest).sort(inOrder);
@@ -54,7 +56,7 @@ function latestOfEachSource(reports: readonly Report[]): Report[] {
   const latest = new Map<string, CivilDate>();
   for (const { source, knownOn } of reports) {
     const known = latest.get(source);
-    if (known === undefined || compareDates(knownOn, known) > 0) latest.set(source, knownOn);
+    if (known === undefined || knownOn > known) latest.set(source, knownOn);
   }
   return reports.filter(({ source, knownOn }) => latest.get(source) === knownOn);
 }
@@ -66,7 +68,7 @@ function rankOf(status: ObservationStatus): number {
 /** By everything that a report says, and only then by row, so that shuffled rows settle alike. */
 function inOrder(a: Report, b: Report): number {
   return (
-    compareDates(a.knownOn, b.knownOn) ||
+    compareTexts(a.knownOn, b.knownOn) ||
     compareTexts(a.source, b.source) ||
     compareValues(a.value, b.value) ||
     a.decimals - b.decimals ||

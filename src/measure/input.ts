@@ -52,10 +52,11 @@ export function fill(
   const collected = collect(asked, of, readings) ?? { period: "", addends: [], missing: [] };
   const parts = partsOf(collected, of, asked);
   const found = collected.addends.length;
+  const first = addUp(parts, collected, of, 0);
   const names = namesOf(name, collected, of, parts, asked);
   return {
     name,
-    figure: (pick) => addUp(parts, collected, of, pick),
+    figure: (pick) => (pick === 0 ? first : addUp(parts, collected, of, pick)),
     gaps: found === 0 ? [] : names.gaps,
     keyGaps: names.keyGaps,
     conflicts: parts.flatMap((part) => {
@@ -64,7 +65,7 @@ export function fill(
       const shown = names.ofAddend(part.addend.period, part.addend.place, key);
       return [{ name: shown, id: idOfPart(of, part), reports: settled.reports }];
     }),
-    used: parts.length === 0 ? undefined : usedOf(asked, at, of, collected, parts),
+    used: parts.length === 0 ? undefined : usedOf(asked, at, of, collected, parts, first),
     decimals: fewestDecimals(parts.flatMap(reportsOf)),
     found,
     of: found + collected.missing.length,
@@ -98,6 +99,7 @@ function usedOf(
   of: Countable,
   collected: Collected,
   parts: readonly Part[],
+  first: Figure,
 ): InputUsed {
   const { period, addends } = collected;
   const reports = parts.flatMap(({ settled }) =>
@@ -115,7 +117,7 @@ function usedOf(
     at,
     period,
     ...((periods.length > 1 || periods[0] !== period) && { summed: periods }),
-    ...shownValue(parts, collected, of),
+    ...shownValue(parts, first, of),
     ...(!(places.size === 1 && places.has(asked.place)) && { places: places.size }),
     status: leastFirm(reports),
     sources: inOrder(reports.flatMap(({ source }) => (source === "" ? [] : [source]))),
@@ -132,11 +134,11 @@ function reportsOf({ settled }: Part): readonly Report[] {
 
 function shownValue(
   parts: readonly Part[],
-  collected: Collected,
+  first: Figure,
   of: Countable,
 ): Pick<InputUsed, "value" | "keys" | "total"> {
   const isOpen = parts.some(({ settled }) => settled.kind === "conflicting");
-  const figure = isOpen ? undefined : addUp(parts, collected, of, 0);
+  const figure = isOpen ? undefined : first;
   if (of.breakdown === undefined) return isNumber(figure) ? { value: printDecimal(figure) } : {};
   const keys = partsByKey(parts).size;
   if (typeof figure !== "object" || figure === null || !("keys" in figure)) return { keys };

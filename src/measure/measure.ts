@@ -31,7 +31,8 @@ const endOfTime = "2399-12-31";
  *
  * @param data observations, or the index of `indexObservations` where many questions are asked. What the plan does not
  * know, or what cannot be read, is left out; `indexObservations` names it
- * @throws RangeError when the indicator or the place is none of the plan, the period no period or the date no date
+ * @throws RangeError when the indicator or the place is none of the plan, the period no period of the years 1902 to 2198,
+ * or the date no date
  * @throws TypeError when `data` is neither
  */
 export function measure<I extends string>(
@@ -44,7 +45,8 @@ export function measure<I extends string>(
   if (indicator === undefined) throw new RangeError(`not an indicator of the plan: ${query.indicator}`);
   if (place !== plan.jurisdiction.code && !plan.places.some(({ id }) => id === place))
     throw new RangeError(`not a place of the plan: ${place}`);
-  if (!isPeriodText(period)) throw new RangeError(`not a period: ${period}`);
+  if (!isPeriodText(period) || period < "1902" || period >= "2199")
+    throw new RangeError(`not a period: ${period}`);
   if (!isCivilDate(asOf)) throw new RangeError(`asOf is not a date: ${asOf}`);
   const asked: Asked = { data: datasetFrom(plan, data), place, asOf };
   if (isEvent(indicator)) return measureEvent(asked, indicator.id, period);

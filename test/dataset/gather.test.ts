@@ -123,6 +123,8 @@ describe("indexObservations", () => {
       { ...count("999999", "1"), of: "nothing" },
       count("999999", "x"),
       count("999999", "1", { period: "2024-13" }),
+      count("999999", "1", { reportedOn: "2024-2-3" }),
+      count("999999", "1", { value: true }),
     ];
     const { issues } = indexObservations(plan, rows);
     expect(issues.map(({ code, path }) => [code, ...path])).toEqual([
@@ -130,6 +132,8 @@ describe("indexObservations", () => {
       ["unknownReference", 2, "of"],
       ["badNumber", 3, "value"],
       ["badPeriod", 4, "period"],
+      ["badDate", 5, "reportedOn"],
+      ["wrongType", 6, "value"],
     ]);
   });
 

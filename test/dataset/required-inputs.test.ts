@@ -74,6 +74,18 @@ describe("requiredInputs", () => {
     expect(asked(planOf(undefined, "year", []), "2025-06-01")).toEqual(["coverage 999999 2024 "]);
   });
 
+  it("asks for nothing of what is not due yet, at any date", () => {
+    const places = (asOf: string) =>
+      requiredInputs(yuyaoEducation, { asOf }).filter((one) => one.element === "new_places.senior");
+    // The places of 1 September 2023 are due on 4 January 2024.
+    expect(places("2023-06-01")).toEqual([]);
+    expect(places("2024-01-03")).toEqual([]);
+    expect(places("2024-01-04").map((one) => one.period)).toEqual(["2023/24"]);
+    for (const asOf of ["1800-01-01", "1903-01-01", "2199-01-01", "2399-12-31"])
+      expect(places(asOf)).toEqual([]);
+    expect(places("2198-12-31")).toHaveLength(175);
+  });
+
   it("names a wrong date or place", () => {
     const plan = smallPlan();
     expect(() => requiredInputs(plan, { asOf: "2025-02-30" })).toThrow("asOf is not a date: 2025-02-30");
