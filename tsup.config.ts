@@ -10,8 +10,14 @@ const entry = {
   "plans/yuyao-education": "src/plans/yuyao-education/index.ts",
 };
 
-/** Entries are also the borders of the chunks. This one is not exported: it keeps all else apart from the schemas. */
-const borders = { "internal/without-schema": "src/without-schema.ts" };
+/**
+ * Entries are also the borders of the chunks. These are not exported: one keeps all else apart from the schemas, the other
+ * what needs date-fns apart from what does not.
+ */
+const borders = {
+  "internal/without-schema": "src/without-schema.ts",
+  "internal/calendar": "src/period/calendar.ts",
+};
 
 export default defineConfig({
   entry: { ...entry, ...borders },

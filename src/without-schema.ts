@@ -2,6 +2,13 @@
  * What the root offers that needs no schema. An entry of its own in tsup.config.ts, though not of the package: entries
  * are the borders of chunks, and a page that only rounds a number must not carry zod along.
  */
+export {
+  type Dataset,
+  indexObservations,
+  type ProgressOptions,
+  type RequiredInput,
+  requiredInputs,
+} from "./dataset/index.js";
 export * from "./formula.js";
 export {
   type ConcernKind,
@@ -24,6 +31,18 @@ export {
   type Unplain as IssueUnplain,
 } from "./issue/index.js";
 export { type ExplainOptions, explain, type Locale, locales } from "./locale/index.js";
+export {
+  type InputUsed,
+  type MeasuredEvent,
+  type MeasuredNumber,
+  type Measurement,
+  type MeasurementBase,
+  type MeasureQuery,
+  type MeasureReason,
+  measure,
+  type NamedInputs,
+  type NotMeasured,
+} from "./measure/index.js";
 export {
   type Accumulation,
   type Action,

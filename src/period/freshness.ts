@@ -1,6 +1,7 @@
 import { inBrief } from "../number/index.js";
 import type { CivilDate } from "./civil-date.js";
-import { addDays, compareDates } from "./date-arithmetic.js";
+import { compareDates } from "./compare-dates.js";
+import { addDays } from "./date-arithmetic.js";
 import { lastMonthOf, monthsPerStep, periodEnding } from "./months.js";
 import { requirePeriod } from "./parse.js";
 import type { Period, PeriodKind, PeriodText } from "./period.js";

@@ -6,8 +6,9 @@ export {
   isCivilDateFault,
   parseCivilDate,
 } from "./civil-date.js";
+export { compareDates } from "./compare-dates.js";
 export { containsDate, containsPeriod } from "./contain.js";
-export { addDays, addMonths, compareDates, daysBetween, lastDayOfMonth } from "./date-arithmetic.js";
+export { addDays, addMonths, daysBetween, lastDayOfMonth } from "./date-arithmetic.js";
 export {
   assumedLagDays,
   dueOn,
