@@ -7,5 +7,5 @@ export default {
   coverageAnalysis: "perTest",
   concurrency: 2,
   thresholds: { high: 95, low: 85, break: 85 },
-  ignorePatterns: ["dist", "docs", "reports"],
+  ignorePatterns: ["dist", "docs/api", "reports"],
 };
