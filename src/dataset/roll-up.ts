@@ -40,7 +40,7 @@ export function gather(
     const parts = rollUp === "none" ? [] : (inside.get(place) ?? []);
     if (figure !== undefined) figures.push({ place, figure });
     else if (parts.length === 0) missing.push(place);
-    else pending.push(...[...parts].reverse());
+    else for (const part of [...parts].reverse()) pending.push(part);
   }
   return { figures, missing };
 }

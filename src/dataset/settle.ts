@@ -38,9 +38,13 @@ export function settle(reports: readonly Report[], asOf: CivilDate): Settled {
   const [only] = known;
   if (only === undefined) return missing;
   if (known.length === 1) return { kind: "settled", report: only, replaced: [] };
-  const rank = Math.min(...known.map((report) => rankOf(report.status)));
+  const rank = known.reduce<number>(
+    (least, { status }) => Math.min(least, rankOf(status)),
+    observationStatuses.length,
+  );
   const firmest = known.filter((report) => rankOf(report.status) === rank);
   const standing = latestOfEachSource(firmest).sort(inOrder);
+  const stands = new Set(standing);
   const [report] = standing;
   if (report === undefined) return missing;
   if (standing.some((other) => compareValues(other.value, report.value) !== 0))
@@ -48,7 +52,7 @@ export function settle(reports: readonly Report[], asOf: CivilDate): Settled {
   return {
     kind: "settled",
     report,
-    replaced: known.filter((other) => !standing.includes(other)).sort(inOrder),
+    replaced: known.filter((other) => !stands.has(other)).sort(inOrder),
   };
 }
 

@@ -64,7 +64,7 @@ function parseLists(plain: unknown, issues: Issue[]): Readonly<Record<string, re
     for (let i = 0; i < members.length && issues.length <= mostIssues; i++) {
       const result = member.safeParse(members[i]);
       if (result.success) list.push(result.data);
-      else issues.push(...issuesFromZod(result.error, members[i], [key, i]));
+      else for (const issue of issuesFromZod(result.error, members[i], [key, i])) issues.push(issue);
     }
     lists[key] = list;
   }
