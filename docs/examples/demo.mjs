@@ -1,7 +1,9 @@
-// 校验随库附带的余姚方案,并列出主要目标、重点任务、责任单位和目标值。
-// Validates the plan of Yuyao that ships with the library, and prints its goals, tasks, units and targets.
+// 校验随库附带的余姚方案,列出主要目标、重点任务、责任单位和目标值,再用虚构的原始数测算各项指标。
+// Validates the plan of Yuyao that ships with the library, prints its goals, tasks, units and targets, and measures its
+// indicators from made-up raw counts.
 import { explain, validatePlan } from "seven-benefits";
 import { yuyaoEducation as plan } from "seven-benefits/plans/yuyao-education";
+import { measuredRows } from "./measured.mjs";
 import { textTable } from "./text-table.mjs";
 
 const issues = validatePlan(plan);
@@ -84,3 +86,6 @@ console.log(
 
 console.log(`\n原文的缺口(${plan.gaps.length}项)`);
 for (const gap of plan.gaps) console.log(`- ${gap.text.zh}`);
+
+console.log("\n指标测算:示例市,示例数据(虚构)");
+console.log(textTable(["指标", "期间", "测算值", "依据"], measuredRows()));
