@@ -1,8 +1,10 @@
 export type { Dataset } from "./dataset.js";
 export { isDataset } from "./dataset.js";
+export { definitionInForce } from "./definition-in-force.js";
 export { elementPeriods, type Timed } from "./element-period.js";
 export { type Figure, figureOf } from "./figure.js";
 export { indexObservations, type ProgressOptions } from "./index-observations.js";
+export { periodAt, toDate } from "./latest-due.js";
 export { cumulativePeriods, partPeriods } from "./part-periods.js";
 export type { Report } from "./report.js";
 export { type RequiredInput, requiredInputs } from "./required-inputs.js";

@@ -49,7 +49,7 @@ export function latestDue(
 }
 
 /** The period of a frequency in which a date lies. */
-function periodAt(frequency: Frequency, date: CivilDate): PeriodText {
+export function periodAt(frequency: Frequency, date: CivilDate): PeriodText {
   const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
   switch (frequency) {
     case "month":
@@ -68,7 +68,7 @@ function periodAt(frequency: Frequency, date: CivilDate): PeriodText {
 }
 
 /** A part of a year as the year to its end. */
-function toDate(period: PeriodText): PeriodText {
+export function toDate(period: PeriodText): PeriodText {
   const year = period.slice(0, 4);
   const part = period.slice(5);
   if (part === "" || period.includes("/")) return period;
