@@ -79,15 +79,24 @@ function codeOfIf(condition: Piece, then: Piece, otherwise: Piece): Code {
   const holds = condition.code;
   const a = then.code;
   const b = otherwise.code;
-  // A single value beside a branch with keys stands for each of them.
-  const aAlone = then.each === false && otherwise.each === true;
-  const bAlone = otherwise.each === false && then.each === true;
+  const whenTrue = takeBranch(then, otherwise);
+  const whenFalse = takeBranch(otherwise, then);
   const byKey = condition.each === true;
   return (slots) => {
     const chosen = holds(slots);
     if (byKey || isBreakdown(chosen)) return chooseByKey(chosen, a(slots), b(slots));
-    if (chosen === true) return aAlone ? onKeysOf(a(slots), b(slots)) : a(slots);
-    if (chosen === false) return bAlone ? onKeysOf(b(slots), a(slots)) : b(slots);
-    return chosen;
+    if (chosen === true) return whenTrue(slots);
+    return chosen === false ? whenFalse(slots) : chosen;
+  };
+}
+
+/** The branch that is taken. A single value beside a branch with keys stands for each of them. */
+function takeBranch(taken: Piece, left: Piece): Code {
+  const { code, each } = taken;
+  if (each === true || left.each !== true) return code;
+  return (slots) => {
+    const figure = code(slots);
+    // Of what is missing nobody knows whether it would have had keys, unless the formula tells.
+    return each === undefined && figure === undefined ? figure : onKeysOf(figure, left.code(slots));
   };
 }

@@ -18,6 +18,11 @@ export function isTrouble(found: unknown): found is Trouble {
   return typeof found === "object" && found !== null && "reason" in found;
 }
 
+/** Whether something is there no more than what is missing: missing itself, or made of no key. */
+export function isMissing(found: unknown): boolean {
+  return isTrouble(found) && (found.reason === "missing" || found.reason === "empty");
+}
+
 /** Troubles together: those with the first of their reasons, in the order of `formulaReasons`. */
 export function together(troubles: readonly [Trouble, ...Trouble[]]): Trouble {
   const [only, ...others] = troubles;

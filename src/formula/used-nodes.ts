@@ -1,7 +1,7 @@
 import { operandsOf } from "./fold.js";
 import type { Walked } from "./found.js";
 import type { FormulaNode } from "./tree.js";
-import { isTrouble } from "./trouble.js";
+import { isMissing, isTrouble } from "./trouble.js";
 
 /**
  * The nodes that a result rests on: without the branch that an `if` did not take, and without what a `coalesce` did not
@@ -27,8 +27,6 @@ function usedOperands(node: FormulaNode, walked: ReadonlyMap<FormulaNode, Walked
     return isTrouble(founds[0]) ? operands.slice(0, 1) : operands;
   }
   if (founds.some((found) => found instanceof Map)) return operands;
-  const taken = founds.findIndex(
-    (found) => !(isTrouble(found) && (found.reason === "missing" || found.reason === "empty")),
-  );
+  const taken = founds.findIndex((found) => !isMissing(found));
   return taken < 0 ? operands : operands.slice(0, taken + 1);
 }

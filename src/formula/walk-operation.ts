@@ -2,7 +2,7 @@ import { isAggregate } from "./aggregates.js";
 import { type Found, foundAt, hasKeys, keysOf, lackingKeys, type Walked } from "./found.js";
 import { togetherEach } from "./piece.js";
 import type { BinaryNode, CallNode, Formula, UnaryNode } from "./tree.js";
-import { isTrouble } from "./trouble.js";
+import { isMissing, isTrouble } from "./trouble.js";
 import { walkAggregate } from "./walk-aggregate.js";
 import { combine } from "./walk-values.js";
 
@@ -47,7 +47,8 @@ function branchOf(
 ): Walked["found"] {
   if (isTrouble(condition)) return condition;
   const [chosen, other] = condition === true ? [then, otherwise] : [otherwise, then];
-  if (chosen.each !== false || other.each !== true) return chosen.found;
+  if (chosen.each === true || other.each !== true) return chosen.found;
+  if (chosen.each === undefined && isMissing(chosen.found)) return chosen.found;
   if (!hasKeys(other.found)) return lackingKeys(formula, [other]);
   return new Map([...other.found.keys()].map((key) => [key, foundAt(formula, chosen, key)]));
 }

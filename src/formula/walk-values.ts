@@ -18,7 +18,7 @@ import type { Known } from "./cell.js";
 import { type Found, troubleOf } from "./found.js";
 import { roundTo } from "./kernels.js";
 import type { BinaryNode, CallNode, UnaryNode } from "./tree.js";
-import { isTrouble } from "./trouble.js";
+import { isMissing, isTrouble } from "./trouble.js";
 
 /** What a node makes of its operands, none of which has keys: of values, or of the cells of one key. */
 export function combine(node: UnaryNode | BinaryNode | CallNode, operands: readonly Found[]): Found {
@@ -49,8 +49,6 @@ function decide(operands: readonly Found[], deciding: boolean): Found {
 }
 
 function firstThere(operands: readonly Found[]): Found {
-  const isMissing = (one: Found): boolean =>
-    isTrouble(one) && (one.reason === "missing" || one.reason === "empty");
   return operands.find((one) => !isMissing(one)) ?? troubleOf(operands) ?? { reason: "missing" };
 }
 

@@ -52,6 +52,14 @@ describe("the arithmetic of a formula", () => {
       "if(c > 1, 1 / 0, 2 / 0) = missing",
     ]);
   });
+  it("ends with what the formula comes to, where an unknown name is in a branch that was not taken", () => {
+    // Weights of 0.5 for every key of x, since the branch that was taken is a single number: 6 × 0.5 / 0.5 = 6.
+    const text =
+      "if((0 != if(true, 1, a)) == (not true), a, -weighted_mean(x, abs(if(true, if(true == (not true), lost, 0.5), x))))";
+    const { result, steps: shown } = traceFormula(parsed(text), { a: 0, x: { one: 6 } });
+    expect(result).toEqual({ ok: true, value: "-6" });
+    expect(shown.at(-1)).toEqual({ text: "if(false, a, -6)", value: "-6" });
+  });
   it("says what is missing where it is", () => {
     expect(traceFormula(parsed("100 * a / b"), { b: 4 })).toEqual({
       result: { ok: false, reason: "missing", missing: ["a"], missingCount: 1 },
