@@ -32,6 +32,8 @@ export {
 } from "./issue/index.js";
 export { type ExplainOptions, explain, type Locale, locales } from "./locale/index.js";
 export {
+  type CountRatio,
+  type DefinitionChange,
   type InputUsed,
   type MeasuredEvent,
   type MeasuredNumber,
@@ -40,6 +42,7 @@ export {
   type MeasureQuery,
   type MeasureReason,
   measure,
+  missingNumerator,
   type NamedInputs,
   type NotMeasured,
 } from "./measure/index.js";

@@ -1,4 +1,4 @@
-import { collectRowIssues, type Issue, issueOf, shown, typeOf } from "../issue/index.js";
+import { collectRowIssues, type Issue, issueOf, nearest, shown, typeOf } from "../issue/index.js";
 import {
   isEvent,
   type Observation,
@@ -47,7 +47,7 @@ export function indexObservations(
     const { of, place } = observation;
     const subject = subjects.get(of);
     if (subject === undefined)
-      found.add(row, issueOf("unknownReference", ["of"], { id: of, kind: "element" }));
+      found.add(row, issueOf("unknownReference", ["of"], { id: of, kind: "subject" }));
     else if (!places.has(place))
       found.add(row, issueOf("unknownReference", ["place"], { id: place, kind: "place" }));
     else {
@@ -75,6 +75,10 @@ function reportOf(
     const expected = isTruthDue ? "truth" : "number";
     return issueOf("wrongType", ["value"], { value: shown(value), found: typeOf(value), expected });
   }
+  if (definition !== undefined) {
+    const versions = versionsOf(subject);
+    if (!versions.includes(definition)) return unknownVersion(definition, versions);
+  }
   const number = typeof value === "boolean" ? value : readDecimal(value);
   if (isFault(number)) return issueOf("badNumber", ["value"], { value: shown(value), reason: number });
   if (reportedOn !== undefined && !ends.has(reportedOn)) {
@@ -98,6 +102,21 @@ function reportOf(
     definition,
     row,
   };
+}
+
+/** The versions that reports of a subject may name; those of a component are its indicator's. */
+function versionsOf(subject: Subject): readonly string[] {
+  const { definitions = [] } = subject.kind === "element" ? subject.element : subject.indicator;
+  return definitions.map(({ version }) => version);
+}
+
+function unknownVersion(id: string, versions: readonly string[]): Issue {
+  const meant = nearest(id, versions);
+  return issueOf("unknownReference", ["definition"], {
+    id,
+    kind: "definition",
+    ...(meant !== undefined && { nearest: meant }),
+  });
 }
 
 function decimalsOf(value: Observation["value"]): number {

@@ -25,6 +25,7 @@ export type Settled =
     };
 
 const missing: Settled = { kind: "missing" };
+const none: readonly Report[] = [];
 
 /**
  * Settles the reports of one figure by what is known at a date. Final beats preliminary beats estimated; within a rank,
@@ -34,10 +35,11 @@ const missing: Settled = { kind: "missing" };
  * @returns the report that stands and those that it replaced, the reports that conflict, or that there is none
  */
 export function settle(reports: readonly Report[], asOf: CivilDate): Settled {
-  const known = reports.filter(({ knownOn }) => knownOn <= asOf);
+  // Most figures have one report, and a breakdown has hundreds of figures: no list is made for these.
+  const known = reports.length === 1 ? reports : reports.filter(({ knownOn }) => knownOn <= asOf);
   const [only] = known;
-  if (only === undefined) return missing;
-  if (known.length === 1) return { kind: "settled", report: only, replaced: [] };
+  if (only === undefined || only.knownOn > asOf) return missing;
+  if (known.length === 1) return { kind: "settled", report: only, replaced: none };
   const rank = known.reduce<number>(
     (least, { status }) => Math.min(least, rankOf(status)),
     observationStatuses.length,

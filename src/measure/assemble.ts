@@ -22,6 +22,7 @@ export function assemble(
   period: PeriodText,
   computed: Computed | undefined,
   reported: Reported,
+  version: string | undefined,
 ): Measurement {
   const told = readable(reported.outcome);
   const own = readable(computed?.outcome ?? { reason: "noData" });
@@ -29,12 +30,14 @@ export function assemble(
     indicator: id,
     place: asked.place,
     period,
+    ...(version !== undefined && { definition: version }),
     ...(computed?.formula !== undefined && { formula: computed.formula }),
     ...(computed?.components !== undefined && { components: computed.components }),
   };
   if (computed !== undefined && "quantity" in own) {
+    const ratio = computed.ratio === undefined ? {} : { ratio: computed.ratio };
     if (!("quantity" in told))
-      return { ok: true, ...own.quantity, origin: "computed", ...base, ...rests(computed) };
+      return { ok: true, ...own.quantity, origin: "computed", ...ratio, ...base, ...rests(computed) };
     const { decimals } = reported;
     const issues = crossCheck(id, own.number, told.number, decimals);
     const shown = printRounded(told.number, { decimals });
@@ -42,6 +45,7 @@ export function assemble(
       ok: true,
       ...own.quantity,
       origin: "computed",
+      ...ratio,
       ...base,
       ...rests(computed, issues),
       reported: shown,
@@ -52,11 +56,13 @@ export function assemble(
     const notComputed = computed !== undefined && why !== undefined ? { notComputed: why.reason } : {};
     const { inputs, coverage } = foundIn([reported.input]);
     const issues = computed?.issues ?? [];
+    const [definition] = reported.input.versions(0);
     return {
       ok: true,
       ...told.quantity,
       origin: "reported",
       ...base,
+      ...(definition !== undefined && { definition }),
       inputs,
       coverage,
       ...notComputed,

@@ -1,6 +1,7 @@
 import { type Dataset, type Figure, gather, partPeriods, type SlotPeriods } from "../dataset/index.js";
 import type { DataElement } from "../model/index.js";
 import type { CivilDate, PeriodText } from "../period/index.js";
+import type { VersionAt } from "./versions.js";
 
 /** What is asked of the data for one figure. */
 export interface Asked {
@@ -13,10 +14,11 @@ export interface Asked {
 }
 
 /** What is counted: a data element, or a value that is reported for an indicator itself. */
-export type Countable = Pick<
-  DataElement,
-  "id" | "rollUp" | "breakdown" | "timing" | "calendar" | "accumulation"
->;
+export interface Countable
+  extends Pick<DataElement, "id" | "rollUp" | "breakdown" | "timing" | "calendar" | "accumulation"> {
+  /** The version of its definition that is in force for a period. */
+  readonly versionAt: VersionAt;
+}
 
 /** A figure of one place and period, which together with others makes the figure asked for. */
 export interface Addend {
@@ -26,6 +28,8 @@ export interface Addend {
   readonly place: string;
   /** What was reported. */
   readonly figure: Figure;
+  /** The version of the definition that is in force for the period, where there is one. */
+  readonly version: string | undefined;
 }
 
 /** Everything that was found of a figure, before it is added up. */
@@ -80,9 +84,10 @@ function collectPeriod(asked: Asked, of: Countable, period: PeriodText): Collect
 function collectOne(asked: Asked, of: Countable, period: PeriodText): Collected {
   const { data, place, asOf } = asked;
   const { figures, missing } = gather(data, { of: of.id, place, period, asOf }, of.rollUp ?? "none");
+  const version = figures.length === 0 ? undefined : of.versionAt(period);
   return {
     period,
-    addends: figures.map((found) => ({ ...found, period })),
+    addends: figures.map((found) => ({ ...found, period, version })),
     missing: figures.length === 0 ? [{ period }] : missing.map((one) => ({ period, place: one })),
   };
 }

@@ -1,5 +1,7 @@
+export type { CountRatio } from "./count-ratio.js";
 export { type MeasureQuery, measure } from "./measure.js";
 export type {
+  DefinitionChange,
   InputUsed,
   MeasuredEvent,
   MeasuredNumber,
@@ -9,3 +11,4 @@ export type {
   NamedInputs,
   NotMeasured,
 } from "./measurement.js";
+export { missingNumerator } from "./missing-numerator.js";

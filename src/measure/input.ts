@@ -1,22 +1,31 @@
-import { type Report, type SlotPeriods, slotPeriods } from "../dataset/index.js";
+import { type SlotPeriods, slotPeriods } from "../dataset/index.js";
 import type { Figure, Slot, SlotTime } from "../formula/index.js";
-import { type DataElement, observationStatuses, type Plan } from "../model/index.js";
-import { isFault, printDecimal, type Rational, sum } from "../number/index.js";
+import type { DataElement, Plan } from "../model/index.js";
+import { isFault, printDecimal, sum } from "../number/index.js";
 import type { PeriodText } from "../period/index.js";
-import { addUp, type Conflict, idOfPart, lackingAddends, type Part, partsByKey, partsOf } from "./add-up.js";
+import { isNumber, totalOf, totalsOf } from "./add-up.js";
 import { type Asked, type Collected, type Countable, collect } from "./collect.js";
+import { type InputNames, namesOf } from "./input-names.js";
 import type { InputUsed } from "./measurement.js";
+import type { Conflict } from "./named.js";
+import { byKey, idOfPart, type KeyedParts, type Part, partsOf, reportOf } from "./parts.js";
+import { tallyOf } from "./tally.js";
+import { versionsOfElement } from "./versions.js";
 
 /** One input of a formula, filled from the data. */
 export interface Input {
   /** How it is called. */
   readonly name: string;
+  /** Id of what is counted. */
+  readonly id: string;
   /** The figure, with the reports of a conflict that are picked by their number. */
   readonly figure: (pick: number) => Figure;
+  /** The versions of the definition behind that figure. */
+  readonly versions: (pick: number) => Iterable<string>;
   /** Names of the places and periods that lack, though others are there. */
   readonly gaps: readonly string[];
   /** Names of what lacks a key, by the name of the key: `pupils[三小]`. */
-  readonly keyGaps: ReadonlyMap<string, readonly string[]>;
+  readonly keyGaps: () => ReadonlyMap<string, readonly string[]>;
   /** The reports that contradict one another. */
   readonly conflicts: readonly Conflict[];
   /** What is shown of it; nothing where nothing was found. */
@@ -38,7 +47,8 @@ export function inputOf(
   leading: DataElement,
   period: PeriodText,
 ): Input {
-  return fill(asked, key, at, element, slotPeriods(plan, at, element, leading, period));
+  const of = { ...element, versionAt: versionsOfElement(element) };
+  return fill(asked, key, at, of, slotPeriods(plan, at, element, leading, period));
 }
 
 /** Fills an input from the periods that it asks for. */
@@ -50,117 +60,91 @@ export function fill(
   readings: readonly SlotPeriods[],
 ): Input {
   const collected = collect(asked, of, readings) ?? { period: "", addends: [], missing: [] };
+  const { addends, missing } = collected;
+  const names = namesOf(name, collected, asked);
   const parts = partsOf(collected, of, asked);
-  const found = collected.addends.length;
-  const first = addUp(parts, collected, of, 0);
-  const names = namesOf(name, collected, of, parts, asked);
+  const keyed = of.breakdown === undefined ? undefined : byKey(parts, collected, of);
+  const figure = (pick: number): Figure => {
+    if (missing.length > 0 || parts.length === 0) return undefined;
+    return keyed === undefined ? totalOf(parts, pick) : totalsOf(keyed, pick);
+  };
+  const first = figure(0);
+  const { shown, decimals, conflicting } = tallyOf(parts);
+  const { definitions = [] } = shown;
   return {
     name,
-    figure: (pick) => (pick === 0 ? first : addUp(parts, collected, of, pick)),
-    gaps: found === 0 ? [] : names.gaps,
-    keyGaps: names.keyGaps,
-    conflicts: parts.flatMap((part) => {
-      const { settled, key } = part;
-      if (settled.kind !== "conflicting") return [];
-      const shown = names.ofAddend(part.addend.period, part.addend.place, key);
-      return [{ name: shown, id: idOfPart(of, part), reports: settled.reports }];
-    }),
-    used: parts.length === 0 ? undefined : usedOf(asked, at, of, collected, parts, first),
-    decimals: fewestDecimals(parts.flatMap(reportsOf)),
-    found,
-    of: found + collected.missing.length,
+    id: of.id,
+    figure: (pick) => (pick === 0 ? first : figure(pick)),
+    versions: (pick) => (definitions.length > 1 ? versionsAt(parts, pick) : definitions),
+    gaps: addends.length === 0 ? [] : names.gaps(),
+    keyGaps: () => keyGapsOf(keyed ?? [], names),
+    conflicts: conflicting.map((part) => conflictOf(part, of, names)),
+    used:
+      parts.length === 0
+        ? undefined
+        : {
+            element: of.id,
+            at,
+            period: collected.period,
+            ...summedIn(collected),
+            ...shownValue(conflicting.length > 0 ? undefined : first, keyed),
+            ...placesIn(collected, asked),
+            ...shown,
+          },
+    decimals,
+    found: addends.length,
+    of: addends.length + missing.length,
   };
 }
 
-function namesOf(name: string, collected: Collected, of: Countable, parts: readonly Part[], asked: Asked) {
-  const ofAddend = (period: PeriodText, place: string | undefined, key = "") =>
-    [
-      name,
-      key === "" ? "" : `[${key}]`,
-      period === collected.period ? "" : `@${period}`,
-      place === undefined || place === asked.place || key.startsWith(`${place}/`) ? "" : `@${place}`,
-    ].join("");
-  const isSum = collected.missing.length + collected.addends.length > 1;
-  const gaps = collected.missing.map(({ period, place }) =>
-    place === undefined && isSum ? `${name}@${period}` : ofAddend(period, place),
-  );
-  const keyGaps = new Map<string, readonly string[]>();
-  for (const [key, own] of partsByKey(parts)) {
-    const lacking = lackingAddends(own, collected, of);
-    const told = lacking.map(({ period, place }) => ofAddend(period, place, key));
-    if (told.length > 0) keyGaps.set(`${name}[${key}]`, told);
+function versionsAt(parts: readonly Part[], pick: number): ReadonlySet<string> {
+  const versions = new Set<string>();
+  for (const part of parts) {
+    const version = reportOf(part, pick)?.definition ?? part.addend.version;
+    if (version !== undefined) versions.add(version);
   }
-  return { ofAddend, gaps, keyGaps };
+  return versions;
 }
 
-function usedOf(
-  asked: Asked,
-  at: SlotTime,
-  of: Countable,
-  collected: Collected,
-  parts: readonly Part[],
-  first: Figure,
-): InputUsed {
-  const { period, addends } = collected;
-  const reports = parts.flatMap(({ settled }) =>
-    settled.kind === "settled" ? [settled.report] : settled.reports,
-  );
-  const replaced = parts.reduce(
-    (n, { settled }) => n + (settled.kind === "settled" ? settled.replaced.length : 0),
-    0,
-  );
-  const periods = [...new Set(addends.map((addend) => addend.period))];
-  const places = new Set(addends.map(({ place }) => place));
-  const definitions = inOrder(reports.flatMap(({ definition }) => definition ?? []));
+function keyGapsOf(keyed: readonly KeyedParts[], names: InputNames): ReadonlyMap<string, readonly string[]> {
+  const gaps = new Map<string, readonly string[]>();
+  for (const { key, lacking } of keyed)
+    if (lacking.length > 0)
+      gaps.set(
+        names.ofKey(key),
+        lacking.map(({ period, place }) => names.ofFigure(period, place, key)),
+      );
+  return gaps;
+}
+
+function conflictOf(part: Part, of: Countable, names: InputNames): Conflict {
+  const { settled, key, addend } = part;
   return {
-    element: of.id,
-    at,
-    period,
-    ...((periods.length > 1 || periods[0] !== period) && { summed: periods }),
-    ...shownValue(parts, first, of),
-    ...(!(places.size === 1 && places.has(asked.place)) && { places: places.size }),
-    status: leastFirm(reports),
-    sources: inOrder(reports.flatMap(({ source }) => (source === "" ? [] : [source]))),
-    knownOn: inOrder(reports.map(({ knownOn }) => knownOn)).at(-1) ?? "",
-    ...(reports.some(({ dateAssumed }) => dateAssumed) && { dateAssumed: true }),
-    ...(replaced > 0 && { replaced }),
-    ...(definitions.length > 0 && { definitions }),
+    name: names.ofFigure(addend.period, addend.place, key),
+    id: idOfPart(of, part),
+    reports: settled.kind === "conflicting" ? settled.reports : [settled.report],
   };
 }
 
-function reportsOf({ settled }: Part): readonly Report[] {
-  return settled.kind === "settled" ? [settled.report] : settled.reports;
+/** The periods over which it was added up, where that is not the one asked for. */
+function summedIn({ period, addends }: Collected): Pick<InputUsed, "summed"> {
+  if (addends.every((addend) => addend.period === period)) return {};
+  return { summed: [...new Set(addends.map((addend) => addend.period))] };
+}
+
+/** From how many places it was added up, where that is not the one asked for. */
+function placesIn({ addends }: Collected, asked: Asked): Pick<InputUsed, "places"> {
+  if (addends.every(({ place }) => place === asked.place)) return {};
+  return { places: new Set(addends.map(({ place }) => place)).size };
 }
 
 function shownValue(
-  parts: readonly Part[],
-  first: Figure,
-  of: Countable,
+  figure: Figure,
+  keyed: readonly KeyedParts[] | undefined,
 ): Pick<InputUsed, "value" | "keys" | "total"> {
-  const isOpen = parts.some(({ settled }) => settled.kind === "conflicting");
-  const figure = isOpen ? undefined : first;
-  if (of.breakdown === undefined) return isNumber(figure) ? { value: printDecimal(figure) } : {};
-  const keys = partsByKey(parts).size;
+  if (keyed === undefined) return isNumber(figure) ? { value: printDecimal(figure) } : {};
+  const keys = keyed.length;
   if (typeof figure !== "object" || figure === null || !("keys" in figure)) return { keys };
-  const numbers = figure.values.filter(isNumber);
-  const total = sum(numbers);
-  return numbers.length < keys || isFault(total) ? { keys } : { keys, total: printDecimal(total) };
-}
-
-function isNumber(figure: Figure): figure is Rational {
-  return typeof figure === "object" && figure !== null && "d" in figure;
-}
-
-function fewestDecimals(reports: readonly Report[]): number {
-  const fewest = reports.reduce((least, { decimals }) => Math.min(least, decimals), Number.POSITIVE_INFINITY);
-  return reports.length === 0 ? 0 : fewest;
-}
-
-function leastFirm(reports: readonly Report[]): InputUsed["status"] {
-  const given = new Set(reports.map(({ status }) => status));
-  return [...observationStatuses].reverse().find((status) => given.has(status)) ?? "final";
-}
-
-function inOrder(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)].sort();
+  const total = figure.values.every(isNumber) ? sum(figure.values) : "outOfDomain";
+  return isFault(total) ? { keys } : { keys, total: printDecimal(total) };
 }

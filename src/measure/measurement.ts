@@ -3,13 +3,15 @@ import type { Issue } from "../issue/index.js";
 import type { ObservationStatus } from "../model/index.js";
 import type { DecimalText, Quantity } from "../number/index.js";
 import type { CivilDate, PeriodText } from "../period/index.js";
+import type { CountRatio } from "./count-ratio.js";
 
 /**
  * Why there is no measurement: a reason of the formula (`missing`: one input was not reported at all), nothing reported at
- * all (`noData`), places, schools, months, years or components without a figure (`incomplete`), or reports that
- * contradict one another (`conflicting`).
+ * all (`noData`), places, schools, months, years or components without a figure (`incomplete`), reports that contradict
+ * one another (`conflicting`), or figures of one data element that were counted by different definitions (口径,
+ * `definitionChanged`).
  */
-export type MeasureReason = FormulaReason | "noData" | "incomplete" | "conflicting";
+export type MeasureReason = FormulaReason | "noData" | "incomplete" | "conflicting" | "definitionChanged";
 
 /** Names of what is missing or contradicted: the first ten, and how many there are in all. */
 export interface NamedInputs {
@@ -20,6 +22,14 @@ export interface NamedInputs {
   readonly names: readonly string[];
   /** How many there are in all. */
   readonly count: number;
+}
+
+/** Something that was counted by more than one definition (口径), where one value needs a single one. */
+export interface DefinitionChange {
+  /** Id of the data element; of the indicator itself for a reported value. */
+  readonly element: string;
+  /** The versions, in order of text. */
+  readonly versions: readonly string[];
 }
 
 /** A figure that a measurement rests on. */
@@ -50,8 +60,13 @@ export interface InputUsed {
   readonly dateAssumed?: true;
   /** How many earlier or less firm reports they replaced. */
   readonly replaced?: number;
-  /** The versions of the definition (口径) that its reports name, in order of text. */
+  /**
+   * The versions of the definition (口径) by which it was counted, in order of text: the one that a report names, otherwise
+   * the one in force on the reference day of its period.
+   */
   readonly definitions?: readonly string[];
+  /** Whether that is told by the date for one of its reports, because it names none. */
+  readonly definitionByDate?: true;
 }
 
 /** What every measurement says. */
@@ -62,6 +77,11 @@ export interface MeasurementBase {
   readonly place: string;
   /** The period that was asked for. */
   readonly period: PeriodText;
+  /**
+   * The version of the indicator's definition (口径): the one that a reported value names, otherwise the one in force on
+   * the reference day of the period; for a component, that of its indicator.
+   */
+  readonly definition?: string;
   /** The formula, where there is one. */
   readonly formula?: string;
   /** What it rests on, in the order of the formula; for a reported value, its reports. */
@@ -89,6 +109,8 @@ export interface MeasuredNumber extends MeasurementBase, Quantity {
   readonly ok: true;
   /** Worked out from raw counts, or taken as it was reported. */
   readonly origin: "computed" | "reported";
+  /** The counts behind it, where it was computed by a formula that divides whole counts. */
+  readonly ratio?: CountRatio;
 }
 
 /** An event: achieved or not. */
@@ -113,6 +135,8 @@ export interface NotMeasured extends MeasurementBase {
   readonly conflicting?: NamedInputs;
   /** With exactly one such figure: the different values that its reports lead to, at most ten. */
   readonly alternatives?: readonly Quantity[];
+  /** What was counted by more than one definition, for `definitionChanged`. */
+  readonly changed?: readonly DefinitionChange[];
 }
 
 /** The value of an indicator for a place and a period, or why there is none, with what it rests on (测算结果). */

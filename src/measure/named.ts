@@ -1,5 +1,5 @@
+import type { Report } from "../dataset/index.js";
 import type { Quantity } from "../number/index.js";
-import type { Conflict } from "./add-up.js";
 import type { NamedInputs } from "./measurement.js";
 
 /** How many names, and how many alternatives, a measurement lists. */
@@ -9,6 +9,16 @@ const mostListed = 10;
 export function named(names: readonly string[], more = 0): NamedInputs {
   const all = [...new Set(names)];
   return { names: all.slice(0, mostListed), count: all.length + more };
+}
+
+/** A figure on which reports contradict one another. */
+export interface Conflict {
+  /** Its name: `children.total@east`. */
+  readonly name: string;
+  /** What tells it from every other. */
+  readonly id: string;
+  /** The reports. */
+  readonly reports: readonly Report[];
 }
 
 /** What reports contradict one another about. */

@@ -1,10 +1,13 @@
 import { figureOf } from "../dataset/index.js";
-import { isFault, type Rational, toQuantity } from "../number/index.js";
+import type { Rational } from "../number/index.js";
 import type { PeriodText } from "../period/index.js";
+import { isNumber, quantityOf } from "./add-up.js";
 import type { Asked } from "./collect.js";
 import type { Nothing } from "./compute.js";
+import { changesAt, definitionChanges } from "./definition-change.js";
 import { fill, type Input } from "./input.js";
 import { named, whatConflicts } from "./named.js";
+import type { VersionAt } from "./versions.js";
 
 /** The value that was reported for an indicator or component itself. */
 export interface Reported {
@@ -16,27 +19,40 @@ export interface Reported {
   readonly input: Input;
 }
 
+/** What values are reported for: an indicator or a component. */
+export interface ReportedFor {
+  /** Its id. */
+  readonly id: string;
+  /** Whether the values of places add up. */
+  readonly rollUp?: "sum" | "none" | undefined;
+  /** The versions of its definition. */
+  readonly versionAt: VersionAt;
+}
+
 /** Looks up the reported value of a number; over places it adds up only where the indicator says so. */
-export function reportedOf(asked: Asked, id: string, rollUp: "sum" | "none", period: PeriodText): Reported {
-  const of = { id, rollUp, timing: "snapshot", calendar: "calendar" } as const;
-  const input = fill(asked, id, "period", of, [{ period, sum: [period] }]);
+export function reportedOf(asked: Asked, of: ReportedFor, period: PeriodText): Reported {
+  const input = reportsOf(asked, of, period);
   return { outcome: outcomeOf(input), decimals: input.decimals, input };
 }
 
-function outcomeOf({ name, found, gaps, conflicts, figure }: Input): Rational | Nothing {
+/** The reports of an indicator or component itself. Those of periods are never added up, as those of a stock are not. */
+export function reportsOf(asked: Asked, { id, rollUp, versionAt }: ReportedFor, period: PeriodText): Input {
+  const of = { id, rollUp, versionAt, timing: "snapshot", calendar: "calendar" } as const;
+  return fill(asked, id, "period", of, [{ period, sum: [period] }]);
+}
+
+function outcomeOf(input: Input): Rational | Nothing {
+  const { name, found, gaps, conflicts, figure } = input;
   if (found === 0) return { reason: "noData", missing: named([name]) };
   if (gaps.length > 0) return { reason: "incomplete", missing: named(gaps) };
-  const valueAt = (pick: number): Rational | undefined => {
-    const value = figure(pick);
-    return typeof value === "object" && value !== null && "d" in value ? value : undefined;
-  };
+  const changed = definitionChanges([input]);
+  if (changed.length > 0) return { reason: "definitionChanged", changed };
   if (conflicts.length > 0)
-    return whatConflicts(conflicts, (pick) => {
-      const value = valueAt(pick);
-      const quantity = value && toQuantity(value);
-      return quantity === undefined || isFault(quantity) ? undefined : quantity;
-    });
-  return valueAt(0) ?? { reason: "tooLarge" };
+    return whatConflicts(conflicts, (pick) =>
+      changesAt([input], pick).length > 0 ? undefined : quantityOf(figure(pick)),
+    );
+  const value = figure(0);
+  return isNumber(value) ? value : { reason: "tooLarge" };
 }
 
 /** Whether an event was reported as achieved, or why that is not known. */

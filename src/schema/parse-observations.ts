@@ -56,7 +56,7 @@ export function parseObservations(
     const subject = "of" in raw ? subjects.get(String(raw.of)) : undefined;
     const isTruthDue = subject?.kind === "indicator" && isEvent(subject.indicator);
     return isTruthDue && issue.code === "badNumber"
-      ? truthDue("value" in raw ? raw.value : undefined)
+      ? typeDue("value" in raw ? raw.value : undefined, "truth")
       : issue;
   };
   const read = rememberingRowReader(observationSchema, checkRow, observationKeys, checkedTexts, sharpen);
@@ -89,11 +89,7 @@ function checkValue(row: Observation, expected: Expectation): Issue | undefined 
   const isTruth = typeof row.value === "boolean";
   if (isTruth || expected.event) {
     if (isTruth && expected.event) return undefined;
-    return issueOf("wrongType", ["value"], {
-      value: shown(row.value),
-      found: typeOf(row.value),
-      expected: expected.event ? "truth" : "number",
-    });
+    return typeDue(row.value, expected.event ? "truth" : "number");
   }
   const number = readDecimal(row.value);
   if (isFault(number)) return issueOf("badNumber", ["value"], { value: shown(row.value), reason: number });
@@ -110,8 +106,8 @@ function checkValue(row: Observation, expected: Expectation): Issue | undefined 
   });
 }
 
-function truthDue(value: unknown): Issue {
-  return issueOf("wrongType", ["value"], { value: shown(value), found: typeOf(value), expected: "truth" });
+function typeDue(value: unknown, expected: "truth" | "number"): Issue {
+  return issueOf("wrongType", ["value"], { value: shown(value), found: typeOf(value), expected });
 }
 
 function namedOf(subject: Subject): Named {

@@ -13,11 +13,15 @@ const components = {
     { id: "c.y", name: { zh: "乙" } },
   ],
 } as const;
+const definitions = [
+  { version: "2023", from: "2023-09-01", words: "在籍" },
+  { version: "2024", from: "2024-09-01", words: "在校" },
+];
 const plan: Plan = smallPlan({
   elements: [
-    element("x"),
+    element("x", { definitions }),
     element("y"),
-    element("n", { timing: "atStart" }),
+    element("n", { timing: "atStart", definitions }),
     element("s", { breakdown: "school", rollUp: "union" }),
     element("a", { breakdown: "age" }),
     element("f", { ...flow }),
@@ -126,9 +130,9 @@ describe("laws of measuring", () => {
     // One report a figure, all by the county: then a value goes missing and never changes.
     const whole: readonly Observation[] = [
       ...["2023/24", "2024/25"].flatMap((period) => [
-        { of: "x", place: "999999", period, value: 6 },
+        { of: "x", place: "999999", period, value: 6, definition: "2023" },
         { of: "y", place: "999999", period, value: 8 },
-        { of: "n", place: "999999", period, value: 6 },
+        { of: "n", place: "999999", period, value: 6, definition: "2023" },
         ...["1", "2"].flatMap((key) =>
           ["s", "a"].map((of) => ({ of, place: "999999", period, value: 3, key })),
         ),

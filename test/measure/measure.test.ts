@@ -38,6 +38,8 @@ describe("a share of counts", () => {
   });
 
   it("says what it rests on", () => {
+    const definitions = [{ version: "2023", from: "2024-09-02", words: "在园幼儿" }];
+    const share = planOf("100 * x / y", [element("x", { definitions }), element("y")]);
     const rows = [
       row("x", 29, { ...at("east"), reportedOn: "2024-10-01", source: "教育局" }),
       row("x", 30, { ...at("east"), reportedOn: "2024-11-01", source: "教育局", definition: "2023" }),
