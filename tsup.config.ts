@@ -7,6 +7,7 @@ const entry = {
   index: "src/index.ts",
   formula: "src/formula.ts",
   schema: "src/schema/index.ts",
+  catalogue: "src/catalogue/index.ts",
   "plans/yuyao-education": "src/plans/yuyao-education/index.ts",
 };
 

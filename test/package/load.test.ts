@@ -12,6 +12,7 @@ const loads: Readonly<Record<string, readonly string[]>> = {
   "seven-benefits": ["date-fns", "zod"],
   "seven-benefits/formula": [],
   "seven-benefits/schema": ["date-fns", "zod"],
+  "seven-benefits/catalogue": [],
   "seven-benefits/plans/yuyao-education": [],
 };
 

@@ -47,9 +47,11 @@ const budgets: readonly (readonly [code: string, kilobytes: number, packages: re
   ['export { parsePeriodLabel, printPeriodLabel } from "seven-benefits"', 6, []],
   ['export { timeProgress } from "seven-benefits"', 6, []],
   ['export { definePlan } from "seven-benefits"', 0.2, []],
+  ['export * from "seven-benefits/catalogue"', 22, []],
+  ['export { migrantCoverage, elementsOf } from "seven-benefits/catalogue"', 1.5, []],
   ['export { yuyaoEducation } from "seven-benefits/plans/yuyao-education"', 30, []],
   [
-    'import "seven-benefits"; import "seven-benefits/schema"; import "seven-benefits/plans/yuyao-education"',
+    'import "seven-benefits"; import "seven-benefits/schema"; import "seven-benefits/catalogue"; import "seven-benefits/plans/yuyao-education"',
     0.2,
     [],
   ],

@@ -1,20 +1,12 @@
+import * as field from "../../../catalogue/index.js";
 import type { Indicator } from "../../../model/index.js";
 import { inGoal, inTask } from "../sources.js";
 import { achievedBy2027, by2027 } from "./due.js";
 
 /** Share of public schools in an education community. Stated in a goal only. */
 export const communityCoverage = {
-  id: "compulsory.community_coverage",
-  name: {
-    zh: "教共体覆盖率",
-    en: "Share of public schools in education communities (教共体) or school groups",
-  },
-  otherNames: ["教共体(集团化)办学公办学校覆盖率"],
-  unitOfMeasure: "%",
+  ...field.communityCoverage.indicator,
   nature: "unstated",
-  frequency: "schoolYear",
-  formula: "100 * public_schools.in_community / public_schools.total",
-  limits: { least: "0", most: "100" },
   lead: "education_bureau",
   ...by2027("atLeast", "100", inGoal(2, "推进全域教共体(集团化)办学,实现公办学校全覆盖")),
 } as const satisfies Indicator;
@@ -50,17 +42,8 @@ export const premiumCourses = {
 
 /** Share of eligible migrant children with a public place or a place bought for them. */
 export const migrantCoverage = {
-  id: "compulsory.migrant_coverage",
-  name: {
-    zh: "符合条件的流动人口随迁子女就读公办学校或政府购买学位保障比例",
-    en: "Share of eligible children of migrant residents in public schools or in places bought by the government",
-  },
-  unitOfMeasure: "%",
+  ...field.migrantCoverage.indicator,
   nature: "unstated",
-  frequency: "schoolYear",
-  formula:
-    "100 * (migrant_children.in_public_schools + migrant_children.in_purchased_places) / migrant_children.eligible",
-  limits: { least: "0", most: "100" },
   ...by2027("atLeast", "100", inTask(3, "符合条件的流动人口随迁子女100%就读公办学校或政府购买学位保障")),
 } as const satisfies Indicator;
 

@@ -1,4 +1,5 @@
 import type { Indicator } from "../../../model/index.js";
+import { juniorBalance, primaryBalance } from "./balance.js";
 import {
   communityCoverage,
   compulsoryNationalEvaluation,
@@ -6,7 +7,6 @@ import {
   migrantCoverage,
   premiumCourses,
 } from "./compulsory.js";
-import { juniorBalance } from "./junior-balance.js";
 import { elderlyParticipation, elderlySchoolCoverage, schoolingExpectancy } from "./lifelong.js";
 import {
   inclusiveCoverage,
@@ -15,7 +15,6 @@ import {
   publicShare,
   qualityCoverage,
 } from "./preschool.js";
-import { primaryBalance } from "./primary-balance.js";
 import { juniorPlaces, kindergartenPlaces, primaryPlaces, seniorPlaces } from "./school-places.js";
 import { academicSchools, projectSchools, subjectSchools } from "./senior.js";
 import { backboneExchangeRate, juniorPostgraduateShare, seniorPostgraduateShare } from "./teachers.js";

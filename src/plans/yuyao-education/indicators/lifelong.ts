@@ -1,3 +1,4 @@
+import * as field from "../../../catalogue/index.js";
 import type { Indicator } from "../../../model/index.js";
 import { inTask } from "../sources.js";
 import { by2027 } from "./due.js";
@@ -8,44 +9,25 @@ import { by2027 } from "./due.js";
  * Not to be confused with the mean years of schooling of adults.
  */
 export const schoolingExpectancy = {
-  id: "lifelong.schooling_expectancy",
-  name: { zh: "儿童平均预期受教育年限", en: "Expected years of schooling of children" },
-  unitOfMeasure: "年",
-  decimals: 1,
+  ...field.schoolingExpectancy.indicator,
   nature: "unstated",
-  frequency: "schoolYear",
-  formula:
-    "sum(enrolment.by_age / population.by_age) + sum(enrolment.unknown_age / population.of_level_age * level.duration)",
-  limits: { least: "0" },
   ...by2027("atLeast", "15.6", inTask(6, "儿童平均预期受教育年限达到15.6年")),
 } as const satisfies Indicator;
 
 /** Share of towns with a school for the elderly. */
 export const elderlySchoolCoverage = {
-  id: "lifelong.elderly_school_coverage",
-  name: {
-    zh: "乡镇(街道)老年学校覆盖率",
-    en: "Share of towns, townships and subdistricts with a school for the elderly",
-  },
-  unitOfMeasure: "%",
+  ...field.elderlySchoolCoverage.indicator,
   nature: "unstated",
-  frequency: "year",
-  formula: "100 * towns.with_elderly_school / towns.total",
-  limits: { least: "0", most: "100" },
   ...by2027("atLeast", "100", inTask(6, "乡镇(街道)老年学校覆盖率达100%")),
 } as const satisfies Indicator;
 
 /** Person-times of elderly learners per hundred elderly people: it counts visits and may pass 100. */
 export const elderlyParticipation = {
-  id: "lifelong.elderly_participation",
+  ...field.elderlyParticipation.indicator,
   name: {
     zh: "经常性参与教育活动的老年人次占全市老年人口总数比例",
-    en: "Person-times of elderly people regularly in education, per hundred elderly people",
+    en: field.elderlyParticipation.indicator.name.en,
   },
-  unitOfMeasure: "%",
   nature: "unstated",
-  frequency: "year",
-  formula: "100 * elderly.participations / elderly.population",
-  limits: { least: "0" },
   ...by2027("atLeast", "30", inTask(6, "经常性参与教育活动的老年人次占全市老年人口总数比例达到30%")),
 } as const satisfies Indicator;

@@ -1,16 +1,12 @@
+import * as field from "../../../catalogue/index.js";
 import type { Indicator } from "../../../model/index.js";
 import { inGoal, inTask } from "../sources.js";
 import { achievedBy2027, by2027 } from "./due.js";
 
 /** Share of children in public and inclusive private kindergartens, stated in goal 1 and again in task 2. */
 export const inclusiveCoverage = {
-  id: "preschool.inclusive_coverage",
-  name: { zh: "普惠性幼儿园覆盖率", en: "Coverage of inclusive (public or affordable) kindergartens" },
-  otherNames: ["普惠性幼儿园在园幼儿占比"],
-  unitOfMeasure: "%",
+  ...field.inclusiveCoverage.indicator,
   nature: "unstated",
-  frequency: "schoolYear",
-  formula: "100 * (children.in_public + children.in_inclusive_private) / children.total",
   ...by2027(
     "atLeast",
     "95",
@@ -21,12 +17,8 @@ export const inclusiveCoverage = {
 
 /** Share of children in public kindergartens. Stated in a goal only. */
 export const publicShare = {
-  id: "preschool.public_share",
-  name: { zh: "公办幼儿园在园幼儿占比", en: "Share of children in public kindergartens" },
-  unitOfMeasure: "%",
+  ...field.publicShare.indicator,
   nature: "unstated",
-  frequency: "schoolYear",
-  formula: "100 * children.in_public / children.total",
   lead: "education_bureau",
   ...by2027("atLeast", "70", inGoal(1, "公办幼儿园在园幼儿占比达70%以上")),
 } as const satisfies Indicator;
@@ -46,15 +38,8 @@ export const preschoolProvincialEvaluation = {
 
 /** Share of children in kindergartens of provincial grade 1 or 2. */
 export const qualityCoverage = {
-  id: "preschool.quality_coverage",
-  name: {
-    zh: "优质幼儿园(省一级、二级园)覆盖率",
-    en: "Coverage of good kindergartens (provincial grade 1 or 2)",
-  },
-  unitOfMeasure: "%",
+  ...field.qualityCoverage.indicator,
   nature: "unstated",
-  frequency: "schoolYear",
-  formula: "100 * children.in_quality / children.total",
   ...by2027("atLeast", "86", inTask(2, "全市优质幼儿园(省一级、二级园)覆盖率达到86%")),
 } as const satisfies Indicator;
 

@@ -1,46 +1,26 @@
+import * as field from "../../../catalogue/index.js";
 import type { Indicator } from "../../../model/index.js";
 import { inTask } from "../sources.js";
 import { by2027, everyPeriodUntil2027 } from "./due.js";
 
 /** Share of full-time junior high teachers with a postgraduate diploma or degree: the first of 分别达到11%和23%. */
 export const juniorPostgraduateShare = {
-  id: "teachers.junior_postgraduate_share",
-  name: {
-    zh: "初中专任教师研究生学历学位比例",
-    en: "Share of full-time junior high school teachers with a postgraduate diploma or degree",
-  },
-  unitOfMeasure: "%",
+  ...field.juniorPostgraduateShare.indicator,
   nature: "unstated",
-  frequency: "schoolYear",
-  formula: "100 * teachers.junior.postgraduate / teachers.junior.full_time",
   ...by2027("atLeast", "11", inTask(8, "初、高中专任教师中研究生学历学位比例分别达到11%和23%")),
 } as const satisfies Indicator;
 
 /** Share of full-time senior high teachers with a postgraduate diploma or degree: the second of 分别达到11%和23%. */
 export const seniorPostgraduateShare = {
-  id: "teachers.senior_postgraduate_share",
-  name: {
-    zh: "高中专任教师研究生学历学位比例",
-    en: "Share of full-time senior high school teachers with a postgraduate diploma or degree",
-  },
-  unitOfMeasure: "%",
+  ...field.seniorPostgraduateShare.indicator,
   nature: "unstated",
-  frequency: "schoolYear",
-  formula: "100 * teachers.senior.postgraduate / teachers.senior.full_time",
   ...by2027("atLeast", "23", inTask(8, "初、高中专任教师中研究生学历学位比例分别达到11%和23%")),
 } as const satisfies Indicator;
 
 /** Share of the backbone teachers eligible in a year who are exchanged in that year: a floor for every year. */
 export const backboneExchangeRate = {
-  id: "teachers.backbone_exchange_rate",
-  name: {
-    zh: "城乡骨干教师交流比例",
-    en: "Share of eligible backbone teachers exchanged between town and country",
-  },
-  unitOfMeasure: "%",
+  ...field.backboneExchangeRate.indicator,
   nature: "unstated",
-  frequency: "schoolYear",
-  formula: "100 * backbone_teachers.exchanged / backbone_teachers.eligible",
   ...everyPeriodUntil2027(
     "atLeast",
     "22",

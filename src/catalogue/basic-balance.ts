@@ -1,0 +1,246 @@
+import { variationMethod } from "./documents.js";
+import type { CatalogueEntry } from "./entry.js";
+import {
+  juniorBooks,
+  juniorComputers,
+  juniorEquipmentValue,
+  juniorHigherDegreeTeachers,
+  juniorIntermediateTitleTeachers,
+  juniorPupils,
+  juniorSportsArea,
+  juniorTeachers,
+  juniorTeachingArea,
+} from "./junior-resources.js";
+import {
+  primaryBooks,
+  primaryComputers,
+  primaryEquipmentValue,
+  primaryHigherDegreeTeachers,
+  primaryIntermediateTitleTeachers,
+  primaryPupils,
+  primarySportsArea,
+  primaryTeachers,
+  primaryTeachingArea,
+} from "./primary-resources.js";
+import { eightResources } from "./resource-names.js";
+import { variation } from "./variation.js";
+
+const luyang = {
+  title: "安徽省6个区义务教育学校校际差异系数表,合肥市庐阳区",
+  address: "https://max.book118.com/html/2015/0816/23463879.shtm",
+};
+
+const definition = {
+  document: variationMethod,
+  section: "三、全县综合差异系数计算方法",
+  words: "八项单项综合差异系数的平均值",
+};
+
+/**
+ * The composite coefficient (综合差异系数) of primary schools in the older scheme for basic balance (教督〔2012〕3号): the
+ * plain mean of the pupil-weighted coefficients of variation of eight resources.
+ */
+export const primaryBasicBalance = {
+  indicator: {
+    id: "compulsory.primary_basic_balance",
+    name: {
+      zh: "小学校际综合差异系数(基本均衡)",
+      en: "Composite coefficient of variation between primary schools (basic balance)",
+    },
+    otherNames: ["小学综合差异系数"],
+    decimals: 3,
+    direction: "down",
+    frequency: "schoolYear",
+    limits: { least: "0" },
+    components: {
+      combine: "mean",
+      of: [
+        /* @__PURE__ */ variation(
+          "primary_basic_balance",
+          "primary",
+          "teaching_area",
+          eightResources.teaching_area,
+        ),
+        /* @__PURE__ */ variation(
+          "primary_basic_balance",
+          "primary",
+          "sports_area",
+          eightResources.sports_area,
+        ),
+        /* @__PURE__ */ variation(
+          "primary_basic_balance",
+          "primary",
+          "equipment_value",
+          eightResources.equipment_value,
+        ),
+        /* @__PURE__ */ variation("primary_basic_balance", "primary", "computers", eightResources.computers),
+        /* @__PURE__ */ variation("primary_basic_balance", "primary", "books", eightResources.books),
+        /* @__PURE__ */ variation("primary_basic_balance", "primary", "teachers", eightResources.teachers),
+        /* @__PURE__ */ variation(
+          "primary_basic_balance",
+          "primary",
+          "higher_degree_teachers",
+          eightResources.higher_degree_teachers,
+        ),
+        /* @__PURE__ */ variation(
+          "primary_basic_balance",
+          "primary",
+          "intermediate_title_teachers",
+          eightResources.intermediate_title_teachers,
+        ),
+      ],
+    },
+  },
+  elements: [
+    primaryPupils,
+    primaryTeachingArea,
+    primarySportsArea,
+    primaryEquipmentValue,
+    primaryComputers,
+    primaryBooks,
+    primaryTeachers,
+    primaryHigherDegreeTeachers,
+    primaryIntermediateTitleTeachers,
+  ],
+  lines: [],
+  certainty: "official",
+  sources: [definition],
+  notes: {
+    zh: "2012年的基本均衡口径,八项系数取平均;2017年的优质均衡口径是七项、每项都要达到,不要混用。公布的算例含45人和37人的小学,故不按人数剔除。",
+    en: "The basic scheme of 2012, the mean of eight coefficients; the scheme of 2017 has seven, and each must hold: not to be mixed. The published example has schools of 45 and 37 pupils, so none stays out for its size.",
+  },
+  examples: [
+    {
+      origin: "published",
+      from: {
+        title: "县域义务教育校际均衡指标计算方法(以生均图书册数为例)",
+        address: "https://m.777doc.com/doc-2019910.html",
+      },
+      of: "primary_basic_balance.books",
+      inputs: {
+        "primary.books": { 小学1: "279", 小学2: "137", 小学3: "935", 小学4: "160", 小学5: "402" },
+        "primary.pupils": { 小学1: "45", 小学2: "37", 小学3: "89", 小学4: "76", 小学5: "55" },
+      },
+      arithmetic: {
+        zh: "生均图书6.20、3.70、10.51、2.11、7.31册,全县1913÷302=6.33;差异情况之和10.65,开平方3.26;3.26÷6.33=0.52",
+        en: "6.20, 3.70, 10.51, 2.11 and 7.31 books per pupil, 1,913 / 302 = 6.33 in the county; the weighted squares add up to 10.65, the root is 3.26; 3.26 / 6.33 = 0.52",
+      },
+      value: "0.52",
+    },
+    {
+      origin: "published",
+      from: luyang,
+      inputs: {
+        "primary_basic_balance.teaching_area": "0.881",
+        "primary_basic_balance.sports_area": "1.299",
+        "primary_basic_balance.equipment_value": "0.977",
+        "primary_basic_balance.computers": "0.379",
+        "primary_basic_balance.books": "0.170",
+        "primary_basic_balance.teachers": "0.334",
+        "primary_basic_balance.higher_degree_teachers": "0.286",
+        "primary_basic_balance.intermediate_title_teachers": "0.408",
+      },
+      arithmetic: {
+        zh: "八项系数之和4.734÷8=0.59175",
+        en: "The eight coefficients add up to 4.734; 4.734 / 8 = 0.59175",
+      },
+      value: "0.592",
+    },
+  ],
+} as const satisfies CatalogueEntry;
+
+/**
+ * The composite coefficient (综合差异系数) of junior high schools in the older scheme for basic balance (教督〔2012〕3号): the
+ * plain mean of the pupil-weighted coefficients of variation of eight resources.
+ */
+export const juniorBasicBalance = {
+  indicator: {
+    id: "compulsory.junior_basic_balance",
+    name: {
+      zh: "初中校际综合差异系数(基本均衡)",
+      en: "Composite coefficient of variation between junior high schools (basic balance)",
+    },
+    otherNames: ["初中综合差异系数"],
+    decimals: 3,
+    direction: "down",
+    frequency: "schoolYear",
+    limits: { least: "0" },
+    components: {
+      combine: "mean",
+      of: [
+        /* @__PURE__ */ variation(
+          "junior_basic_balance",
+          "junior",
+          "teaching_area",
+          eightResources.teaching_area,
+        ),
+        /* @__PURE__ */ variation(
+          "junior_basic_balance",
+          "junior",
+          "sports_area",
+          eightResources.sports_area,
+        ),
+        /* @__PURE__ */ variation(
+          "junior_basic_balance",
+          "junior",
+          "equipment_value",
+          eightResources.equipment_value,
+        ),
+        /* @__PURE__ */ variation("junior_basic_balance", "junior", "computers", eightResources.computers),
+        /* @__PURE__ */ variation("junior_basic_balance", "junior", "books", eightResources.books),
+        /* @__PURE__ */ variation("junior_basic_balance", "junior", "teachers", eightResources.teachers),
+        /* @__PURE__ */ variation(
+          "junior_basic_balance",
+          "junior",
+          "higher_degree_teachers",
+          eightResources.higher_degree_teachers,
+        ),
+        /* @__PURE__ */ variation(
+          "junior_basic_balance",
+          "junior",
+          "intermediate_title_teachers",
+          eightResources.intermediate_title_teachers,
+        ),
+      ],
+    },
+  },
+  elements: [
+    juniorPupils,
+    juniorTeachingArea,
+    juniorSportsArea,
+    juniorEquipmentValue,
+    juniorComputers,
+    juniorBooks,
+    juniorTeachers,
+    juniorHigherDegreeTeachers,
+    juniorIntermediateTitleTeachers,
+  ],
+  lines: [],
+  certainty: "official",
+  sources: [definition],
+  notes: {
+    zh: "2012年的基本均衡口径,八项系数取平均;2017年的优质均衡口径是七项、每项都要达到,不要混用。公布的算例含45人和37人的小学,故不按人数剔除。",
+    en: "The basic scheme of 2012, the mean of eight coefficients; the scheme of 2017 has seven, and each must hold: not to be mixed. The published example has schools of 45 and 37 pupils, so none stays out for its size.",
+  },
+  examples: [
+    {
+      origin: "published",
+      from: luyang,
+      inputs: {
+        "junior_basic_balance.teaching_area": "0.353",
+        "junior_basic_balance.sports_area": "0.784",
+        "junior_basic_balance.equipment_value": "0.146",
+        "junior_basic_balance.computers": "0.491",
+        "junior_basic_balance.books": "0.037",
+        "junior_basic_balance.teachers": "0.226",
+        "junior_basic_balance.higher_degree_teachers": "0.223",
+        "junior_basic_balance.intermediate_title_teachers": "0.253",
+      },
+      arithmetic: {
+        zh: "八项系数之和2.513÷8=0.314125",
+        en: "The eight coefficients add up to 2.513; 2.513 / 8 = 0.314125",
+      },
+      value: "0.314",
+    },
+  ],
+} as const satisfies CatalogueEntry;

@@ -1,0 +1,83 @@
+import type { DataElement, Text } from "../model/index.js";
+
+/*
+ * What data elements have in common. Functions, marked as pure where they are called: a bundler then drops the elements
+ * and entries that a page does not use, which it cannot do with objects that are spread.
+ */
+
+/** A data element of the catalogue: a plan says who supplies it. */
+type Element<E extends string> = DataElement<E, never>;
+
+/** Persons in school statistics, as of 1 September. */
+export function personsInSchool<const E extends string>(id: E, name: Text): Element<E> {
+  return {
+    id,
+    name,
+    unitOfMeasure: "人",
+    timing: "snapshot",
+    calendar: "school",
+    rollUp: "sum",
+    whole: true,
+  };
+}
+
+/** Schools, kindergartens or groups of them in school statistics, as of 1 September. */
+export function schools<const E extends string>(id: E, name: Text): Element<E> {
+  return { ...personsInSchool(id, name), unitOfMeasure: "所" };
+}
+
+/** Persons who enter or move on the first day of a school year. */
+export function entrants<const E extends string>(id: E, name: Text): Element<E> {
+  return { ...personsInSchool(id, name), timing: "atStart" };
+}
+
+/** Persons who leave, or are counted, in the course of a school year. */
+export function leavers<const E extends string>(id: E, name: Text): Element<E> {
+  return { ...personsInSchool(id, name), timing: "overPeriod" };
+}
+
+/** Persons of each school, as of 1 September. */
+export function personsBySchool<const E extends string>(id: E, name: Text): Element<E> {
+  return { ...personsInSchool(id, name), breakdown: "school", rollUp: "union" };
+}
+
+/** Things counted in each school, as of 1 September, in a unit of measure of their own; always whole. */
+export function thingsBySchool<const E extends string>(id: E, name: Text, unitOfMeasure: string): Element<E> {
+  return { ...personsBySchool(id, name), unitOfMeasure };
+}
+
+/** Square metres or yuan of each school, as of 1 September; not always whole. */
+export function amountBySchool<const E extends string>(id: E, name: Text, unitOfMeasure: string): Element<E> {
+  return {
+    id,
+    name,
+    unitOfMeasure,
+    timing: "snapshot",
+    calendar: "school",
+    breakdown: "school",
+    rollUp: "union",
+  };
+}
+
+/** Residents for the start of a school year, by age or by level of education. */
+export function residentsBy<const E extends string>(id: E, name: Text, breakdown: string): Element<E> {
+  return { ...personsInSchool(id, name), breakdown };
+}
+
+/** Things or persons counted at the end of the calendar year. */
+export function atYearEnd<const E extends string>(id: E, name: Text, unitOfMeasure: string): Element<E> {
+  return {
+    id,
+    name,
+    unitOfMeasure,
+    timing: "snapshot",
+    calendar: "calendar",
+    rollUp: "sum",
+    whole: true,
+  };
+}
+
+/** Persons or person-times counted over the calendar year. */
+export function overYear<const E extends string>(id: E, name: Text, unitOfMeasure: string): Element<E> {
+  return { ...atYearEnd(id, name, unitOfMeasure), timing: "overPeriod" };
+}

@@ -1,0 +1,52 @@
+export { juniorBalance, primaryBalance } from "./balance.js";
+export { juniorBasicBalance, primaryBasicBalance } from "./basic-balance.js";
+export { type CatalogueId, catalogue } from "./catalogue.js";
+export {
+  closeCommunityShare,
+  communityCoverage,
+  juniorRetentionRate,
+  migrantCoverage,
+} from "./compulsory.js";
+export { elementsOf } from "./elements-of.js";
+export {
+  type CatalogueEntry,
+  type Certainty,
+  type Citation,
+  certainties,
+  type ExampleInputs,
+  type FieldIndicator,
+  type FieldLine,
+  type Publication,
+  type WorkedExample,
+} from "./entry.js";
+export {
+  elderlyParticipation,
+  elderlyParticipationByPersons,
+  elderlySchoolCoverage,
+  schoolingExpectancy,
+  schoolingExpectancyOfKnownAges,
+} from "./lifelong.js";
+export {
+  grossEnrolmentRate,
+  inclusiveCoverage,
+  inclusiveCoverageByKindergartens,
+  publicShare,
+  qualityCoverage,
+  qualityCoverageByKindergartens,
+} from "./preschool.js";
+export {
+  type LevelSplit,
+  levelWeights,
+  type PupilsByLevel,
+  type SchoolLevel,
+  schoolLevels,
+  splitByLevel,
+} from "./split-by-level.js";
+export {
+  backboneExchangeRate,
+  backboneShareOfExchanged,
+  exchangeRate,
+  juniorPostgraduateShare,
+  seniorPostgraduateShare,
+} from "./teachers.js";
+export { longCycleShare, progressionRate } from "./vocational.js";
