@@ -1,0 +1,34 @@
+import { directionOf } from "../model/index.js";
+import { compare, divide, fromInteger, isFault, multiply, type Rational, subtract } from "../number/index.js";
+import { nextPeriod, type PeriodText } from "../period/index.js";
+import type { Case } from "./case.js";
+import type { Point } from "./path.js";
+import { satisfies } from "./shortfall.js";
+import { betterWay, thresholdOf } from "./threshold.js";
+import type { Horizon } from "./verdict.js";
+
+/** Beyond it no arrival is told: it would be a number without a meaning. */
+const mostYears = 50;
+
+/** The period in which a target would be reached at a pace; `undefined` where it is reached, or never would be. */
+export function arrivalOf(
+  { indicator, schedule }: Case,
+  { target }: Horizon,
+  period: PeriodText,
+  last: Point,
+  pace: Rational,
+): PeriodText | undefined {
+  const threshold = thresholdOf(target);
+  if (
+    threshold === undefined ||
+    satisfies(last.value, threshold, betterWay(threshold, directionOf(indicator))) === true
+  )
+    return undefined;
+  const months = multiply(divide(subtract(threshold.value, last.value), pace), fromInteger(12));
+  if (isFault(months) || compare(months, fromInteger(0)) <= 0) return undefined;
+  if (compare(months, fromInteger(12 * mostYears)) > 0) return undefined;
+  let arrival = nextPeriod(period);
+  while (compare(fromInteger(schedule.monthsAt(arrival) - last.at), months) < 0)
+    arrival = nextPeriod(arrival);
+  return arrival;
+}

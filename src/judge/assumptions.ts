@@ -1,0 +1,27 @@
+import type { Case } from "./case.js";
+import { assumedSlightFrom } from "./rank.js";
+import type { Measured } from "./series.js";
+import type { Horizon, StatedAssumption } from "./verdict.js";
+
+/** What a judgement takes to be so though no document says it, in the order of the codes. */
+export function assumptionsOf(
+  of: Case,
+  horizon: Horizon,
+  entry: Measured | undefined,
+): readonly StatedAssumption[] {
+  const { status, target, due, reason, expected, attainment } = horizon;
+  const stated: StatedAssumption[] = [];
+  const state = (code: StatedAssumption["code"], params: StatedAssumption["params"] = {}) =>
+    stated.push({ code, params });
+  if (target.due !== due) state("planYearReading", { year: target.due, period: due });
+  const path = of.indicator.trajectory;
+  if (expected?.basis === "declared" && path?.stated === false) state("pathDeclared", { kind: path.kind });
+  if (expected?.basis === "assumed") state("pathAssumed", { kind: of.options.assume?.path ?? "none" });
+  if (expected?.basis !== "official" && expected !== undefined && horizon.startsAtZero) state("startsAtZero");
+  if (reason === "awaiting" || reason === "noData" || reason === "stale") state("lag");
+  const isSplit = attainment !== undefined && (status === "slightlyBehind" || status === "offTrack");
+  if (isSplit && of.options.scheme === undefined) state("slightFrom", { value: assumedSlightFrom });
+  if (entry?.measurement.inputs.some(({ dateAssumed }) => dateAssumed)) state("knownAtPeriodEnd");
+  for (const { id } of of.readings) state("planAssumption", { id });
+  return stated;
+}

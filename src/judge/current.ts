@@ -1,0 +1,60 @@
+import type { Target } from "../model/index.js";
+import type { Case } from "./case.js";
+import type { Measured } from "./series.js";
+import { reasonFor, type VerdictReason } from "./verdict.js";
+
+/** The measurement by which a target is judged, or why there is none. */
+export interface Current {
+  /** The period; absent where nothing is known of one. */
+  readonly entry?: Measured;
+  /** Why it cannot be judged; absent where it can. */
+  readonly reason?: VerdictReason | "notApplicable";
+}
+
+/**
+ * The measurement by which a target is judged: after its due date that of the due period, for good; before, the latest one.
+ * A later period that is due and has no value stands in the way, and so does a figure that should have been replaced by a
+ * newer one (stale).
+ */
+export function currentFor(of: Case, target: Target): Current {
+  const { schedule, series, asOf } = of;
+  const dueAt = schedule.monthsAt(schedule.read(target.due));
+  const usable = series.measured.filter(({ at }) => at <= dueAt);
+  const atDue = usable.find(({ at }) => at === dueAt);
+  if (atDue !== undefined && isUsable(atDue)) return { entry: atDue };
+  const due = schedule.read(target.due);
+  const lastDay = schedule.dueDay(due);
+  const isOver = asOf > of.schedule.dayOf(due);
+  if (isOver) {
+    if (atDue !== undefined && asOf > lastDay) return withoutValue(atDue);
+    return asOf > lastDay ? { reason: "noData" } : { reason: "awaiting" };
+  }
+  return latestOf(of, usable);
+}
+
+function latestOf({ schedule, series, asOf }: Case, usable: readonly Measured[]): Current {
+  for (const entry of usable) {
+    if (isUsable(entry))
+      return asOf > schedule.nextDue(entry.period) ? { reason: "stale", entry } : { entry };
+    if (asOf > schedule.dueDay(entry.period)) return withoutValue(entry);
+  }
+  return series.missing === undefined ? { reason: "awaiting" } : { reason: "noData", entry: series.missing };
+}
+
+/** Whether something can be judged: a value, or contradicting reports that may come to the same. */
+function isUsable({ measurement }: Measured): boolean {
+  return measurement.ok || (measurement.reason === "conflicting" && measurement.alternatives !== undefined);
+}
+
+function withoutValue(entry: Measured): Current {
+  const { measurement } = entry;
+  if (measurement.ok) return { entry };
+  const { inputs } = measurement;
+  // 0 / 0, both reported: the place has no such thing.
+  const isNothing = measurement.reason === "divisionByZero" && inputs.length > 0 && inputs.every(isZero);
+  return { reason: isNothing ? "notApplicable" : reasonFor(measurement.reason), entry };
+}
+
+function isZero({ value, total }: { readonly value?: string; readonly total?: string }): boolean {
+  return (value ?? total) === "0";
+}

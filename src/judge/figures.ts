@@ -1,0 +1,66 @@
+import type { Direction } from "../model/index.js";
+import { divide, fromInteger, isZero, type Rational, subtract } from "../number/index.js";
+import { attainmentOf } from "./attainment.js";
+import type { Case } from "./case.js";
+import type { Course, Expected } from "./course.js";
+import { baselineOf } from "./course-of.js";
+import { written } from "./number-of.js";
+import type { Measured } from "./series.js";
+import { satisfies, shortfall } from "./shortfall.js";
+import type { Expectation, Horizon } from "./verdict.js";
+
+/** The numbers that go with a judgement; none of them decides it. */
+export function figuresOf(
+  of: Case,
+  course: Course,
+  entry: Measured,
+  value: Rational,
+  expected: Expected | undefined,
+): Partial<Horizon> {
+  const { target, way } = course;
+  const distance = written(shortfall(value, target.threshold, way));
+  const paceNeeded = paceNeededOf(course, entry, value);
+  return {
+    ...(expected?.startsAtZero && { startsAtZero: true }),
+    ...(expected && numbersAgainst(of, way, value, expected)),
+    ...(distance && { distance }),
+    ...(paceNeeded && { paceNeeded }),
+  };
+}
+
+/** What stands in relation to the expected value. */
+export function numbersAgainst(
+  of: Case,
+  way: Direction,
+  value: Rational,
+  { threshold, basis }: Expected,
+): Pick<Horizon, "expected" | "gap" | "attainment" | "turnsAt"> {
+  const told = expectationOf({ threshold, basis });
+  const gap = written(shortfall(value, threshold, way));
+  const attained = attainmentOf(value, threshold, way, baselineOf(of)?.value);
+  const attainment = attained && written(attained.value);
+  const isStrict = threshold.comparator === "moreThan" || threshold.comparator === "lessThan";
+  const turns = !isStrict && way !== "none" && satisfies(value, threshold, way) === false;
+  return {
+    ...(told && { expected: told }),
+    ...(gap && { gap }),
+    ...(attainment && { attainment }),
+    ...(turns && told && { turnsAt: told.value }),
+  };
+}
+
+function expectationOf({ threshold, basis }: Expected): Expectation | undefined {
+  const { comparator } = threshold;
+  const value = written(threshold.value);
+  const upper = threshold.upper && written(threshold.upper);
+  return value && { value, comparator, ...(upper && { upper }), basis };
+}
+
+/** The change needed in each year that is left; none where the target is reached, or due. */
+function paceNeededOf({ target, way }: Course, { at }: Measured, value: Rational) {
+  if (way === "none" || at >= target.at || satisfies(value, target.threshold, way) === true) return undefined;
+  const years = divide(fromInteger(target.at - at), fromInteger(12));
+  const change = subtract(target.threshold.value, value);
+  const pace = divide(change, years);
+  return typeof pace === "string" || isZero(pace) ? undefined : written(pace);
+}

@@ -1,0 +1,36 @@
+import { directionOf } from "../model/index.js";
+import type { Case } from "./case.js";
+import { numbersAgainst } from "./figures.js";
+import { binds, inForce } from "./in-force.js";
+import { found, rankOf } from "./judge-target.js";
+import { numberOf } from "./number-of.js";
+import { compared } from "./rounded.js";
+import type { Measured } from "./series.js";
+import { satisfies } from "./shortfall.js";
+import { betterWay, thresholdOf } from "./threshold.js";
+import type { Horizon } from "./verdict.js";
+
+/**
+ * Judges the year: only where the document has a milestone for the measured period. It is met, or behind by more or less;
+ * never missed, which is a word about the target.
+ */
+export function judgeAnnual(of: Case, entry: Measured): Horizon | undefined {
+  const { indicator, schedule, plan, place, asOf, options } = of;
+  const { milestones } = inForce(indicator, schedule, entry.at, asOf);
+  const target = milestones.find(
+    (one) => binds(one, place, plan) && schedule.monthsAt(schedule.read(one.due)) === entry.at,
+  );
+  const threshold = target && thresholdOf(target);
+  const value = numberOf(entry.measurement);
+  if (target === undefined || threshold === undefined || value === undefined) return undefined;
+  const way = betterWay(threshold, directionOf(indicator));
+  const expected = { threshold, basis: "official" } as const;
+  const shown = compared(value, target, options);
+  const isMet = satisfies(shown, threshold, way) === true;
+  return {
+    ...(isMet ? { status: "met" } : found(rankOf(of, shown, entry, expected, way))),
+    target,
+    due: schedule.read(target.due),
+    ...numbersAgainst(of, way, value, expected),
+  };
+}

@@ -1,0 +1,42 @@
+import { isEvent, type Target } from "../model/index.js";
+import type { Case } from "./case.js";
+import { currentFor } from "./current.js";
+import { governing } from "./governing.js";
+import { inForce } from "./in-force.js";
+import { judgeEvent } from "./judge-event.js";
+import { judgeAgainst } from "./judge-period.js";
+import { monthsAt } from "./schedule.js";
+import type { Measured } from "./series.js";
+import type { Horizon } from "./verdict.js";
+import { worstOf } from "./worst.js";
+
+/** A judgement with the period on which it rests. */
+export interface Judged {
+  /** The judgement. */
+  readonly horizon: Horizon;
+  /** The period; absent where nothing is known. */
+  readonly entry?: Measured;
+}
+
+/** Judges the way to the targets that govern a place now; the gravest counts. None where no target binds the place. */
+export function judgeFinal(of: Case): Judged | undefined {
+  const { indicator, schedule, series, asOf } = of;
+  const now = series.measured[0]?.at ?? monthsAt(asOf);
+  const targets = governing(of, inForce(indicator, schedule, now, asOf), now);
+  const judged = targets.map((target) =>
+    isEvent(indicator) ? judgeEvent(of, target) : judgeNow(of, target),
+  );
+  const worst = worstOf(judged.map(({ horizon }) => horizon));
+  return judged.find(({ horizon }) => horizon === worst);
+}
+
+function judgeNow(of: Case, target: Target): Judged {
+  const { entry, reason } = currentFor(of, target);
+  if (reason === undefined && entry !== undefined) return { horizon: judgeAgainst(of, target, entry), entry };
+  const due = of.schedule.read(target.due);
+  const horizon: Horizon =
+    reason === "notApplicable"
+      ? { status: "notApplicable", target, due }
+      : { status: "undetermined", reason: reason ?? "noData", target, due };
+  return { horizon, ...(entry && { entry }) };
+}

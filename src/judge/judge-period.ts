@@ -1,0 +1,57 @@
+import type { Target } from "../model/index.js";
+import type { Rational } from "../number/index.js";
+import type { Case } from "./case.js";
+import { governing } from "./governing.js";
+import { binds, type InForce, inForce } from "./in-force.js";
+import { judgeTarget } from "./judge-target.js";
+import { numberOf, readBack } from "./number-of.js";
+import type { Measured } from "./series.js";
+import { type Horizon, reasonFor } from "./verdict.js";
+import { worstOf } from "./worst.js";
+
+/**
+ * Judges one measured period by the plan in force for it. Where reports contradict one another, each of their values is
+ * judged: only if they come to different states nothing can be said.
+ */
+export function judgeAgainst(of: Case, target: Target, entry: Measured): Horizon {
+  const force = inForce(of.indicator, of.schedule, entry.at, of.asOf);
+  const values = valuesOf(entry);
+  const horizons = values.map((value) => judgeTarget(of, target, entry, value, force));
+  const [first] = horizons;
+  const due = of.schedule.read(target.due);
+  if (first === undefined) {
+    const reason = entry.measurement.ok ? "notComputable" : reasonFor(entry.measurement.reason);
+    return { status: "undetermined", reason, target, due };
+  }
+  if (horizons.some(({ status }) => status !== first.status))
+    return { status: "undetermined", reason: "conflicting", target, due };
+  const superseded = supersededBy(of, entry, force, values[0]);
+  return { ...first, ...(superseded && { superseded }) };
+}
+
+/** Judges one measured period against the targets that govern it: the gravest counts; none where no target binds the place. */
+export function judgePeriod(of: Case, entry: Measured): Horizon | undefined {
+  const force = inForce(of.indicator, of.schedule, entry.at, of.asOf);
+  return worstOf(governing(of, force, entry.at).map((target) => judgeAgainst(of, target, entry)));
+}
+
+function valuesOf({ measurement }: Measured): readonly Rational[] {
+  const own = numberOf(measurement);
+  if (own !== undefined) return [own];
+  if (measurement.ok || measurement.alternatives === undefined) return [];
+  return measurement.alternatives.flatMap((one) => readBack(one) ?? []);
+}
+
+/** The same value under the target before its last revision. */
+function supersededBy(
+  of: Case,
+  entry: Measured,
+  { revision, before }: InForce,
+  value: Rational | undefined,
+): Horizon["superseded"] {
+  const target = before?.targets.find((one) => binds(one, of.place, of.plan));
+  if (revision === undefined || before === undefined || target === undefined || value === undefined)
+    return undefined;
+  const { status } = judgeTarget(of, target, entry, value, before);
+  return { target, status, document: revision.document, reason: revision.reason };
+}

@@ -1,0 +1,85 @@
+import type { Target } from "../model/index.js";
+import type { Rational } from "../number/index.js";
+import type { Case } from "./case.js";
+import { type Expected, expectedAt } from "./course.js";
+import { baselineOf, courseOf } from "./course-of.js";
+import { figuresOf } from "./figures.js";
+import type { InForce } from "./in-force.js";
+import { materialityOf } from "./materiality.js";
+import { rank } from "./rank.js";
+import { compared } from "./rounded.js";
+import type { Measured } from "./series.js";
+import { satisfies } from "./shortfall.js";
+import type { Status } from "./status.js";
+import { type Threshold, thresholdOf } from "./threshold.js";
+import type { Horizon, VerdictReason } from "./verdict.js";
+
+/** What a value comes to under a target. */
+type Found =
+  | { readonly status: Status }
+  | { readonly status: "undetermined"; readonly reason: VerdictReason };
+
+/**
+ * Judges a value of a period that is not stale against a target that binds the place: the rows of the table of states from
+ * `met` on, of which the first that holds counts (docs/judging.md).
+ *
+ * @param entry the period; not after the one in which the target is due
+ */
+export function judgeTarget(
+  of: Case,
+  target: Target,
+  entry: Measured,
+  value: Rational,
+  force: InForce,
+): Horizon {
+  const threshold = thresholdOf(target);
+  const due = of.schedule.read(target.due);
+  if (threshold === undefined) return { status: "undetermined", reason: "notComputable", target, due };
+  const course = courseOf(of, target, threshold, force);
+  const { way } = course;
+  const shown = compared(value, target, of.options);
+  const isKept = target.holds === "everyPeriod";
+  const isDue = entry.at >= course.target.at;
+  const expected: Expected | "noBaseline" | "notComputable" | undefined =
+    isKept || isDue ? { threshold, basis: "official" } : expectedAt(course, entry.at);
+  const told = (found: Found): Horizon => ({
+    ...found,
+    target,
+    due,
+    ...figuresOf(of, course, entry, value, typeof expected === "object" ? expected : undefined),
+  });
+  if (isDue) return told(atDue(shown, threshold, way));
+  if (!isKept && satisfies(shown, threshold, way) === true) return told({ status: "met" });
+  if (expected === undefined) return told({ status: "notDue" });
+  if (typeof expected === "string") return told({ status: "undetermined", reason: expected });
+  return told(found(rankOf(of, shown, entry, expected, way)));
+}
+
+/** At its due period a target is met or missed, for good. */
+function atDue(value: Rational, threshold: Threshold, way: "up" | "down" | "none"): Found {
+  const satisfied = satisfies(value, threshold, way);
+  if (satisfied === "noTolerance") return { status: "undetermined", reason: "noTolerance" };
+  return { status: satisfied ? "met" : "missed" };
+}
+
+/** How a value stands to what is expected of its period. */
+export function rankOf(
+  of: Case,
+  value: Rational,
+  { measurement }: Measured,
+  expected: Expected,
+  way: "up" | "down" | "none",
+): ReturnType<typeof rank> {
+  return rank(value, {
+    expected: expected.threshold,
+    way,
+    baseline: baselineOf(of)?.value,
+    materiality: materialityOf(of.indicator, measurement),
+    isPercentage: of.indicator.unitOfMeasure === "%",
+  });
+}
+
+/** A rank as what is told of it. */
+export function found(ranked: ReturnType<typeof rank>): Found {
+  return ranked === "noTolerance" ? { status: "undetermined", reason: "noTolerance" } : { status: ranked };
+}

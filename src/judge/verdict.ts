@@ -1,0 +1,155 @@
+import type { Measurement, MeasureReason } from "../measure/index.js";
+import type { Target } from "../model/index.js";
+import type { DecimalText, Quantity } from "../number/index.js";
+import type { CivilDate, PeriodText } from "../period/index.js";
+import type { Status } from "./status.js";
+
+/**
+ * Why nothing can be said (暂不能研判的原因). `noData`: nothing was reported though it was due; `awaiting`: it is not due yet;
+ * `stale`: the next figure is overdue; `incomplete`: parts are missing; `notComputable`: the formula has no value;
+ * `noBaseline`, `noTolerance`: the plan lacks it; `conflicting`: reports contradict one another; `definitionChanged`: figures
+ * of two definitions (口径) cannot be put together; `outsideScheme`: no band of the scheme holds the quantity.
+ */
+export const verdictReasons = [
+  "noData",
+  "awaiting",
+  "stale",
+  "incomplete",
+  "notComputable",
+  "noBaseline",
+  "noTolerance",
+  "conflicting",
+  "definitionChanged",
+  "outsideScheme",
+] as const;
+/** One of {@link verdictReasons}. */
+export type VerdictReason = (typeof verdictReasons)[number];
+
+/** The reason of a verdict for that of a measurement. */
+export function reasonFor(reason: MeasureReason): VerdictReason {
+  switch (reason) {
+    case "noData":
+    case "conflicting":
+    case "definitionChanged":
+      return reason;
+    case "missing":
+    case "incomplete":
+    case "empty":
+      return "incomplete";
+    default:
+      return "notComputable";
+  }
+}
+
+/**
+ * Where what is expected comes from: `official`, a milestone or target of the document; `declared`, the path that the
+ * plan declares; `assumed`, a path that the host assumes.
+ */
+export type Basis = "official" | "declared" | "assumed";
+
+/** What is expected of a period. */
+export interface Expectation {
+  /** The expected value; the lower end of a range. */
+  readonly value: Quantity;
+  /** How a value is held against it. */
+  readonly comparator: Target["comparator"];
+  /** The upper end of a range. */
+  readonly upper?: Quantity;
+  /** Where it comes from. */
+  readonly basis: Basis;
+}
+
+/** A target judged as it stood before it was revised. */
+export interface Superseded {
+  /** The target before. */
+  readonly target: Target;
+  /** How the same value would stand to it. */
+  readonly status: Status;
+  /** The document that changed it. */
+  readonly document: string;
+  /** Why it was changed. */
+  readonly reason: string;
+}
+
+/** The judgement over one horizon: the year, or the whole way to the target. */
+export interface Horizon {
+  /** How well it goes. */
+  readonly status: Status;
+  /** Why nothing can be said, for `undetermined`. */
+  readonly reason?: VerdictReason;
+  /** The target or milestone, with its words and source. */
+  readonly target: Target;
+  /** The period in which it is due, as the indicator counts periods. */
+  readonly due: PeriodText;
+  /** What is expected of the measured period; absent where nothing is. */
+  readonly expected?: Expectation;
+  /** Whether the path was taken to start at 0, because there is no baseline. */
+  readonly startsAtZero?: true;
+  /** How far the value falls short of what is expected, in its unit of measure (points for a percentage); below 0 ahead. */
+  readonly gap?: Quantity;
+  /** How far the value falls short of the target itself; below 0 beyond it. */
+  readonly distance?: Quantity;
+  /** How much of what is expected was reached; 1 is all of it. */
+  readonly attainment?: Quantity;
+  /** How many counted units the numerator lacks to what is expected, at the present denominator (还差637名幼儿). */
+  readonly missingNumerator?: DecimalText;
+  /** The least value that would satisfy what is expected, where there is one. */
+  readonly turnsAt?: Quantity;
+  /** The change needed in each year that is left, to reach the target when it is due. */
+  readonly paceNeeded?: Quantity;
+  /** The target before its last revision, judged alike. */
+  readonly superseded?: Superseded;
+}
+
+/** Something that a verdict takes to be so though no document says it. */
+export interface StatedAssumption {
+  /** Which. */
+  readonly code: AssumptionCode;
+  /** With which value; empty where there is none. */
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/**
+ * What verdicts assume. `planYearReading`: what a plan year means for the data; `pathDeclared`: the plan
+ * declares a path that its document does not state; `pathAssumed`: the host assumes one; `startsAtZero`: a path without a baseline starts at 0; `lag`: when a figure is due;
+ * `slightFrom`: from where on a shortfall is slight; `knownAtPeriodEnd`: reports without a day of their own;
+ * `planAssumption`: a reading that the plan names (`id`).
+ */
+export const assumptionCodes = [
+  "planYearReading",
+  "pathDeclared",
+  "pathAssumed",
+  "startsAtZero",
+  "lag",
+  "slightFrom",
+  "knownAtPeriodEnd",
+  "planAssumption",
+] as const;
+/** One of {@link assumptionCodes}. */
+export type AssumptionCode = (typeof assumptionCodes)[number];
+
+/** What an indicator's value means for a place at a date (研判结果). */
+export interface Verdict {
+  /** Id of the indicator. */
+  readonly indicator: string;
+  /** Id of the place. */
+  readonly place: string;
+  /** What is known counts to this day. */
+  readonly asOf: CivilDate;
+  /** The measurement that is judged: of the latest period with one, or of the period whose figure is due and missing. */
+  readonly measurement: Measurement;
+  /** The day by which the next figure is due. */
+  readonly nextDue: CivilDate;
+  /** The year, where the document has a milestone for the measured period. */
+  readonly annual?: Horizon;
+  /** The way to the target. */
+  readonly final: Horizon;
+  /** The change achieved in each year since the baseline or the first measurement, in the unit of measure. */
+  readonly pace?: Quantity;
+  /** The value in the due period if the measured ones go on as they did (Theil–Sen); information, never a status. */
+  readonly projected?: Quantity;
+  /** The period in which the target would be reached at the pace achieved. */
+  readonly arrival?: PeriodText;
+  /** What it takes to be so though no document says it. */
+  readonly assumptions: readonly StatedAssumption[];
+}
