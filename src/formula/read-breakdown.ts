@@ -36,12 +36,14 @@ function readRecord(
   alike: readonly string[],
 ): Breakdown {
   const keys = Object.keys(input);
-  const values: Cell[] = [];
+  // In the same order, and several times as fast as a look for each key.
+  const figures = Object.values(input);
+  const values = new Array<Cell>(keys.length);
   let same = keys.length === alike.length;
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i] as string;
     if (same && key !== alike[i]) same = false;
-    values.push(readCell(input[key], type, notes, name, key));
+    values[i] = readCell(figures[i], type, notes, name, key);
   }
   return { keys: same ? alike : keys, values };
 }

@@ -5,18 +5,15 @@ import type { WordType } from "./vocabulary.js";
 
 /** Takes note of inputs that cannot be used: the first ten, the rest would not be listed. */
 export interface Notes {
-  /** What was noted. */
-  readonly invalid: InvalidInput[];
+  /** What was noted: mostly nothing, so that one empty list serves everyone. */
+  invalid: readonly InvalidInput[];
 }
 
 /** Notes an input, and the key in it, that cannot be used. */
-export function note(
-  { invalid }: Notes,
-  name: string,
-  key: string | undefined,
-  fault: InputFault,
-): undefined {
-  if (invalid.length < mostNames) invalid.push({ input: key === undefined ? name : keyed(name, key), fault });
+export function note(notes: Notes, name: string, key: string | undefined, fault: InputFault): undefined {
+  const { invalid } = notes;
+  if (invalid.length < mostNames)
+    notes.invalid = [...invalid, { input: key === undefined ? name : keyed(name, key), fault }];
   return undefined;
 }
 

@@ -6,12 +6,13 @@ import type { InvalidInput } from "./result.js";
 import type { Slot } from "./slots.js";
 
 /** Figures that were read, with what could not be. */
-export interface ReadInputs {
-  /** The figures by the number of their slot. */
+export interface ReadInputs extends Notes {
+  /** The figures by the number of their slot; where something cannot be used they are not whole. */
   readonly figures: readonly Figure[];
-  /** What cannot be used; with any, the figures are not whole. */
-  readonly invalid: readonly InvalidInput[];
 }
+
+const none: readonly InvalidInput[] = [];
+const noKeys: readonly string[] = [];
 
 /** A slot and the shape of its figure. */
 export interface ShapedSlot extends Slot, Shape {}
@@ -21,14 +22,15 @@ export function readInputs(
   inputs: Readonly<Record<string, unknown>>,
   slots: readonly ShapedSlot[],
 ): ReadInputs {
-  const notes: Notes = { invalid: [] };
-  let keys: readonly string[] = [];
-  const figures = slots.map((slot) => {
-    const figure = readSlot(inputs, slot, notes, keys);
+  const figures = new Array<Figure>(slots.length);
+  const read: ReadInputs = { figures, invalid: none };
+  let keys = noKeys;
+  for (let i = 0; i < slots.length; i++) {
+    const figure = readSlot(inputs, slots[i] as ShapedSlot, read, keys);
     if (isBreakdown(figure)) keys = figure.keys;
-    return figure;
-  });
-  return { figures, invalid: notes.invalid };
+    figures[i] = figure;
+  }
+  return read;
 }
 
 function readSlot(

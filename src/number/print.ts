@@ -1,8 +1,10 @@
 import { countUnits, decimalUnit, finestDecimal } from "./grid.js";
+import { printQuotient } from "./long-division.js";
 import { lowestTerms } from "./lowest-terms.js";
 import type { RoundingMode } from "./quotient.js";
 import type { Rational } from "./rational.js";
 
+const point = 46;
 const digitZero = 48;
 
 /**
@@ -14,10 +16,10 @@ const digitZero = 48;
  * printDecimal(divide(fromInteger(2), fromInteger(3))) // => "0.66666666666666666667"
  */
 export function printDecimal(value: Rational): string {
-  const digits = String(countUnits(value, decimalUnit(finestDecimal), "halfUp"));
-  let zeros = 0;
-  while (zeros < finestDecimal && digits.charCodeAt(digits.length - 1 - zeros) === digitZero) zeros++;
-  return digits === "0" ? digits : placePoint(digits.slice(0, digits.length - zeros), finestDecimal - zeros);
+  const text = printPlaces(value, finestDecimal, "halfUp");
+  let end = text.length;
+  while (text.charCodeAt(end - 1) === digitZero) end--;
+  return text.slice(0, text.charCodeAt(end - 1) === point ? end - 1 : end);
 }
 
 /**
@@ -37,6 +39,8 @@ export function printLowestFraction({ n, d, big }: Rational): string {
 
 /** A number rounded to decimals, all of which are printed; below 0 they are zeros before the point. */
 export function printPlaces(value: Rational, decimals: number, mode: RoundingMode): string {
+  const quick = value.big === null && decimals >= 0 ? printQuotient(value.n, value.d, decimals, mode) : null;
+  if (quick !== null) return quick;
   const digits = String(countUnits(value, decimalUnit(decimals), mode));
   if (decimals >= 0) return placePoint(digits, decimals);
   return digits === "0" ? digits : digits + "0".repeat(-decimals);
