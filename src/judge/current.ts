@@ -38,7 +38,8 @@ function latestOf({ schedule, series, asOf }: Case, usable: readonly Measured[])
       return asOf > schedule.nextDue(entry.period) ? { reason: "stale", entry } : { entry };
     if (asOf > schedule.dueDay(entry.period)) return withoutValue(entry);
   }
-  return series.missing === undefined ? { reason: "awaiting" } : { reason: "noData", entry: series.missing };
+  const [missing] = series.due;
+  return missing === undefined ? { reason: "awaiting" } : { reason: "noData", entry: missing };
 }
 
 /** Whether something can be judged: a value, or contradicting reports that may come to the same. */

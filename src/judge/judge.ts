@@ -29,7 +29,7 @@ export function judgeCase(of: Case): Verdict | undefined {
   const { horizon: final, entry } = judged;
   const { indicator, place, asOf, schedule, series } = of;
   const annual = entry && judgeAnnual(of, entry);
-  const shown = entry ?? series.measured[0] ?? series.missing ?? series.latest;
+  const shown = entry ?? series.measured[0] ?? series.due[0] ?? series.latest;
   return {
     indicator: indicator.id,
     place,

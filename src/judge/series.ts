@@ -18,8 +18,8 @@ export interface Measured {
 export interface Series {
   /** The periods of which something is known, newest first. */
   readonly measured: readonly Measured[];
-  /** The latest period of which every figure is due, where nothing of it is known. */
-  readonly missing?: Measured;
+  /** The periods of which something is known or every figure is due, newest first. */
+  readonly due: readonly Measured[];
   /** The latest period of all. */
   readonly latest: Measured;
 }
@@ -45,8 +45,10 @@ export function seriesOf(
     at: schedule.monthsAt(period),
     measurement: measure(plan, data, { indicator, place, period, asOf }),
   }));
-  const measured = all.filter(({ measurement }) => measurement.ok || measurement.reason !== "noData");
-  const due = all.find(({ period }) => schedule.dueDay(period) <= asOf);
-  const isMissing = due !== undefined && !measured.includes(due);
-  return { measured, ...(isMissing && { missing: due }), latest: all[0] as Measured };
+  const isKnown = ({ measurement }: Measured) => measurement.ok || measurement.reason !== "noData";
+  return {
+    measured: all.filter(isKnown),
+    due: all.filter((one) => isKnown(one) || schedule.dueDay(one.period) <= asOf),
+    latest: all[0] as Measured,
+  };
 }
