@@ -45,6 +45,11 @@ export {
   missingNumerator,
   type NamedInputs,
   type NotMeasured,
+  type VariationNotShared,
+  type VariationQuery,
+  type VariationShare,
+  type VariationShares,
+  variationShares,
 } from "./measure/index.js";
 export {
   type Accumulation,

@@ -2,8 +2,8 @@ import type { Definition } from "../model/index.js";
 import type { CivilDate } from "../period/index.js";
 
 /**
- * The version of a definition (口径) that is in force on a day: of those that have begun and not ended, the one that began
- * last, because one without an end gives way to the next.
+ * The version of a definition (口径) that is in force on a day: the one that began last, while it has not ended. One without
+ * an end gives way to the next; one with an end may reach over several, and is in force again where these have ended.
  *
  * @returns `undefined` where none is in force, as before the first one
  *
@@ -17,11 +17,7 @@ import type { CivilDate } from "../period/index.js";
  * definitionInForce(definitions, "2021-08-31") // => undefined
  */
 export function definitionInForce(definitions: readonly Definition[], date: CivilDate): string | undefined {
-  let latest: Definition | undefined;
-  for (const definition of definitions) {
-    const { from, until } = definition;
-    const holds = from <= date && (until === undefined || date <= until);
-    if (holds && (latest === undefined || latest.from < from)) latest = definition;
-  }
-  return latest?.version;
+  const begun = definitions.filter(({ from }) => from <= date).sort((a, b) => (a.from < b.from ? 1 : -1));
+  const holds = ({ until }: Definition, i: number) => (until === undefined ? i === 0 : date <= until);
+  return begun.find(holds)?.version;
 }

@@ -1,9 +1,19 @@
-export type { Breakdown, Cell, Code, Figure, Known, Nothing, Slots } from "./cell.js";
+export {
+  type Breakdown,
+  type Cell,
+  type Code,
+  type Figure,
+  isBreakdown,
+  type Known,
+  type Nothing,
+  type Slots,
+} from "./cell.js";
 export { checkFormula, formulaChecker } from "./check.js";
 export type { WantedResult } from "./check-result.js";
 export { compileFormula, type FormulaCompilation, shapeIn } from "./compile.js";
 export { type CompiledFormula, compileTree } from "./compile-tree.js";
 export { evaluateFormula, whyNothing } from "./evaluate.js";
+export { operandsOf } from "./fold.js";
 export { type FormulaInput, formulaInputs } from "./formula-inputs.js";
 export type { BreakdownInput, FormulaInputs, InputValue } from "./inputs.js";
 export { type ParsedFormula, parseFormula } from "./parse.js";

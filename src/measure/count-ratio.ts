@@ -1,4 +1,4 @@
-import type { Figure } from "../formula/index.js";
+import { type Figure, isBreakdown } from "../formula/index.js";
 import {
   type DecimalText,
   divide,
@@ -66,7 +66,7 @@ function countOf(terms: readonly Term[], { compiled, inputs }: Filled): Outcome 
 
 function totalOf(figure: Figure): Outcome {
   if (isNumber(figure)) return figure;
-  const values = typeof figure === "object" && figure !== null && "keys" in figure ? figure.values : [];
+  const values = isBreakdown(figure) ? figure.values : [];
   return values.length > 0 && values.every(isNumber) ? sum(values) : "outOfDomain";
 }
 

@@ -1,4 +1,5 @@
 export type { CountRatio } from "./count-ratio.js";
+export type { VariationShare } from "./deviations.js";
 export { type MeasureQuery, measure } from "./measure.js";
 export type {
   DefinitionChange,
@@ -12,3 +13,9 @@ export type {
   NotMeasured,
 } from "./measurement.js";
 export { missingNumerator } from "./missing-numerator.js";
+export {
+  type VariationNotShared,
+  type VariationQuery,
+  type VariationShares,
+  variationShares,
+} from "./variation-shares.js";

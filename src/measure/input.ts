@@ -1,5 +1,5 @@
 import { type SlotPeriods, slotPeriods } from "../dataset/index.js";
-import type { Figure, Slot, SlotTime } from "../formula/index.js";
+import { type Figure, isBreakdown, type Slot, type SlotTime } from "../formula/index.js";
 import type { DataElement, Plan } from "../model/index.js";
 import { isFault, printDecimal, sum } from "../number/index.js";
 import type { PeriodText } from "../period/index.js";
@@ -144,7 +144,7 @@ function shownValue(
 ): Pick<InputUsed, "value" | "keys" | "total"> {
   if (keyed === undefined) return isNumber(figure) ? { value: printDecimal(figure) } : {};
   const keys = keyed.length;
-  if (typeof figure !== "object" || figure === null || !("keys" in figure)) return { keys };
+  if (!isBreakdown(figure)) return { keys };
   const total = figure.values.every(isNumber) ? sum(figure.values) : "outOfDomain";
   return isFault(total) ? { keys } : { keys, total: printDecimal(total) };
 }

@@ -1,0 +1,79 @@
+import type { Dataset } from "../dataset/index.js";
+import type { Observation, Plan } from "../model/index.js";
+import { isFault, type Quantity } from "../number/index.js";
+import type { CivilDate, PeriodText } from "../period/index.js";
+import { askedOf } from "./asked.js";
+import { outcomeOf } from "./compute.js";
+import { deviationsOf, type VariationShare } from "./deviations.js";
+import { fillFormula } from "./fill-formula.js";
+import type { MeasureReason, NotMeasured } from "./measurement.js";
+import { cellsOf, variationIn } from "./variation-cells.js";
+
+/** Of what the shares are asked. */
+export interface VariationQuery {
+  /** Id of an indicator or of a component. */
+  readonly indicator: string;
+  /** Id of the place; the jurisdiction goes by its code. */
+  readonly place: string;
+  /** The period, as `measure` takes it. */
+  readonly period: PeriodText;
+  /** What became known later is not seen; everything is known when absent. */
+  readonly asOf?: CivilDate | undefined;
+}
+
+/** Which keys contribute how much to a coefficient of variation; or why that cannot be told. */
+export type VariationShares =
+  | {
+      /** It can be told. */
+      readonly ok: true;
+      /** The weighted mean: books per pupil, over all schools. */
+      readonly mean: Quantity;
+      /** The keys, the largest share first, those with the same share in order of text; together 100. */
+      readonly shares: readonly VariationShare[];
+    }
+  | VariationNotShared;
+
+/** Why no shares can be told. */
+export interface VariationNotShared extends Pick<NotMeasured, "ok" | "missing" | "conflicting" | "changed"> {
+  /** A reason of the measurement; or that its formula does not hold exactly one `weighted_cv`. */
+  readonly reason: MeasureReason | "notOneVariation";
+}
+
+/**
+ * Which schools contribute most to a coefficient of variation: for a formula that holds one `weighted_cv(x, w)`, the
+ * weighted mean of x, and for each key its x, its weight and its share of the weighted variance, Σ w (x − X̄)² / Σ w. Keys
+ * that a `where` leaves out do not appear. Shares are exact, or marked approximate where the sums have too many
+ * denominators; where all values are equal there is no variance to share, and every share is 0.
+ *
+ * @param data observations, or the index of `indexObservations`
+ * @throws RangeError when `indicator` is neither an indicator nor a component of the plan, and as `measure` does
+ * @throws TypeError when `data` is neither
+ */
+export function variationShares(
+  plan: Plan,
+  data: Dataset | Iterable<Observation>,
+  query: VariationQuery,
+): VariationShares {
+  const formula = formulaOf(plan, query.indicator);
+  const asked = askedOf(plan, data, query);
+  if (formula === undefined) return { ok: false, reason: "notOneVariation" };
+  const filled = fillFormula(asked, plan, formula, query.period);
+  if ("issues" in filled) return { ok: false, reason: "invalidInput" };
+  const variation = variationIn(filled.compiled.formula.tree);
+  if (variation === undefined) return { ok: false, reason: "notOneVariation" };
+  const outcome = outcomeOf(filled);
+  if ("reason" in outcome) {
+    const { alternatives, ...why } = outcome;
+    return { ok: false, ...why };
+  }
+  const cells = cellsOf(variation, filled);
+  if (typeof cells === "string") return { ok: false, reason: cells };
+  const deviations = deviationsOf(cells);
+  return isFault(deviations) ? { ok: false, reason: deviations } : { ok: true, ...deviations };
+}
+
+function formulaOf(plan: Plan, id: string): string | undefined {
+  for (const indicator of plan.indicators)
+    for (const one of [indicator, ...(indicator.components?.of ?? [])]) if (one.id === id) return one.formula;
+  throw new RangeError(`neither an indicator nor a component of the plan: ${id}`);
+}
