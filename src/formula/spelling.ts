@@ -52,8 +52,18 @@ type Word<W extends string, Names extends string, End extends string> = W extend
     : W extends Names | Keyword | FunctionName
       ? true
       : W extends `${Digit}${string}`
-        ? true
+        ? W extends `${number}`
+          ? W extends OtherNumber
+            ? `not a number: ${W}`
+            : true
+          : `not a number: ${W}`
         : `unknown name: ${W}`;
+
+/** What begins with a digit and is a number to the compiler, but none to a formula: `007`, `0x1F`, `2e5`, `5.`. */
+type OtherNumber =
+  | `0${Digit | "x" | "X" | "o" | "O" | "b" | "B"}${string}`
+  | `${string}.`
+  | `${string}${"e" | "E"}${string}`;
 
 /** Scans what holds no blank, character by character. */
 type Scan<S extends string, Names extends string, W extends string = ""> = S extends `${infer C}${infer Rest}`

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parseFormula } from "../../src/formula/index.js";
 import { compile } from "../support/compile.js";
 
 const over = `
@@ -22,6 +23,7 @@ describe("formulaOver accepts", () => {
     "coalesce(children.public, previous(children.public), cumulative(children.all))",
     "sum (children.all)\n/\tcount(children.all > 3)",
     'if("文字 any words at all" == "x", 1, 2)',
+    "0 + 0.5+10 + 100.25*20.0 + 1.50",
     "-2 ^ 2 ≥ 1 and 1 ≠ 2 and 2 ≤ 3",
     "min(1, 2) + max(1, 2) + abs(-1) + round(1.5, 0) + mean(children.all) + weighted_mean(children.all, children.all)",
   ])("%s", (text) => {
@@ -52,6 +54,17 @@ describe("formulaOver refuses, with the word named,", () => {
   ])("%s", (text, words) => {
     expect(say(text)).toContain(words);
   });
+
+  it.each(["2abc", "2.5x", "1.a", "0x1F", "0b1", "2e5", "1E3", "007", "5.", "1.2.3", "1_000", "2公办"])(
+    "%s, as the parser does",
+    (text) => {
+      expect(say(`children.all + ${text}`)).toContain(`not a number: ${text}`);
+      expect(parseFormula(`a + ${text}`)).toMatchObject({
+        ok: false,
+        issues: [{ params: { fault: "badNumber", found: text } }],
+      });
+    },
+  );
 
   it("a wrong word at the end of 1,500 characters", () => {
     const long = Array.from({ length: 100 }, () => "children.public").join(" + ");
