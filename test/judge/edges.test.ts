@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { edges } from "./edges.js";
+import { planOf, told, verdictOn, yearly } from "./support.js";
+
+describe("the edges of judging", () => {
+  it.each(edges)(
+    "$id: $why",
+    ({ given, values, asOf, options, final, annual, expected, gap, attainment }) => {
+      const last = Object.keys(values).at(-1) ?? "2023";
+      const verdict = verdictOn(planOf(given), yearly(values), asOf ?? `${Number(last) + 1}-06-01`, options);
+      expect(told(verdict?.final)).toBe(final);
+      if (annual !== undefined) expect(told(verdict?.annual)).toBe(annual);
+      if (expected !== undefined) expect(verdict?.final.expected?.value).toEqual({ value: expected });
+      if (gap !== undefined) expect(verdict?.final.gap).toEqual({ value: gap });
+      if (attainment !== undefined) expect(verdict?.final.attainment).toEqual({ value: attainment });
+    },
+  );
+});
