@@ -22,6 +22,7 @@ import {
   qualityCoverage,
   qualityCoverageByKindergartens,
 } from "./preschool.js";
+import { juniorResourceStandard, primaryResourceStandard } from "./resource-standard.js";
 import {
   backboneExchangeRate,
   backboneShareOfExchanged,
@@ -45,6 +46,8 @@ export const catalogue = [
   juniorRetentionRate,
   primaryBalance,
   juniorBalance,
+  primaryResourceStandard,
+  juniorResourceStandard,
   primaryBasicBalance,
   juniorBasicBalance,
   backboneExchangeRate,

@@ -34,6 +34,8 @@ export {
   qualityCoverage,
   qualityCoverageByKindergartens,
 } from "./preschool.js";
+export { type ResourceLine, resourceLines } from "./resource-lines.js";
+export { juniorResourceStandard, primaryResourceStandard } from "./resource-standard.js";
 export {
   type LevelSplit,
   levelWeights,

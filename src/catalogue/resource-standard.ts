@@ -1,0 +1,158 @@
+import { balanceScheme } from "./documents.js";
+import type { CatalogueEntry } from "./entry.js";
+import {
+  juniorArtsSportsTeachers,
+  juniorBackboneTeachers,
+  juniorEquipmentValue,
+  juniorHigherDegreeTeachers,
+  juniorNetworkedClassrooms,
+  juniorPupils,
+  juniorSportsArea,
+  juniorTeachingArea,
+} from "./junior-resources.js";
+import {
+  primaryArtsSportsTeachers,
+  primaryBackboneTeachers,
+  primaryEquipmentValue,
+  primaryHigherDegreeTeachers,
+  primaryNetworkedClassrooms,
+  primaryPupils,
+  primarySportsArea,
+  primaryTeachingArea,
+} from "./primary-resources.js";
+
+const rule = {
+  document: balanceScheme,
+  section: "第六条",
+  words: "每所学校至少6项指标达到上述要求,余项不能低于要求的85%",
+};
+
+/** Share of primary schools that reach at least six of the seven lines, and no less than 85 % of the rest. */
+export const primaryResourceStandard = {
+  indicator: {
+    id: "compulsory.primary_resource_standard",
+    name: {
+      zh: "小学资源配置达标学校比例",
+      en: "Share of primary schools that meet the standard of resources",
+    },
+    unitOfMeasure: "%",
+    direction: "up",
+    frequency: "schoolYear",
+    formula:
+      "100 * count(primary.pupils >= 50 and if(100 * primary.higher_degree_teachers / primary.pupils >= 4.2, 1, 0) + if(100 * primary.backbone_teachers / primary.pupils >= 1, 1, 0) + if(100 * primary.arts_sports_teachers / primary.pupils >= 0.9, 1, 0) + if(primary.teaching_area / primary.pupils >= 4.5, 1, 0) + if(primary.sports_area / primary.pupils >= 7.5, 1, 0) + if(primary.equipment_value / primary.pupils >= 2000, 1, 0) + if(100 * primary.networked_classrooms / primary.pupils >= 2.3, 1, 0) >= 6 and 100 * primary.higher_degree_teachers / primary.pupils >= 0.85 * 4.2 and 100 * primary.backbone_teachers / primary.pupils >= 0.85 * 1 and 100 * primary.arts_sports_teachers / primary.pupils >= 0.85 * 0.9 and primary.teaching_area / primary.pupils >= 0.85 * 4.5 and primary.sports_area / primary.pupils >= 0.85 * 7.5 and primary.equipment_value / primary.pupils >= 0.85 * 2000 and 100 * primary.networked_classrooms / primary.pupils >= 0.85 * 2.3) / count(primary.pupils >= 50)",
+    limits: { least: "0", most: "100" },
+  },
+  elements: [
+    primaryPupils,
+    primaryHigherDegreeTeachers,
+    primaryBackboneTeachers,
+    primaryArtsSportsTeachers,
+    primaryTeachingArea,
+    primarySportsArea,
+    primaryEquipmentValue,
+    primaryNetworkedClassrooms,
+  ],
+  lines: [
+    {
+      drawnBy: "national",
+      comparator: "atLeast",
+      value: "100",
+      binds: { zh: "每所学校", en: "each school" },
+      source: rule,
+    },
+  ],
+  certainty: "wording",
+  sources: [rule],
+  notes: {
+    zh: "七条线见 resourceLines。国家只要求每所学校达标;用达标学校比例表示,是按原文换一种说法。",
+    en: "The seven lines are in resourceLines. The nation asks for every school; a share of schools says the same in one number.",
+  },
+  examples: [
+    {
+      origin: "handWorked",
+      inputs: {
+        "primary.higher_degree_teachers": { 甲: "42", 乙: "42", 丙: "42", 丁: "42", 教学点: "0" },
+        "primary.backbone_teachers": { 甲: "10", 乙: "10", 丙: "9", 丁: "10", 教学点: "0" },
+        "primary.arts_sports_teachers": { 甲: "9", 乙: "9", 丙: "9", 丁: "9", 教学点: "0" },
+        "primary.teaching_area": { 甲: "4500", 乙: "3825", 丙: "4500", 丁: "4500", 教学点: "0" },
+        "primary.sports_area": { 甲: "7500", 乙: "7500", 丙: "6750", 丁: "7500", 教学点: "0" },
+        "primary.equipment_value": {
+          甲: "2000000",
+          乙: "2000000",
+          丙: "2000000",
+          丁: "1600000",
+          教学点: "0",
+        },
+        "primary.networked_classrooms": { 甲: "23", 乙: "23", 丙: "23", 丁: "23", 教学点: "0" },
+        "primary.pupils": { 甲: "1000", 乙: "1000", 丙: "1000", 丁: "1000", 教学点: "30" },
+      },
+      arithmetic: {
+        zh: "甲七项全达标;乙六项达标,余一项恰为85%;丙只有五项达标;丁余一项只有80%,教学点不足50人不计:2÷4=50%",
+        en: "甲 reaches all seven; 乙 reaches six and exactly 85 % of the other; 丙 reaches five; 丁 has only 80 % of the other; the teaching point has fewer than 50 pupils: 2 / 4 = 50 %",
+      },
+      value: "50",
+    },
+  ],
+} as const satisfies CatalogueEntry;
+
+/** Share of junior high schools that reach at least six of the seven lines, and no less than 85 % of the rest. */
+export const juniorResourceStandard = {
+  indicator: {
+    id: "compulsory.junior_resource_standard",
+    name: {
+      zh: "初中资源配置达标学校比例",
+      en: "Share of junior high schools that meet the standard of resources",
+    },
+    unitOfMeasure: "%",
+    direction: "up",
+    frequency: "schoolYear",
+    formula:
+      "100 * count(junior.pupils > 0 and if(100 * junior.higher_degree_teachers / junior.pupils >= 5.3, 1, 0) + if(100 * junior.backbone_teachers / junior.pupils >= 1, 1, 0) + if(100 * junior.arts_sports_teachers / junior.pupils >= 0.9, 1, 0) + if(junior.teaching_area / junior.pupils >= 5.8, 1, 0) + if(junior.sports_area / junior.pupils >= 10.2, 1, 0) + if(junior.equipment_value / junior.pupils >= 2500, 1, 0) + if(100 * junior.networked_classrooms / junior.pupils >= 2.4, 1, 0) >= 6 and 100 * junior.higher_degree_teachers / junior.pupils >= 0.85 * 5.3 and 100 * junior.backbone_teachers / junior.pupils >= 0.85 * 1 and 100 * junior.arts_sports_teachers / junior.pupils >= 0.85 * 0.9 and junior.teaching_area / junior.pupils >= 0.85 * 5.8 and junior.sports_area / junior.pupils >= 0.85 * 10.2 and junior.equipment_value / junior.pupils >= 0.85 * 2500 and 100 * junior.networked_classrooms / junior.pupils >= 0.85 * 2.4) / count(junior.pupils > 0)",
+    limits: { least: "0", most: "100" },
+  },
+  elements: [
+    juniorPupils,
+    juniorHigherDegreeTeachers,
+    juniorBackboneTeachers,
+    juniorArtsSportsTeachers,
+    juniorTeachingArea,
+    juniorSportsArea,
+    juniorEquipmentValue,
+    juniorNetworkedClassrooms,
+  ],
+  lines: [
+    {
+      drawnBy: "national",
+      comparator: "atLeast",
+      value: "100",
+      binds: { zh: "每所学校", en: "each school" },
+      source: rule,
+    },
+  ],
+  certainty: "wording",
+  sources: [rule],
+  notes: {
+    zh: "七条线见 resourceLines。国家只要求每所学校达标;用达标学校比例表示,是按原文换一种说法。",
+    en: "The seven lines are in resourceLines. The nation asks for every school; a share of schools says the same in one number.",
+  },
+  examples: [
+    {
+      origin: "handWorked",
+      inputs: {
+        "junior.higher_degree_teachers": { 甲: "53", 乙: "53", 丙: "53", 丁: "53" },
+        "junior.backbone_teachers": { 甲: "10", 乙: "10", 丙: "9", 丁: "10" },
+        "junior.arts_sports_teachers": { 甲: "9", 乙: "9", 丙: "9", 丁: "9" },
+        "junior.teaching_area": { 甲: "5800", 乙: "4930", 丙: "5800", 丁: "5800" },
+        "junior.sports_area": { 甲: "10200", 乙: "10200", 丙: "9180", 丁: "10200" },
+        "junior.equipment_value": { 甲: "2500000", 乙: "2500000", 丙: "2500000", 丁: "2000000" },
+        "junior.networked_classrooms": { 甲: "24", 乙: "24", 丙: "24", 丁: "24" },
+        "junior.pupils": { 甲: "1000", 乙: "1000", 丙: "1000", 丁: "1000" },
+      },
+      arithmetic: {
+        zh: "甲七项全达标;乙六项达标,余一项恰为85%;丙只有五项达标;丁余一项只有80%:2÷4=50%",
+        en: "甲 reaches all seven; 乙 reaches six and exactly 85 % of the other; 丙 reaches five; 丁 has only 80 % of the other: 2 / 4 = 50 %",
+      },
+      value: "50",
+    },
+  ],
+} as const satisfies CatalogueEntry;
