@@ -5,12 +5,13 @@ import type { Rational } from "../number/index.js";
 import type { PeriodText } from "../period/index.js";
 import { isNumber, quantityOf } from "./add-up.js";
 import type { Asked } from "./collect.js";
-import { type CountRatio, ratioOf } from "./count-ratio.js";
+import type { CountRatio } from "./count-ratio.js";
 import { changesAt, definitionChanges } from "./definition-change.js";
 import { type Filled, fillFormula } from "./fill-formula.js";
 import type { Input } from "./input.js";
 import type { DefinitionChange, MeasureReason, NamedInputs } from "./measurement.js";
 import { type Contradicted, named, whatConflicts } from "./named.js";
+import { ratioOf } from "./ratio-of.js";
 
 /** No value, and why. */
 export interface Nothing extends Contradicted {
