@@ -4,7 +4,7 @@ export const preschoolScheme = "县域学前教育普及普惠督导评估办法
 /** The national scheme for good and balanced compulsory education. */
 export const balanceScheme = "县域义务教育优质均衡发展督导评估办法(教督〔2017〕6号)";
 
-/** The national paper that shows how a coefficient of variation between schools is worked out. */
+/** The paper that works out a coefficient of variation between schools; it circulates without the name of its issuer. */
 export const variationMethod = "县域义务教育校际均衡指标计算方法(以生均图书册数为例)";
 
 /** The rule of Zhejiang on the exchange of teachers, as it was reported when it was issued. */
