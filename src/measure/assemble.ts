@@ -25,6 +25,7 @@ export function assemble(
   version: string | undefined,
 ): Measurement {
   const told = readable(reported.outcome);
+  const [toldBy] = reported.input.versions(0);
   const own = readable(computed?.outcome ?? { reason: "noData" });
   const base = {
     indicator: id,
@@ -39,7 +40,9 @@ export function assemble(
     if (!("quantity" in told))
       return { ok: true, ...own.quantity, origin: "computed", ...ratio, ...base, ...rests(computed) };
     const { decimals } = reported;
-    const issues = crossCheck(id, own.number, told.number, decimals);
+    // What was measured by another definition may differ.
+    const isComparable = toldBy === undefined || version === undefined || toldBy === version;
+    const issues = isComparable ? crossCheck(id, own.number, told.number, decimals) : [];
     const shown = printRounded(told.number, { decimals });
     return {
       ok: true,
@@ -56,13 +59,12 @@ export function assemble(
     const notComputed = computed !== undefined && why !== undefined ? { notComputed: why.reason } : {};
     const { inputs, coverage } = foundIn([reported.input]);
     const issues = computed?.issues ?? [];
-    const [definition] = reported.input.versions(0);
     return {
       ok: true,
       ...told.quantity,
       origin: "reported",
       ...base,
-      ...(definition !== undefined && { definition }),
+      ...(toldBy !== undefined && { definition: toldBy }),
       inputs,
       coverage,
       ...notComputed,

@@ -12,7 +12,7 @@ export type {
   NamedInputs,
   NotMeasured,
 } from "./measurement.js";
-export { missingNumerator } from "./missing-numerator.js";
+export { missingNumerator, numeratorLacking } from "./missing-numerator.js";
 export {
   type VariationNotShared,
   type VariationQuery,

@@ -39,11 +39,20 @@ export function missingNumerator(
   ratio: Pick<CountRatio, "numerator" | "effectOfOne">,
   threshold: Pick<Target, "comparator" | "value">,
 ): DecimalText | undefined {
+  const value = readDecimal(threshold.value);
+  return isFault(value) ? undefined : numeratorLacking(ratio, threshold.comparator, value);
+}
+
+/** `missingNumerator` for a threshold that is no decimal text: a point of a path such as 260/3. */
+export function numeratorLacking(
+  ratio: Pick<CountRatio, "numerator" | "effectOfOne">,
+  comparator: Comparator,
+  value: Rational,
+): DecimalText | undefined {
   const numerator = readDecimal(ratio.numerator);
   const effect = readQuantity(ratio.effectOfOne);
-  const value = readDecimal(threshold.value);
-  if (isFault(numerator) || isFault(effect) || isFault(value)) return undefined;
-  const lacking = lackingTo(threshold.comparator, numerator, divide(value, effect));
+  if (isFault(numerator) || isFault(effect)) return undefined;
+  const lacking = lackingTo(comparator, numerator, divide(value, effect));
   return lacking === undefined || isFault(lacking) ? undefined : printDecimal(lacking);
 }
 

@@ -160,6 +160,12 @@ describe("the definition of an indicator", () => {
     // The computed value goes before it, by the definition in force.
     expect(versionIn(plan, [own, row("y", 9)])).toBe("2024");
   });
+  it("a reported value by another one may differ from the computed one", () => {
+    const plan = planOf("y", [element("y")], { definitions });
+    const issuesWith = (definition?: string) =>
+      measured(plan, [row("coverage", "90", { definition }), row("y", 9)]).issues.length;
+    expect([issuesWith("2021"), issuesWith("2024"), issuesWith()]).toEqual([0, 1, 1]);
+  });
   it("is that of its components too", () => {
     const of = [
       { id: "a", name: { zh: "甲" }, formula: "y" },

@@ -4,7 +4,7 @@ import { indexObservations } from "../../src/dataset/index.js";
 import { measure } from "../../src/measure/index.js";
 import type { Observation, Plan } from "../../src/model/index.js";
 import { indicator, smallPlan } from "../support/small-plan.js";
-import { element, flow } from "./support.js";
+import { brief, element, flow } from "./support.js";
 
 const components = {
   combine: "mean",
@@ -92,6 +92,42 @@ describe("laws of measuring", () => {
         const { data } = indexObservations(plan, list);
         for (const question of questions)
           expect(measure(plan, data, question)).toEqual(measure(plan, list.values(), question));
+      }),
+    );
+  });
+
+  it("no computed value rests on two definitions of one element", () => {
+    fc.assert(
+      fc.property(rows, (list) => {
+        for (const question of questions) {
+          const result = measure(plan, list, question);
+          const versions = new Map<string, Set<string>>();
+          for (const { element, definitions: own = [] } of result.inputs)
+            versions.set(element, new Set([...(versions.get(element) ?? []), ...own]));
+          const isMixed = [...versions.values()].some(({ size }) => size > 1);
+          if (result.ok) expect(isMixed).toBe(false);
+          else if (result.reason === "definitionChanged") expect(isMixed).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it("where all reports name one definition, definitions change no value", () => {
+    const bare = {
+      ...plan,
+      elements: plan.elements.map(({ definitions: _, ...one }) => one),
+    };
+    fc.assert(
+      fc.property(rows, (list) => {
+        const isDefined = ({ of }: Observation) => of === "x" || of === "n";
+        const named = list.map(({ definition: _, ...one }) =>
+          isDefined(one) ? { ...one, definition: "2023" } : one,
+        );
+        const plain = list.map(({ definition: _, ...one }) => one);
+        for (const question of questions) {
+          const [one, other] = [measure(plan, named, question), measure(bare, plain, question)];
+          expect(brief(one)).toBe(brief(other));
+        }
       }),
     );
   });
