@@ -4,6 +4,7 @@ import { attainmentOf } from "./attainment.js";
 import type { Case } from "./case.js";
 import type { Course, Expected } from "./course.js";
 import { baselineOf } from "./course-of.js";
+import { lackingTo } from "./lacking.js";
 import { written } from "./number-of.js";
 import type { Measured } from "./series.js";
 import { satisfies, shortfall } from "./shortfall.js";
@@ -20,9 +21,11 @@ export function figuresOf(
   const { target, way } = course;
   const distance = written(shortfall(value, target.threshold, way));
   const paceNeeded = paceNeededOf(course, entry, value);
+  const isShort = satisfies(value, target.threshold, way) === false;
   return {
     ...(expected?.startsAtZero && { startsAtZero: true }),
-    ...(expected && numbersAgainst(of, way, value, expected)),
+    ...(expected && numbersAgainst(of, way, entry, value, expected)),
+    ...(expected === undefined && isShort && lackingTo(target.threshold, entry.measurement)),
     ...(distance && { distance }),
     ...(paceNeeded && { paceNeeded }),
   };
@@ -32,20 +35,19 @@ export function figuresOf(
 export function numbersAgainst(
   of: Case,
   way: Direction,
+  { measurement }: Measured,
   value: Rational,
   { threshold, basis }: Expected,
-): Pick<Horizon, "expected" | "gap" | "attainment" | "turnsAt"> {
+): Pick<Horizon, "expected" | "gap" | "attainment" | "missingNumerator" | "turnsAt"> {
   const told = expectationOf({ threshold, basis });
   const gap = written(shortfall(value, threshold, way));
   const attained = attainmentOf(value, threshold, way, baselineOf(of)?.value);
   const attainment = attained && written(attained.value);
-  const isStrict = threshold.comparator === "moreThan" || threshold.comparator === "lessThan";
-  const turns = !isStrict && way !== "none" && satisfies(value, threshold, way) === false;
   return {
     ...(told && { expected: told }),
     ...(gap && { gap }),
     ...(attainment && { attainment }),
-    ...(turns && told && { turnsAt: told.value }),
+    ...(satisfies(value, threshold, way) === false && lackingTo(threshold, measurement)),
   };
 }
 

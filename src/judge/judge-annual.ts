@@ -31,6 +31,6 @@ export function judgeAnnual(of: Case, entry: Measured): Horizon | undefined {
     ...(isMet ? { status: "met" } : found(rankOf(of, shown, entry, expected, way))),
     target,
     due: schedule.read(target.due),
-    ...numbersAgainst(of, way, value, expected),
+    ...numbersAgainst(of, way, entry, value, expected),
   };
 }

@@ -1,6 +1,7 @@
 import type { Measurement } from "../measure/index.js";
 import type { Indicator } from "../model/index.js";
 import {
+  absolute,
   divide,
   fromInteger,
   isFault,
@@ -10,6 +11,7 @@ import {
   type Rational,
   readDecimal,
 } from "../number/index.js";
+import { readBack } from "./number-of.js";
 
 /**
  * The least gap that matters: one unit of the last published digit or, where the formula divides whole counts, the effect
@@ -19,8 +21,8 @@ export function materialityOf(indicator: Indicator, measurement: Measurement): R
   const { materiality = "0", decimals } = indicator;
   const candidates: Outcome[] = [readOr0(materiality)];
   if (decimals !== undefined) candidates.push(unitOfDigit(decimals));
-  const effect = "ratio" in measurement ? measurement.ratio : undefined;
-  void effect;
+  const effect = measurement.ok && "ratio" in measurement ? measurement.ratio?.effectOfOne : undefined;
+  if (effect !== undefined) candidates.push(absolute(readBack(effect) ?? fromInteger(0)));
   const largest = candidates.reduce(maximum);
   return isFault(largest) ? fromInteger(0) : largest;
 }

@@ -91,9 +91,12 @@ export interface Horizon {
   readonly distance?: Quantity;
   /** How much of what is expected was reached; 1 is all of it. */
   readonly attainment?: Quantity;
-  /** How many counted units the numerator lacks to what is expected, at the present denominator (还差637名幼儿). */
+  /**
+   * How many counted units the numerator lacks, at the present denominator (还差637名幼儿), to what is expected or, where
+   * nothing is expected yet, to the target.
+   */
   readonly missingNumerator?: DecimalText;
-  /** The least value that would satisfy what is expected, where there is one. */
+  /** The least value that would do instead, where there is one. */
   readonly turnsAt?: Quantity;
   /** The change needed in each year that is left, to reach the target when it is due. */
   readonly paceNeeded?: Quantity;

@@ -2,6 +2,11 @@ import { describe, expect, it } from "vitest";
 import type { DataElement, Observation } from "../../src/model/index.js";
 import { planOf, target, told, verdictOn, yearly } from "./support.js";
 
+/** A whole count of persons at the end of each year. */
+function count(id: string): DataElement {
+  return { id, name: { zh: id }, unitOfMeasure: "人", timing: "snapshot", calendar: "calendar", whole: true };
+}
+
 const linear = { kind: "linear", stated: true } as const;
 
 describe("an event", () => {
@@ -187,14 +192,6 @@ describe("reports that contradict one another", () => {
 });
 
 describe("a formula without a value", () => {
-  const count = (id: string): DataElement => ({
-    id,
-    name: { zh: id },
-    unitOfMeasure: "人",
-    timing: "snapshot",
-    calendar: "calendar",
-    whole: true,
-  });
   const plan = planOf(
     { targets: [target("atLeast", "90", { holds: "everyPeriod" })], formula: "100 * covered / eligible" },
     { elements: [count("covered"), count("eligible")] },
@@ -249,5 +246,35 @@ describe("the trend", () => {
   it("arrives nowhere when it stands still or falls", () => {
     expect(trend({ 2023: "50" }, "2024-06-01")[2]).toBeUndefined();
     expect(trend({ 2023: "45" }, "2024-06-01")[2]).toBeUndefined();
+  });
+});
+
+describe("what is lacking", () => {
+  // 24,500 children, of whom 22,638 in public and inclusive places; 95 % of 24,500 are 23,275.
+  const plan = planOf(
+    { targets: [target("atLeast", "95", { holds: "everyPeriod" })], formula: "100 * covered / all" },
+    { elements: [count("covered"), count("all")] },
+  );
+  const counts = (covered: number, all: number): readonly Observation[] =>
+    Object.entries({ covered, all }).map(([of, value]) => ({ of, place: "999999", period: "2024", value }));
+  it("is told in children, with the value that they would make", () => {
+    const { final } = verdictOn(plan, counts(22638, 24500), "2025-06-01") ?? {};
+    expect([told(final), final?.missingNumerator, final?.turnsAt]).toEqual([
+      "slightlyBehind",
+      "637",
+      { value: "95" },
+    ]);
+  });
+  it("is a whole child", () => {
+    // 95 % of 7 are 6.65: one child more than 6, and 7/7 is 100 %; one of seven is more than the gap, so it is material
+    const { final } = verdictOn(plan, counts(6, 7), "2025-06-01") ?? {};
+    expect([told(final), final?.missingNumerator, final?.turnsAt]).toEqual([
+      "slightlyBehind",
+      "1",
+      { value: "100" },
+    ]);
+  });
+  it("is not told where nothing lacks", () => {
+    expect(verdictOn(plan, counts(7, 7), "2025-06-01")?.final).not.toHaveProperty("missingNumerator");
   });
 });

@@ -1,0 +1,48 @@
+import { type CountRatio, type Measurement, numeratorLacking } from "../measure/index.js";
+import {
+  add,
+  fromInteger,
+  isFault,
+  multiply,
+  type Rational,
+  readDecimal,
+  subtract,
+} from "../number/index.js";
+import { readBack, written } from "./number-of.js";
+import type { Threshold } from "./threshold.js";
+import type { Horizon } from "./verdict.js";
+
+/**
+ * What a value that falls short lacks to a threshold: the counted units that its numerator lacks, and the least value that
+ * would do, which for a ratio of counts is that of the next whole count.
+ */
+export function lackingTo(
+  { comparator, value }: Threshold,
+  measurement: Measurement,
+): Pick<Horizon, "missingNumerator" | "turnsAt"> {
+  const ratio = ratioOf(measurement);
+  const missing = ratio && numeratorLacking(ratio, comparator, value);
+  if (ratio !== undefined && missing !== undefined) {
+    const turnsAt = valueWith(ratio, missing, comparator === "atMost" || comparator === "lessThan");
+    return { missingNumerator: missing, ...(turnsAt && { turnsAt }) };
+  }
+  const turnsAt = comparator === "atLeast" || comparator === "atMost" ? written(value) : undefined;
+  return turnsAt ? { turnsAt } : {};
+}
+
+/** The counts behind a value, where it is a ratio of counts. */
+export function ratioOf(measurement: Measurement): CountRatio | undefined {
+  return measurement.ok && "ratio" in measurement ? measurement.ratio : undefined;
+}
+
+/** The value of a ratio once so many are added to its numerator, or taken away. */
+function valueWith({ numerator, effectOfOne }: CountRatio, missing: string, isTaken: boolean) {
+  const change = isTaken ? subtract(fromInteger(0), numberIn(missing)) : numberIn(missing);
+  return written(multiply(add(numberIn(numerator), change), readBack(effectOfOne) ?? fromInteger(0)));
+}
+
+function numberIn(text: string): Rational {
+  const number = readDecimal(text);
+  if (isFault(number)) throw new RangeError(`not a decimal: ${text}`);
+  return number;
+}
