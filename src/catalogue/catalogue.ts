@@ -6,7 +6,6 @@ import {
   juniorRetentionRate,
   migrantCoverage,
 } from "./compulsory.js";
-import type { CatalogueEntry } from "./entry.js";
 import {
   elderlyParticipation,
   elderlyParticipationByPersons,
@@ -32,8 +31,40 @@ import {
 } from "./teachers.js";
 import { longCycleShare, progressionRate } from "./vocational.js";
 
+/** The entries by their names; spelt out, because the compiler would otherwise write every one of them out again. */
+export type Catalogue = readonly [
+  typeof inclusiveCoverage,
+  typeof inclusiveCoverageByKindergartens,
+  typeof publicShare,
+  typeof qualityCoverage,
+  typeof qualityCoverageByKindergartens,
+  typeof grossEnrolmentRate,
+  typeof communityCoverage,
+  typeof closeCommunityShare,
+  typeof migrantCoverage,
+  typeof juniorRetentionRate,
+  typeof primaryBalance,
+  typeof juniorBalance,
+  typeof primaryResourceStandard,
+  typeof juniorResourceStandard,
+  typeof primaryBasicBalance,
+  typeof juniorBasicBalance,
+  typeof backboneExchangeRate,
+  typeof backboneShareOfExchanged,
+  typeof exchangeRate,
+  typeof juniorPostgraduateShare,
+  typeof seniorPostgraduateShare,
+  typeof progressionRate,
+  typeof longCycleShare,
+  typeof schoolingExpectancy,
+  typeof schoolingExpectancyOfKnownAges,
+  typeof elderlySchoolCoverage,
+  typeof elderlyParticipation,
+  typeof elderlyParticipationByPersons,
+];
+
 /** Every entry, by area: preschool, compulsory, teachers, vocational and lifelong education. */
-export const catalogue = [
+export const catalogue: Catalogue = [
   inclusiveCoverage,
   inclusiveCoverageByKindergartens,
   publicShare,
@@ -62,7 +93,7 @@ export const catalogue = [
   elderlySchoolCoverage,
   elderlyParticipation,
   elderlyParticipationByPersons,
-] as const satisfies readonly CatalogueEntry[];
+];
 
 /** Id of an indicator of the catalogue. */
-export type CatalogueId = (typeof catalogue)[number]["indicator"]["id"];
+export type CatalogueId = Catalogue[number]["indicator"]["id"];

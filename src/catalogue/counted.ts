@@ -5,11 +5,8 @@ import type { DataElement, Text } from "../model/index.js";
  * and entries that a page does not use, which it cannot do with objects that are spread.
  */
 
-/** A data element of the catalogue: a plan says who supplies it. */
-type Element<E extends string> = DataElement<E, never>;
-
 /** Persons in school statistics, as of 1 September. */
-export function personsInSchool<const E extends string>(id: E, name: Text): Element<E> {
+export function personsInSchool<const E extends string>(id: E, name: Text): DataElement<E, never> {
   return {
     id,
     name,
@@ -22,32 +19,40 @@ export function personsInSchool<const E extends string>(id: E, name: Text): Elem
 }
 
 /** Schools, kindergartens or groups of them in school statistics, as of 1 September. */
-export function schools<const E extends string>(id: E, name: Text): Element<E> {
+export function schools<const E extends string>(id: E, name: Text): DataElement<E, never> {
   return { ...personsInSchool(id, name), unitOfMeasure: "所" };
 }
 
 /** Persons who enter or move on the first day of a school year. */
-export function entrants<const E extends string>(id: E, name: Text): Element<E> {
+export function entrants<const E extends string>(id: E, name: Text): DataElement<E, never> {
   return { ...personsInSchool(id, name), timing: "atStart" };
 }
 
 /** Persons who leave, or are counted, in the course of a school year. */
-export function leavers<const E extends string>(id: E, name: Text): Element<E> {
+export function leavers<const E extends string>(id: E, name: Text): DataElement<E, never> {
   return { ...personsInSchool(id, name), timing: "overPeriod" };
 }
 
 /** Persons of each school, as of 1 September. */
-export function personsBySchool<const E extends string>(id: E, name: Text): Element<E> {
+export function personsBySchool<const E extends string>(id: E, name: Text): DataElement<E, never> {
   return { ...personsInSchool(id, name), breakdown: "school", rollUp: "union" };
 }
 
 /** Things counted in each school, as of 1 September, in a unit of measure of their own; always whole. */
-export function thingsBySchool<const E extends string>(id: E, name: Text, unitOfMeasure: string): Element<E> {
+export function thingsBySchool<const E extends string>(
+  id: E,
+  name: Text,
+  unitOfMeasure: string,
+): DataElement<E, never> {
   return { ...personsBySchool(id, name), unitOfMeasure };
 }
 
 /** Square metres or yuan of each school, as of 1 September; not always whole. */
-export function amountBySchool<const E extends string>(id: E, name: Text, unitOfMeasure: string): Element<E> {
+export function amountBySchool<const E extends string>(
+  id: E,
+  name: Text,
+  unitOfMeasure: string,
+): DataElement<E, never> {
   return {
     id,
     name,
@@ -60,12 +65,20 @@ export function amountBySchool<const E extends string>(id: E, name: Text, unitOf
 }
 
 /** Residents for the start of a school year, by age or by level of education. */
-export function residentsBy<const E extends string>(id: E, name: Text, breakdown: string): Element<E> {
+export function residentsBy<const E extends string>(
+  id: E,
+  name: Text,
+  breakdown: string,
+): DataElement<E, never> {
   return { ...personsInSchool(id, name), breakdown };
 }
 
 /** Things or persons counted at the end of the calendar year. */
-export function atYearEnd<const E extends string>(id: E, name: Text, unitOfMeasure: string): Element<E> {
+export function atYearEnd<const E extends string>(
+  id: E,
+  name: Text,
+  unitOfMeasure: string,
+): DataElement<E, never> {
   return {
     id,
     name,
@@ -78,6 +91,10 @@ export function atYearEnd<const E extends string>(id: E, name: Text, unitOfMeasu
 }
 
 /** Persons or person-times counted over the calendar year. */
-export function overYear<const E extends string>(id: E, name: Text, unitOfMeasure: string): Element<E> {
+export function overYear<const E extends string>(
+  id: E,
+  name: Text,
+  unitOfMeasure: string,
+): DataElement<E, never> {
   return { ...atYearEnd(id, name, unitOfMeasure), timing: "overPeriod" };
 }

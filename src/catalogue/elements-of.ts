@@ -1,9 +1,6 @@
 import type { DataElement } from "../model/index.js";
 import type { CatalogueEntry } from "./entry.js";
 
-/** The ids of the data elements of some entries. */
-type ElementId<T extends readonly CatalogueEntry[]> = T[number]["elements"][number]["id"];
-
 /**
  * The data elements of some entries, each once, in the order in which the entries first name them. Their ids stay
  * literal types, so that `definePlan` checks the formulas of a plan that lists them.
@@ -13,9 +10,9 @@ type ElementId<T extends readonly CatalogueEntry[]> = T[number]["elements"][numb
  */
 export function elementsOf<const T extends readonly CatalogueEntry[]>(
   ...entries: T
-): readonly DataElement<ElementId<T>, never>[] {
+): readonly DataElement<T[number]["elements"][number]["id"], never>[] {
   const byId = new Map(
     entries.flatMap(({ elements }) => elements).map((element) => [element.id, element] as const),
   );
-  return [...byId.values()] as readonly DataElement<ElementId<T>, never>[];
+  return [...byId.values()] as readonly DataElement<T[number]["elements"][number]["id"], never>[];
 }

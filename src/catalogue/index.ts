@@ -1,6 +1,6 @@
 export { juniorBalance, primaryBalance } from "./balance.js";
 export { juniorBasicBalance, primaryBasicBalance } from "./basic-balance.js";
-export { type CatalogueId, catalogue } from "./catalogue.js";
+export { type Catalogue, type CatalogueId, catalogue } from "./catalogue.js";
 export {
   closeCommunityShare,
   communityCoverage,

@@ -17,11 +17,11 @@ export function variation<const S extends string, const L extends CompulsoryLeve
   scheme: S,
   level: L,
   resource: R,
-  perPupil: Text,
+  names: Readonly<Record<R, Text>>,
 ) {
   return {
     id: `${scheme}.${resource}`,
-    name: variationName(level, perPupil),
+    name: variationName(level, names[resource]),
     formula: `weighted_cv(${level}.${resource} / ${level}.pupils, ${level}.pupils)`,
   } as const;
 }
@@ -31,10 +31,10 @@ export function variationWithoutSmall<
   const S extends string,
   const L extends CompulsoryLevel,
   const R extends string,
->(scheme: S, level: L, resource: R, perPupil: Text) {
+>(scheme: S, level: L, resource: R, names: Readonly<Record<R, Text>>) {
   return {
     id: `${scheme}.${resource}`,
-    name: variationName(level, perPupil),
+    name: variationName(level, names[resource]),
     formula: `weighted_cv(where(${level}.${resource} / ${level}.pupils, ${level}.pupils >= 50), where(${level}.pupils, ${level}.pupils >= 50))`,
   } as const;
 }
