@@ -8,7 +8,14 @@ import {
   subjectsOf,
 } from "../model/index.js";
 import { isFault, readDecimal } from "../number/index.js";
-import { isCivilDate, isPeriodText, type PeriodText, periodSpan } from "../period/index.js";
+import {
+  type CivilDate,
+  isCivilDate,
+  isPeriodText,
+  type PeriodText,
+  periodSpan,
+  referenceDate,
+} from "../period/index.js";
 import { type Dataset, datasetOf } from "./dataset.js";
 import { placesInside } from "./places.js";
 import type { Report } from "./report.js";
@@ -21,6 +28,12 @@ export interface ProgressOptions {
 
 /** Observations between two calls of `onProgress`. */
 const progressStep = 10_000;
+
+/** Days that were read before. */
+interface Dates {
+  readonly reports: Set<CivilDate>;
+  readonly figures: Map<Subject, Map<PeriodText, CivilDate>>;
+}
 
 type Cells = Map<string, Map<string, Map<PeriodText, Map<string, Report[]>>>>;
 
@@ -40,7 +53,7 @@ export function indexObservations(
   const places = placeIdsOf(plan);
   const total = Array.isArray(observations) ? observations.length : undefined;
   const cells: Cells = new Map();
-  const ends = new Map<PeriodText, string>();
+  const dates: Dates = { reports: new Set(), figures: new Map() };
   const found = collectRowIssues();
   let row = 0;
   for (const observation of observations) {
@@ -51,7 +64,7 @@ export function indexObservations(
     else if (!places.has(place))
       found.add(row, issueOf("unknownReference", ["place"], { id: place, kind: "place" }));
     else {
-      const report = reportOf(observation, subject, row, ends);
+      const report = reportOf(observation, subject, row, dates);
       if ("code" in report) found.add(row, report);
       else cellFor(cells, observation).push(report);
     }
@@ -63,12 +76,7 @@ export function indexObservations(
   return { data: datasetOf({ plan, subjects, inside: placesInside(plan), cells }), issues: found.all() };
 }
 
-function reportOf(
-  observation: Observation,
-  subject: Subject,
-  row: number,
-  ends: Map<PeriodText, string>,
-): Report | Issue {
+function reportOf(observation: Observation, subject: Subject, row: number, dates: Dates): Report | Issue {
   const { period, value, status = "final", source = "", definition, reportedOn } = observation;
   const isTruthDue = subject.kind === "indicator" && isEvent(subject.indicator);
   if (isTruthDue !== (typeof value === "boolean")) {
@@ -81,27 +89,31 @@ function reportOf(
   }
   const number = typeof value === "boolean" ? value : readDecimal(value);
   if (isFault(number)) return issueOf("badNumber", ["value"], { value: shown(value), reason: number });
-  if (reportedOn !== undefined && !ends.has(reportedOn)) {
+  if (reportedOn !== undefined && !dates.reports.has(reportedOn)) {
     if (!isCivilDate(reportedOn)) return issueOf("badDate", ["reportedOn"], { value: shown(reportedOn) });
-    ends.set(reportedOn, reportedOn);
+    dates.reports.add(reportedOn);
   }
-  let end = ends.get(period);
-  if (end === undefined) {
+  const byPeriod = entryOf(dates.figures, subject, () => new Map());
+  if (!byPeriod.has(period)) {
     if (!isPeriodText(period))
       return issueOf("badPeriod", ["period"], { value: shown(period), reason: "malformed" });
-    end = periodSpan(period).end;
-    ends.set(period, end);
+    byPeriod.set(period, dayOfFigure(subject, period));
   }
   return {
     value: number,
     decimals: decimalsOf(value),
     status,
     source,
-    knownOn: reportedOn ?? end,
+    knownOn: reportedOn ?? byPeriod.get(period) ?? "",
     dateAssumed: reportedOn === undefined,
     definition,
     row,
   };
+}
+
+/** The day for which a figure stands: without a day of its report, it is taken to be known from then on. */
+function dayOfFigure(subject: Subject, period: PeriodText): CivilDate {
+  return subject.kind === "element" ? referenceDate(period, subject.element) : periodSpan(period).end;
 }
 
 /** The versions that reports of a subject may name; those of a component are its indicator's. */

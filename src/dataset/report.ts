@@ -12,7 +12,7 @@ export interface Report {
   readonly status: ObservationStatus;
   /** Who reported it; empty when nobody is named. */
   readonly source: string;
-  /** The first day on which it is known: the day of the report or, assumed without one, the end of the period. */
+  /** The first day on which it is known: that of the report or, assumed without one, that for which the figure stands. */
   readonly knownOn: CivilDate;
   /** Whether `knownOn` is assumed. */
   readonly dateAssumed: boolean;

@@ -21,7 +21,7 @@ export function assumptionsOf(
   if (reason === "awaiting" || reason === "noData" || reason === "stale") state("lag");
   const isSplit = attainment !== undefined && (status === "slightlyBehind" || status === "offTrack");
   if (isSplit && of.options.scheme === undefined) state("slightFrom", { value: assumedSlightFrom });
-  if (entry?.measurement.inputs.some(({ dateAssumed }) => dateAssumed)) state("knownAtPeriodEnd");
+  if (entry?.measurement.inputs.some(({ dateAssumed }) => dateAssumed)) state("knownOnItsDay");
   for (const { id } of of.readings) state("planAssumption", { id });
   return stated;
 }

@@ -115,7 +115,8 @@ export interface StatedAssumption {
 /**
  * What verdicts assume. `planYearReading`: what a plan year means for the data; `pathDeclared`: the plan
  * declares a path that its document does not state; `pathAssumed`: the host assumes one; `startsAtZero`: a path without a baseline starts at 0; `lag`: when a figure is due;
- * `slightFrom`: from where on a shortfall is slight; `knownAtPeriodEnd`: reports without a day of their own;
+ * `slightFrom`: from where on a shortfall is slight; `knownOnItsDay`: reports without a day of
+ * their own are taken to be known on the day for which their figure stands;
  * `planAssumption`: a reading that the plan names (`id`).
  */
 export const assumptionCodes = [
@@ -125,7 +126,7 @@ export const assumptionCodes = [
   "startsAtZero",
   "lag",
   "slightFrom",
-  "knownAtPeriodEnd",
+  "knownOnItsDay",
   "planAssumption",
 ] as const;
 /** One of {@link assumptionCodes}. */

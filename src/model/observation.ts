@@ -22,7 +22,7 @@ export interface Observation {
   readonly status?: ObservationStatus | undefined;
   /** Version of the definition (口径) that it follows; the one in force when absent. */
   readonly definition?: string | undefined;
-  /** The day on which it was reported; the end of the period when absent, which is an assumption. */
+  /** The day on which it was reported; when absent, the day for which the figure stands, which is an assumption. */
   readonly reportedOn?: CivilDate | undefined;
   /** Who reported it, or in which document it stands. */
   readonly source?: string | undefined;

@@ -69,15 +69,16 @@ describe("gather", () => {
     });
   });
 
-  it("sees no report before it is known; without a day it is known at the end of the period", () => {
+  it("sees no report before it is known; without a day it is known on the day of the stock", () => {
     const rows = [
-      count("999999", "100"),
-      count("east", "60", { reportedOn: "2024-10-12" }),
+      count("999999", "100", { reportedOn: "2025-08-31" }),
+      count("east", "60"),
       count("west", "40", { reportedOn: "2024-10-13" }),
     ];
     expect(gathered(rows, { asOf: "2025-08-31" }).places).toEqual(["999999"]);
     expect(gathered(rows, { asOf: "2025-08-30" }).places).toEqual(["east", "west"]);
-    expect(gathered(rows, { asOf: "2024-10-12" })).toEqual({ places: ["east"], missing: ["west"] });
+    expect(gathered(rows, { asOf: "2024-09-01" })).toEqual({ places: ["east"], missing: ["west"] });
+    expect(gathered(rows, { asOf: "2024-08-31" }).places).toEqual([]);
   });
 
   it("walks 50,000 nested places without a stack", () => {

@@ -74,7 +74,7 @@ describe("a share of counts", () => {
           value: "80",
           status: "final",
           sources: [],
-          knownOn: "2025-08-31",
+          knownOn: "2024-09-01",
           dateAssumed: true,
         },
       ],

@@ -175,8 +175,8 @@ describe("a question", () => {
     const { data } = indexObservations(share, rows);
     const at = (asOf: string) =>
       brief(measure(share, data, { indicator: "coverage", place: "999999", period: "2024/25", asOf }));
-    expect(at("2025-08-30")).toBe("noData x y");
-    expect(at("2025-08-31")).toBe("75");
+    expect(at("2024-08-31")).toBe("noData x y");
+    expect(at("2024-09-01")).toBe("75");
     expect(at("2025-12-01")).toBe("50");
   });
 });
