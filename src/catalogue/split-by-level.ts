@@ -101,7 +101,7 @@ function readAll(inputs: readonly (readonly [string, unknown])[]): readonly Rati
   return numbers;
 }
 
-/** A weight as a number: in tenths of a percent it is whole, so nothing can go wrong. */
+/** A weight as a number. The weights are written above in plain decimals, so the fault branch is never taken. */
 function weightOf(level: SchoolLevel | undefined): Rational {
   const weight = readDecimal(level === undefined ? "0" : levelWeights[level]);
   return isFault(weight) ? fromInteger(0) : weight;
