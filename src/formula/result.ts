@@ -64,11 +64,10 @@ export function resultOf(value: Rational | boolean, rounding: Rounding | undefin
   if (typeof value === "boolean") return { ok: true, value };
   const quantity: Quantity | NumberFault = toQuantity(value, rounding);
   if (isFault(quantity)) return { ok: false, reason: quantity };
-  // Most results are this short; a spread of properties costs more than all of the arithmetic.
+  // A spread of properties costs more than all of the arithmetic, and few results are approximate.
   const { value: text, fraction, approximate } = quantity;
-  return fraction === undefined && approximate === undefined
-    ? { ok: true, value: text }
-    : { ok: true, ...quantity };
+  if (approximate !== undefined) return { ok: true, ...quantity };
+  return fraction === undefined ? { ok: true, value: text } : { ok: true, value: text, fraction };
 }
 
 /** The result where inputs cannot be used. */

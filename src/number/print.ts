@@ -1,3 +1,4 @@
+import { digitsOf } from "./digits.js";
 import { countUnits, decimalUnit, finestDecimal } from "./grid.js";
 import { printQuotient } from "./long-division.js";
 import { lowestTerms } from "./lowest-terms.js";
@@ -34,7 +35,8 @@ export function printFraction(value: Rational): string {
 
 /** As {@link printFraction}, for a number in lowest terms. */
 export function printLowestFraction({ n, d, big }: Rational): string {
-  return big === null ? `${n}/${d}` : `${big.n}/${big.d}`;
+  if (big !== null) return `${big.n}/${big.d}`;
+  return n < 0 ? `-${digitsOf(-n)}/${digitsOf(d)}` : `${digitsOf(n)}/${digitsOf(d)}`;
 }
 
 /** A number rounded to decimals, all of which are printed; below 0 they are zeros before the point. */
