@@ -83,6 +83,50 @@ describe("a share of counts", () => {
     });
   });
 
+  it("says the least firm, the latest and the assumed of many reports", () => {
+    const used = (...rows: Observation[]) => measured(planOf("x", [element("x")]), rows).inputs[0];
+    const [firm, loose] = [at("east"), at("west")];
+    const estimated = row("x", 1, { ...loose, status: "estimated", reportedOn: "2024-10-01", source: "乙" });
+    const preliminary = row("x", 1, {
+      ...firm,
+      status: "preliminary",
+      reportedOn: "2024-12-01",
+      source: "甲",
+    });
+    for (const rows of [
+      [estimated, preliminary],
+      [preliminary, estimated],
+    ])
+      expect(used(...rows)).toEqual({
+        element: "x",
+        at: "period",
+        period: "2024/25",
+        value: "2",
+        places: 2,
+        status: "estimated",
+        sources: ["乙", "甲"],
+        knownOn: "2024-12-01",
+      });
+    expect(used(estimated, row("x", 1, firm))).toMatchObject({ dateAssumed: true, knownOn: "2025-08-31" });
+    const corrected = [row("x", 5, { ...firm, reportedOn: "2024-09-20" }), row("x", 1, firm)];
+    expect(used(...corrected, { ...estimated, reportedOn: "2024-10-02" }, estimated)).toMatchObject({
+      replaced: 2,
+    });
+    const disputed = used(
+      row("x", 1),
+      row("x", 2, { source: "局", status: "final", reportedOn: "2025-09-01" }),
+    );
+    expect(disputed).toEqual({
+      element: "x",
+      at: "period",
+      period: "2024/25",
+      status: "final",
+      sources: ["局"],
+      knownOn: "2025-09-01",
+      dateAssumed: true,
+    });
+  });
+
   it("counts the coverage", () => {
     const { coverage } = measured(share, [row("x", 30, at("east")), row("y", 40)]);
     expect(coverage).toEqual({ found: 2, of: 3 });
@@ -160,6 +204,26 @@ describe("figures by school", () => {
     ["a value without a school is none", "sum(x)", bySchool, [row("x", 3)], "noData x"],
   ])("%s: %s", (_name, formula, change, rows, expected) => {
     expect(brief(measured(planOf(formula, [element("x", change)]), rows))).toBe(expected);
+  });
+
+  it("schools of towns add up over years, each in its own town", () => {
+    const opened = element("x", { ...bySchool, timing: "atStart" });
+    const years = (...east: (readonly [string, string, number])[]) => [
+      ...east.map(([name, period, value]) => row("x", value, { ...key(name, "east"), period })),
+      row("x", 4, { ...key("一小", "west"), period: "2023/24" }),
+      row("x", 1, key("一小", "west")),
+    ];
+    // East 10 + 5, west 4 + 1.
+    const rows = years(["一小", "2023/24", 10], ["一小", "2024/25", 5]);
+    expect(brief(measured(planOf("sum(cumulative(x))", [opened]), rows))).toBe("20");
+    expect(brief(measured(planOf("count(cumulative(x) > 5)", [opened]), rows))).toBe("1");
+    const [input] = measured(planOf("sum(cumulative(x))", [opened]), rows).inputs;
+    expect(input).toMatchObject({ keys: 2, total: "20", places: 2, summed: ["2023/24", "2024/25"] });
+    const later = years(["一小", "2023/24", 10], ["一小", "2024/25", 5], ["二小", "2024/25", 7]);
+    const lacking = measured(planOf("sum(cumulative(x))", [opened]), later);
+    expect(brief(lacking)).toBe("incomplete cumulative(x)[east/二小]@2023/24");
+    expect(lacking.inputs[0]).not.toHaveProperty("total");
+    expect(lacking.inputs[0]).toMatchObject({ keys: 3 });
   });
 
   it("names the school that one side lacks, and tells a breakdown by keys and total", () => {

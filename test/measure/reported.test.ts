@@ -76,6 +76,12 @@ describe("a reported value", () => {
     expect(brief(measured(planOf(undefined, []), rows))).toBe("noData coverage");
   });
 
+  it("added up, has the decimals of the one that was written with the fewest", () => {
+    const plan = planOf("x", [element("x")], { rollUp: "sum" });
+    const rows = [own("3.25", { place: "east" }), own("4.5", { place: "west" }), row("x", "7.75")];
+    expect(measured(plan, rows)).toMatchObject({ value: "7.75", reported: "7.8", issues: [] });
+  });
+
   it("of two sources that differ is none", () => {
     const two = [own("3", { source: "甲" }), own("4", { source: "乙" })];
     expect(measured(planOf(undefined, []), two)).toMatchObject({

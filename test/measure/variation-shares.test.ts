@@ -163,6 +163,19 @@ describe("no shares", () => {
       { reason: "divisionByZero" },
     ],
     ["a mean of 0", "weighted_cv(books, pupils)", [...school("一小", 0, 3)], { reason: "outOfDomain" }],
+    // (10^5)^9 has 46 digits, more than a quantity holds; as a weight it is the same.
+    [
+      "a value that is too large",
+      "weighted_cv(books ^ 9, pupils)",
+      school("一小", 100_000, 3),
+      { reason: "tooLarge" },
+    ],
+    [
+      "a weight that is too large",
+      "weighted_cv(pupils, books ^ 9)",
+      school("一小", 100_000, 3),
+      { reason: "tooLarge" },
+    ],
     [
       "a branch that was not needed",
       "coalesce(limit, weighted_cv(books / pupils, pupils))",
