@@ -43,11 +43,12 @@ function latestOf({ schedule, series, asOf }: Case, usable: readonly Measured[])
 }
 
 /** Whether something can be judged: a value, or contradicting reports that may come to the same. */
-function isUsable({ measurement }: Measured): boolean {
+export function isUsable({ measurement }: Measured): boolean {
   return measurement.ok || (measurement.reason === "conflicting" && measurement.alternatives !== undefined);
 }
 
-function withoutValue(entry: Measured): Current {
+/** Why a period that is due has no value, as a verdict tells it. */
+export function withoutValue(entry: Measured): Current {
   const { measurement } = entry;
   if (measurement.ok) return { entry };
   const { inputs } = measurement;

@@ -1,10 +1,15 @@
 export type { Case, JudgeOptions } from "./case.js";
+export { type Comparison, compareCase } from "./comparison.js";
 export { type Frame, framesOf } from "./frame.js";
+export { binds, type InForce, inForce } from "./in-force.js";
 export { caseOf, judgeCase } from "./judge.js";
 export { type JudgedPeriod, judgedPeriods } from "./judged-periods.js";
+export { numberOf, readBack } from "./number-of.js";
 export { type Band, type BandStatus, type Scheme, type SchemeQuantity, schemeQuantities } from "./scheme.js";
 export type { Measured, Series } from "./series.js";
+export { satisfies } from "./shortfall.js";
 export { type Status, statuses } from "./status.js";
+export { betterWay, type Threshold, thresholdOf } from "./threshold.js";
 export {
   type AssumptionCode,
   assumptionCodes,

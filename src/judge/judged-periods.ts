@@ -1,25 +1,46 @@
+import type { Measurement } from "../measure/index.js";
 import { isEvent } from "../model/index.js";
 import type { PeriodText } from "../period/index.js";
 import type { Case } from "./case.js";
+import { isUsable, withoutValue } from "./current.js";
+import { judgeAnnual } from "./judge-annual.js";
 import { judgePeriod } from "./judge-period.js";
+import type { Measured } from "./series.js";
 import type { Horizon } from "./verdict.js";
 
 /** A due period as it is judged by itself. */
 export interface JudgedPeriod {
   /** The period. */
   readonly period: PeriodText;
-  /** How it stands to the targets in force for it; absent where it has no value. */
+  /** What was measured, or why there is no value. */
+  readonly measurement: Measurement;
+  /** How it stands to the targets in force for it; absent where none binds the place. */
   readonly horizon?: Horizon;
+  /** How it stands to the milestone of its year, where there is one. */
+  readonly annual?: Horizon;
 }
 
 /**
  * The due periods of a case one by one, newest first, each by what is known now and by the plan in force for it: what a
- * run of bad periods is counted over. None of an event.
+ * run of bad periods is counted over. A period of which the figures may still come is left out until it has a value. None
+ * of an event.
  */
 export function judgedPeriods(of: Case): readonly JudgedPeriod[] {
   if (isEvent(of.indicator)) return [];
-  return of.series.due.map((entry) => {
-    const horizon = entry.measurement.ok ? judgePeriod(of, entry) : undefined;
-    return { period: entry.period, ...(horizon && { horizon }) };
-  });
+  return of.series.due
+    .filter((entry) => isUsable(entry) || of.asOf > of.schedule.dueDay(entry.period))
+    .map((entry) => {
+      const horizon = judgeAlone(of, entry);
+      const annual = judgeAnnual(of, entry);
+      const { period, measurement } = entry;
+      return { period, measurement, ...(horizon && { horizon }), ...(annual && { annual }) };
+    });
+}
+
+function judgeAlone(of: Case, entry: Measured): Horizon | undefined {
+  const horizon = judgePeriod(of, entry);
+  if (horizon === undefined || isUsable(entry) || withoutValue(entry).reason !== "notApplicable")
+    return horizon;
+  const { target, due } = horizon;
+  return { status: "notApplicable", target, due };
 }
