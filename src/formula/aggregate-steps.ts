@@ -2,14 +2,13 @@ import { foldTree, operandsOf } from "./fold.js";
 import { foundAt, hasKeys, keysOf, type Walked } from "./found.js";
 import { type FormulaStep, stepOf } from "./step.js";
 import { literalOf, withOperands } from "./substitute.js";
-import type { CallNode, Formula, FormulaNode } from "./tree.js";
+import type { CallNode, FormulaNode } from "./tree.js";
 
 /** For so many keys the arithmetic inside an aggregate is shown. */
 const shownKeys = 3;
 
 /** The steps of an aggregate: its operands for the first keys, as examples, then itself with the number of its keys. */
 export function aggregateSteps(
-  formula: Formula,
   node: CallNode,
   walked: ReadonlyMap<FormulaNode, Walked>,
 ): readonly FormulaStep[] {
@@ -21,9 +20,9 @@ export function aggregateSteps(
       keys.slice(0, shownKeys).map((key) => {
         const shown = foldTree<FormulaNode>(
           operand.node,
-          (one, parts) => at(formula, walked.get(one), key) ?? withOperands(one, parts),
+          (one, parts) => at(walked.get(one), key) ?? withOperands(one, parts),
         );
-        return stepOf(shown, foundAt(formula, operand, key), { key });
+        return stepOf(shown, foundAt(operand, key), { key });
       }),
     );
   const found = walked.get(node)?.found;
@@ -32,10 +31,8 @@ export function aggregateSteps(
 }
 
 /** The value of a name, or of what has no keys, in an example. */
-function at(formula: Formula, walked: Walked | undefined, key: string): FormulaNode | undefined {
+function at(walked: Walked | undefined, key: string): FormulaNode | undefined {
   if (walked === undefined) return undefined;
   const { node, found } = walked;
-  return node.kind === "name" || !hasKeys(found)
-    ? literalOf(foundAt(formula, walked, key), node.at)
-    : undefined;
+  return node.kind === "name" || !hasKeys(found) ? literalOf(foundAt(walked, key), node.at) : undefined;
 }

@@ -15,11 +15,23 @@ export interface Walked {
   readonly each: boolean | undefined;
   /** The one that it has without keys; with keys, for each of them. */
   readonly found: Found | ReadonlyMap<string, Found>;
+  /** What its keys come from: the names of inputs, and `where` and `if`, which may drop keys, as they are written. */
+  readonly keysFrom: readonly string[];
 }
 
 /** Whether something was found for each key. */
 export function hasKeys(found: Walked["found"]): found is ReadonlyMap<string, Found> {
   return found instanceof Map;
+}
+
+/** What the keys of an operation come from. */
+export function keysFromOf(
+  formula: Formula,
+  node: FormulaNode,
+  operands: readonly Walked[],
+): readonly string[] {
+  if (node.kind === "call" && (node.name === "where" || node.name === "if")) return [partName(formula, node)];
+  return [...new Set(operands.flatMap(({ keysFrom }) => keysFrom))];
 }
 
 /** All keys of the operands. */
@@ -30,9 +42,13 @@ export function keysOf(operands: readonly Walked[]): readonly string[] {
 }
 
 /** What an operand has for a key. One without keys has the same for each; a key that it lacks is missing, and named. */
-export function foundAt(formula: Formula, { node, found }: Walked, key: string): Found {
+export function foundAt({ found, keysFrom }: Walked, key: string): Found {
   if (!hasKeys(found)) return found;
-  return found.get(key) ?? { reason: "missing", name: keyed(partName(formula, node), key) };
+  const there = found.get(key);
+  if (there !== undefined) return there;
+  // An operation has every key that one of its operands has: where it lacks one, all of them do.
+  const [first, ...rest] = keysFrom.map((name): Trouble => ({ reason: "missing", name: keyed(name, key) }));
+  return first === undefined ? { reason: "missing" } : together([first, ...rest]);
 }
 
 const longestPart = 80;

@@ -28,7 +28,7 @@ export function stepsOf(formula: Formula, walked: ReadonlyMap<FormulaNode, Walke
     const found = single(node);
     if (found === undefined) return node;
     if (isArithmetic(node)) return withOperands(node, operands);
-    if (node.kind === "call" && isAggregate(node.name)) steps.push(...aggregateSteps(formula, node, walked));
+    if (node.kind === "call" && isAggregate(node.name)) steps.push(...aggregateSteps(node, walked));
     else if (operands.length > 0) {
       const settled = operandsOf(node).map((operand, i) => settle(operand, operands[i] ?? operand));
       steps.push(stepOf(withOperands(node, settled), found));

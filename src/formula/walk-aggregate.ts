@@ -9,7 +9,7 @@ import { isTrouble, type Trouble, together } from "./trouble.js";
 export function walkAggregate(formula: Formula, name: AggregateName, operands: readonly Walked[]): Found {
   if (!operands.some(({ found }) => hasKeys(found))) return lackingKeys(formula, operands);
   const keys = keysOf(operands);
-  const columns = operands.map((operand) => keys.map((key) => foundAt(formula, operand, key)));
+  const columns = operands.map((operand) => keys.map((key) => foundAt(operand, key)));
   const [first, ...rest] = columns.flatMap((column) =>
     column.flatMap((found, i) => (isTrouble(found) ? [ofKey(found, keys[i] ?? "")] : [])),
   );

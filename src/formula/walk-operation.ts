@@ -1,5 +1,5 @@
 import { isAggregate } from "./aggregates.js";
-import { type Found, foundAt, hasKeys, keysOf, lackingKeys, type Walked } from "./found.js";
+import { type Found, foundAt, hasKeys, keysFromOf, keysOf, lackingKeys, type Walked } from "./found.js";
 import { togetherEach } from "./piece.js";
 import type { BinaryNode, CallNode, Formula, UnaryNode } from "./tree.js";
 import { isMissing, isTrouble } from "./trouble.js";
@@ -12,24 +12,30 @@ export type Operation = UnaryNode | BinaryNode | CallNode;
 /** What an operator or a function comes to. */
 export function walkOperation(formula: Formula, node: Operation, operands: readonly Walked[]): Walked {
   if (node.kind === "call" && isAggregate(node.name))
-    return { node, each: false, found: walkAggregate(formula, node.name, operands) };
+    return { node, each: false, found: walkAggregate(formula, node.name, operands), keysFrom: [] };
   const isWhere = node.kind === "call" && node.name === "where";
   const each = isWhere || togetherEach(operands);
+  const keysFrom = keysFromOf(formula, node, operands);
   const [condition, then, otherwise] = operands;
   const isIf = node.kind === "call" && node.name === "if";
   if (isIf && condition && then && otherwise && condition.each !== true && !hasKeys(condition.found))
-    return { node, each, found: branchOf(formula, condition.found, then, otherwise) };
+    return { node, each, found: branchOf(formula, condition.found, then, otherwise), keysFrom };
   if (operands.some(({ found }) => hasKeys(found))) {
     const found = new Map<string, Found>();
     for (const key of keysOf(operands)) {
-      const cells = operands.map((operand) => foundAt(formula, operand, key));
+      const cells = operands.map((operand) => foundAt(operand, key));
       const cell = isWhere ? kept(cells) : combine(node, cells);
       if (cell !== undefined) found.set(key, cell);
     }
-    return { node, each, found };
+    return { node, each, found, keysFrom };
   }
-  if (each === true) return { node, each, found: lackingKeys(formula, operands) };
-  return { node, each, found: combine(node, operands.map(({ found }) => found) as readonly Found[]) };
+  if (each === true) return { node, each, found: lackingKeys(formula, operands), keysFrom };
+  return {
+    node,
+    each,
+    found: combine(node, operands.map(({ found }) => found) as readonly Found[]),
+    keysFrom,
+  };
 }
 
 /** The cell of a key in `where`, or `undefined` where the condition drops it. */
@@ -50,5 +56,5 @@ function branchOf(
   if (chosen.each === true || other.each !== true) return chosen.found;
   if (chosen.each === undefined && isMissing(chosen.found)) return chosen.found;
   if (!hasKeys(other.found)) return lackingKeys(formula, [other]);
-  return new Map([...other.found.keys()].map((key) => [key, foundAt(formula, chosen, key)]));
+  return new Map([...other.found.keys()].map((key) => [key, foundAt(chosen, key)]));
 }

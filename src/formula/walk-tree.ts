@@ -2,7 +2,7 @@ import { isFault, readDecimal } from "../number/index.js";
 import { type Figure, isBreakdown, type Slots } from "./cell.js";
 import type { CompiledFormula } from "./compile-tree.js";
 import { foldTree } from "./fold.js";
-import type { Found, Walked } from "./found.js";
+import { type Found, hasKeys, type Walked } from "./found.js";
 import { keyed } from "./read-cell.js";
 import { slotKey } from "./slots.js";
 import { walkOperation } from "./walk-operation.js";
@@ -23,15 +23,16 @@ export function walkTree(
     switch (node.kind) {
       case "text":
       case "truth":
-        return { node, each: false, found: node.value };
+        return { node, each: false, found: node.value, keysFrom: [] };
       case "number": {
         const read = readDecimal(node.value);
-        return { node, each: false, found: isFault(read) ? { reason: "invalidInput" } : read };
+        return { node, each: false, found: isFault(read) ? { reason: "invalidInput" } : read, keysFrom: [] };
       }
       case "name": {
         const key = slotKey(node);
         const figure = figures[numbers.get(key) ?? -1];
-        return { node, each: shapes.get(key)?.each, found: foundIn(figure, key) };
+        const found = foundIn(figure, key);
+        return { node, each: shapes.get(key)?.each, found, keysFrom: hasKeys(found) ? [key] : [] };
       }
       default:
         return walkOperation(formula, node, operands);

@@ -68,10 +68,36 @@ describe("over keys", () => {
     expect(value("sum(coalesce(books, 0) + coalesce(pupils, 0))", inputs)).toBe("missing");
     expect(value("sum(coalesce(pupils, 0))", inputs)).toBe("2");
     expect(of("sum(2 * books + pupils)", inputs)).toMatchObject({
-      missing: ["2 * books[c]", "pupils[a]", "pupils[c]"],
+      missing: ["books[c]", "pupils[a]", "pupils[c]"],
     });
     expect(of("sum(books * rate)", inputs)).toMatchObject({ missing: ["rate"], missingCount: 1 });
     expect(of("sum(gone * 2)", inputs)).toMatchObject({ missing: ["gone"], missingCount: 1 });
+  });
+
+  it("the key that a part lacks is said of the inputs in it, and of where and if, which drop keys", () => {
+    const inputs = {
+      books: { a: 1, b: 2 },
+      copies: { a: 3 },
+      pupils: { a: 1, b: 1, c: 1 },
+      rate: 2,
+      rural: { a: true },
+    };
+    const missing = (text: string) => {
+      const result = of(text, inputs);
+      return result.ok ? result.value : result.missing;
+    };
+    expect(missing("sum(-(rate * books) + pupils)")).toEqual(["books[c]"]);
+    expect(missing("sum(books * copies + pupils)")).toEqual(["books[c]", "copies[b]", "copies[c]"]);
+    expect(missing("sum(coalesce(copies, books) + pupils)")).toEqual(["books[c]", "copies[c]"]);
+    expect(missing("sum(books / sum(copies) + pupils)")).toEqual(["books[c]"]);
+    expect(missing("sum(pupils - rate * where(books, books > 1))")).toEqual([
+      "where(books, books > 1)[a]",
+      "where(books, books > 1)[c]",
+    ]);
+    expect(missing("sum(2 * if(rural, copies, 1) + books)")).toEqual(["if(rural, copies, 1)[b]"]);
+    expect(missing("sum(2 * if(rate > 1, copies, books) + books)")).toEqual([
+      "if(rate > 1, copies, books)[b]",
+    ]);
   });
 
   it("a missing condition makes its key missing, not dropped", () => {
