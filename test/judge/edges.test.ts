@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { edges } from "./edges.js";
 import { planOf, told, verdictOn, yearly } from "./support.js";
@@ -15,4 +16,12 @@ describe("the edges of judging", () => {
       if (attainment !== undefined) expect(verdict?.final.attainment).toEqual({ value: attainment });
     },
   );
+});
+
+it("the guide lists the same cases with the same states", () => {
+  const guide = readFileSync(new URL("../../docs/judging.md", import.meta.url), "utf8");
+  const rows = [...guide.matchAll(/^\| ([a-z-]+) \| `([^`]+)` \| [^|]+ \| [^|]+ \|$/gm)].map(
+    ([, id, final]) => [id, final],
+  );
+  expect(rows).toEqual(edges.map(({ id, final }) => [id, final]));
 });
