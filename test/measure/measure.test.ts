@@ -107,7 +107,8 @@ describe("a share of counts", () => {
         sources: ["乙", "甲"],
         knownOn: "2024-12-01",
       });
-    expect(used(estimated, row("x", 1, firm))).toMatchObject({ dateAssumed: true, knownOn: "2025-08-31" });
+    // Without a day of its own it is assumed to be known on 1 September, a month before the other.
+    expect(used(estimated, row("x", 1, firm))).toMatchObject({ dateAssumed: true, knownOn: "2024-10-01" });
     const corrected = [row("x", 5, { ...firm, reportedOn: "2024-09-20" }), row("x", 1, firm)];
     expect(used(...corrected, { ...estimated, reportedOn: "2024-10-02" }, estimated)).toMatchObject({
       replaced: 2,
