@@ -186,6 +186,14 @@ export interface IssueParams {
   /** A data element that no formula of the plan uses. */
   readonly unusedElement: { readonly element: string };
 
+  // ---- schemes
+  /** A part of the line on which no band of a scheme holds, written as mathematics writes it: `(-10, 0)`. */
+  readonly schemeGap: { readonly range: string };
+  /** A part of the line on which two bands of a scheme hold, each by its number, counted from 1. */
+  readonly schemeOverlap: { readonly range: string; readonly band: number; readonly other: number };
+  /** A band of a scheme whose ends leave nothing between them, because they stand in the wrong order or are both open. */
+  readonly bandEmpty: { readonly range: string };
+
   // ---- formulas
   /** Not spelt as the formula language asks; `found` is what stands there, `instead` what to write. */
   readonly formulaSyntax: InFormula & {

@@ -1,5 +1,6 @@
 import type { Case } from "./case.js";
 import { assumedSlightFrom } from "./rank.js";
+import { standard } from "./schemes/standard.js";
 import type { Measured } from "./series.js";
 import type { Horizon, StatedAssumption } from "./verdict.js";
 
@@ -20,7 +21,8 @@ export function assumptionsOf(
   if (expected?.basis !== "official" && expected !== undefined && horizon.startsAtZero) state("startsAtZero");
   if (reason === "awaiting" || reason === "noData" || reason === "stale") state("lag");
   const isSplit = attainment !== undefined && (status === "slightlyBehind" || status === "offTrack");
-  if (isSplit && of.options.scheme === undefined) state("slightFrom", { value: assumedSlightFrom });
+  if (isSplit && (of.options.scheme ?? standard).id === standard.id)
+    state("slightFrom", { value: assumedSlightFrom });
   if (entry?.measurement.inputs.some(({ dateAssumed }) => dateAssumed)) state("knownOnItsDay");
   for (const { id } of of.readings) state("planAssumption", { id });
   return stated;

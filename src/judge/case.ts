@@ -18,6 +18,8 @@ export interface JudgeOptions {
   readonly roundedComparison?: boolean | RoundingMode | undefined;
   /** The scheme (traffic light) that tells a slight shortfall from a grave one; `schemes.standard` when absent. */
   readonly scheme?: Scheme | undefined;
+  /** Schemes that give a second opinion, each by itself: none of them changes the verdict. */
+  readonly opinions?: readonly Scheme[] | undefined;
 }
 
 /** One indicator in one place, with all that its verdict needs. */

@@ -5,7 +5,25 @@ export { binds, type InForce, inForce } from "./in-force.js";
 export { caseOf, judgeCase } from "./judge.js";
 export { type JudgedPeriod, judgedPeriods } from "./judged-periods.js";
 export { numberOf, readBack } from "./number-of.js";
-export { type Band, type BandStatus, type Scheme, type SchemeQuantity, schemeQuantities } from "./scheme.js";
+export {
+  type CompletionInTime,
+  type Opinion,
+  type OpinionReason,
+  opinionReasons,
+  type SchemeOpinion,
+} from "./opinion.js";
+export {
+  type Band,
+  type BandStatus,
+  bandStatuses,
+  type Scheme,
+  type SchemeQuantity,
+  schemeQuantities,
+} from "./scheme.js";
+export { type BandFound, bandOf, type SchemeQuantities } from "./scheme-band.js";
+export { checkScheme } from "./scheme-check.js";
+export type { TimeSpan } from "./scheme-time.js";
+export { schemes } from "./schemes/index.js";
 export type { Measured, Series } from "./series.js";
 export { satisfies } from "./shortfall.js";
 export { type Status, statuses } from "./status.js";

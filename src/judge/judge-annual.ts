@@ -28,7 +28,7 @@ export function judgeAnnual(of: Case, entry: Measured): Horizon | undefined {
   const shown = compared(value, target, options);
   const isMet = satisfies(shown, threshold, way) === true;
   return {
-    ...(isMet ? { status: "met" } : found(rankOf(of, shown, entry, expected, way))),
+    ...(isMet ? { status: "met" } : found(rankOf(of, shown, entry, expected, { target, milestones, way }))),
     target,
     due: schedule.read(target.due),
     ...numbersAgainst(of, way, entry, value, expected),

@@ -8,6 +8,7 @@ import type { InForce } from "./in-force.js";
 import { materialityOf } from "./materiality.js";
 import { rank } from "./rank.js";
 import { compared } from "./rounded.js";
+import { type Toward, timeStandingOf } from "./scheme-time.js";
 import type { Measured } from "./series.js";
 import { satisfies } from "./shortfall.js";
 import type { Status } from "./status.js";
@@ -52,7 +53,8 @@ export function judgeTarget(
   if (!isKept && satisfies(shown, threshold, way) === true) return told({ status: "met" });
   if (expected === undefined) return told({ status: "notDue" });
   if (typeof expected === "string") return told({ status: "undetermined", reason: expected });
-  return told(found(rankOf(of, shown, entry, expected, way)));
+  const { milestones } = force;
+  return told(found(rankOf(of, shown, entry, expected, { target, milestones, way })));
 }
 
 /** At its due period a target is met or missed, for good. */
@@ -66,13 +68,16 @@ function atDue(value: Rational, threshold: Threshold, way: "up" | "down" | "none
 export function rankOf(
   of: Case,
   value: Rational,
-  { measurement }: Measured,
+  entry: Measured,
   expected: Expected,
-  way: "up" | "down" | "none",
+  toward: Toward,
 ): ReturnType<typeof rank> {
+  const { measurement } = entry;
   return rank(value, {
     expected: expected.threshold,
-    way,
+    way: toward.way,
+    scheme: of.options.scheme,
+    time: () => timeStandingOf(of, entry, value, toward),
     baseline: baselineOf(of)?.value,
     materiality: materialityOf(of.indicator, measurement),
     isPercentage: of.indicator.unitOfMeasure === "%",
@@ -81,5 +86,7 @@ export function rankOf(
 
 /** A rank as what is told of it. */
 export function found(ranked: ReturnType<typeof rank>): Found {
-  return ranked === "noTolerance" ? { status: "undetermined", reason: "noTolerance" } : { status: ranked };
+  return ranked === "noTolerance" || ranked === "outsideScheme"
+    ? { status: "undetermined", reason: ranked }
+    : { status: ranked };
 }

@@ -6,6 +6,7 @@ import type { Case, JudgeOptions } from "./case.js";
 import type { Frame } from "./frame.js";
 import { judgeAnnual } from "./judge-annual.js";
 import { judgeFinal } from "./judge-final.js";
+import { opinionsOf } from "./opinions-of.js";
 import { seriesOf } from "./series.js";
 import { trendOf } from "./trend.js";
 import type { Verdict } from "./verdict.js";
@@ -27,7 +28,7 @@ export function judgeCase(of: Case): Verdict | undefined {
   const judged = judgeFinal(of);
   if (judged === undefined) return undefined;
   const { horizon: final, entry } = judged;
-  const { indicator, place, asOf, schedule, series } = of;
+  const { indicator, place, asOf, schedule, series, options } = of;
   const annual = entry && judgeAnnual(of, entry);
   const shown = entry ?? series.measured[0] ?? series.due[0] ?? series.latest;
   return {
@@ -39,6 +40,7 @@ export function judgeCase(of: Case): Verdict | undefined {
     ...(annual && { annual }),
     final,
     ...(entry && trendOf(of, final, entry)),
+    ...(options.opinions && { opinions: opinionsOf(of, final, entry) }),
     assumptions: assumptionsOf(of, final, entry),
   };
 }

@@ -1,54 +1,41 @@
-import type { Direction } from "../model/index.js";
 import { compare, isFault, type Rational, readDecimal, subtract } from "../number/index.js";
 import { attainmentOf, isBetter } from "./attainment.js";
+import type { BandStatus } from "./scheme.js";
+import { rate } from "./scheme-rate.js";
 import { satisfies, shortfall } from "./shortfall.js";
-import type { Status } from "./status.js";
-import type { Threshold } from "./threshold.js";
-
-/** What decides how well a value does, besides the value. */
-export interface Standing {
-  /** What is expected. */
-  readonly expected: Threshold;
-  /** Which way is better. */
-  readonly way: Direction;
-  /** Where the county started. */
-  readonly baseline: Rational | undefined;
-  /** The least gap that matters. */
-  readonly materiality: Rational;
-  /** Whether the unit of measure is a percentage. */
-  readonly isPercentage: boolean;
-}
+import { isTooWide, type Standing } from "./standing.js";
 
 /** Assumed: nothing official says how much of the way makes a shortfall slight. */
 export const assumedSlightFrom = "0.85";
 
-/** Assumed: without a usable baseline, 0.85 × 95 would call 80.75 % slightly behind 95 %. In percentage points. */
-export const mostPointsSlight = "5";
-
 /**
  * How a value stands to what is expected of it: satisfied (`onTrack`), worse than where it started (`reversing`), or short
  * of it by little (`slightlyBehind`) or by more (`offTrack`). `"noTolerance"` for an 左右 that falls short without one.
+ * A scheme that judges says by its bands what is not reversing, or nothing at all (`"outsideScheme"`). The rule without one
+ * is `schemes.standard`, written out, because nearly every value is judged by it; a property holds the two together.
  */
 export function rank(
   value: Rational,
   standing: Standing,
-): Exclude<Status, "met" | "missed" | "notDue" | "undetermined" | "notApplicable"> | "noTolerance" {
-  const { expected, way, baseline, materiality } = standing;
+): BandStatus | "reversing" | "noTolerance" | "outsideScheme" {
+  const { expected, way, baseline, materiality, scheme } = standing;
   const satisfied = satisfies(value, expected, way);
   if (satisfied === "noTolerance") return "noTolerance";
+  if (!satisfied && isReversing(value, standing)) return "reversing";
+  if (scheme !== undefined) {
+    const rated = rate(scheme, value, standing);
+    return rated.ok ? rated.status : "outsideScheme";
+  }
   if (satisfied) return "onTrack";
-  if (isReversing(value, standing)) return "reversing";
   const short = shortfall(value, expected, way);
   if (isFault(short)) return "offTrack";
   if (compare(short, materiality) <= 0) return "slightlyBehind";
   const attainment = attainmentOf(value, expected, way, baseline);
   if (attainment === undefined || compare(attainment.value, slightFrom) < 0) return "offTrack";
-  const isWide = standing.isPercentage && attainment.by === "relative" && compare(short, fivePoints) > 0;
-  return isWide ? "offTrack" : "slightlyBehind";
+  return isTooWide(standing, attainment, short) ? "offTrack" : "slightlyBehind";
 }
 
 const slightFrom = readDecimal(assumedSlightFrom) as Rational;
-const fivePoints = readDecimal(mostPointsSlight) as Rational;
 
 /** Worse than the baseline by more than the materiality, while the path itself does not go that way. */
 function isReversing(value: Rational, { expected, way, baseline, materiality }: Standing): boolean {

@@ -2,6 +2,7 @@ import type { Measurement, MeasureReason } from "../measure/index.js";
 import type { Target } from "../model/index.js";
 import type { DecimalText, Quantity } from "../number/index.js";
 import type { CivilDate, PeriodText } from "../period/index.js";
+import type { Opinion } from "./opinion.js";
 import type { Status } from "./status.js";
 
 /**
@@ -154,6 +155,8 @@ export interface Verdict {
   readonly projected?: Quantity;
   /** The period in which the target would be reached at the pace achieved. */
   readonly arrival?: PeriodText;
+  /** What others say of the value, for those that the host asked: they never change the verdict. */
+  readonly opinions?: readonly Opinion[];
   /** What it takes to be so though no document says it. */
   readonly assumptions: readonly StatedAssumption[];
 }

@@ -86,6 +86,10 @@ export const issues: IssueSentences = {
     `the indicator "${p.indicator}" has both a formula and components; it takes one of them`,
   unusedElement: (p) => `no formula uses the data element "${p.element}"`,
 
+  schemeGap: (p) => `no band holds on ${p.range}`,
+  schemeOverlap: (p) => `bands ${p.band} and ${p.other} both hold on ${p.range}`,
+  bandEmpty: (p) => `no number lies between the ends of ${p.range}`,
+
   ...formulaIssues,
 
   notWhole: (p) => `${p.value} should be a whole number`,

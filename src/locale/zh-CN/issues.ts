@@ -82,6 +82,10 @@ export const issues: IssueSentences = {
   componentsBesideFormula: (p) => `指标“${p.indicator}”同时有公式和分项指标,只能取其一`,
   unusedElement: (p) => `没有公式用到数据项“${p.element}”`,
 
+  schemeGap: (p) => `各灯区间没有覆盖 ${p.range}`,
+  schemeOverlap: (p) => `第${p.band}个区间与第${p.other}个区间在 ${p.range} 上重叠`,
+  bandEmpty: (p) => `区间 ${p.range} 的两端之间没有数`,
+
   ...formulaIssues,
 
   notWhole: (p) => `${p.value} 应为整数`,

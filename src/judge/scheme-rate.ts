@@ -1,0 +1,109 @@
+import {
+  absolute,
+  compare,
+  divide,
+  fromInteger,
+  isFault,
+  isZero,
+  maximum,
+  minimum,
+  type Outcome,
+  type Rational,
+  sign,
+  subtract,
+} from "../number/index.js";
+import { attainmentOf } from "./attainment.js";
+import type { Band, BandStatus, Scheme } from "./scheme.js";
+import { bandAt, type Position } from "./scheme-band.js";
+import type { TimeStanding } from "./scheme-time.js";
+import { satisfies, shortfall } from "./shortfall.js";
+import { isTooWide, type Standing } from "./standing.js";
+
+/** Why a scheme has nothing to say of a value that could be judged. */
+export type UnratedReason = "gap" | "noTolerance" | Extract<TimeStanding, { readonly ok: false }>["reason"];
+
+/** What a scheme says of a value, or why it says nothing; `at` is the quantity, where it is a number. */
+export type Rated =
+  | { readonly ok: true; readonly band: Band; readonly status: BandStatus; readonly at?: Rational }
+  | { readonly ok: false; readonly reason: UnratedReason; readonly at?: Rational };
+
+/**
+ * What a scheme says of a value. What satisfies the expected value, by its tolerance or after rounding too, lacks nothing;
+ * what only equals a limit that it should exceed lacks something, though less than any number.
+ */
+export function rate(scheme: Scheme, value: Rational, standing: Standing): Rated {
+  const position = positionIn(scheme, value, standing);
+  if (typeof position === "object" && "reason" in position) return { ok: false, reason: position.reason };
+  const band = bandAt(scheme, position);
+  const at = typeof position === "object" ? { at: position.at } : {};
+  if (band === undefined) return { ok: false, reason: "gap", ...at };
+  const status = scheme.quantity === "attainment" ? eased(band.status, value, standing) : band.status;
+  const named = status === band.status ? band : (scheme.bands.find((one) => one.status === status) ?? band);
+  return { ok: true, band: named, status, ...at };
+}
+
+function positionIn(
+  { quantity }: Scheme,
+  value: Rational,
+  standing: Standing,
+): Position | { readonly reason: UnratedReason } {
+  switch (quantity) {
+    case "attainment":
+      return against(value, standing, fromInteger(1));
+    case "relativeShortfall":
+      return against(value, standing, fromInteger(0));
+    case "pointsToTimeProgress":
+      return byTime(standing, subtract);
+    case "ratioToTimeProgress":
+      return byTime(standing, divide);
+  }
+}
+
+function byTime(
+  { time }: Standing,
+  relate: (completion: Rational, timeProgress: Rational) => Outcome,
+): Position | { readonly reason: UnratedReason } {
+  const told = time?.() ?? { ok: false, reason: "noCompletion" };
+  if (!told.ok) return told;
+  const at = relate(told.completion, told.timeProgress);
+  return isFault(at) ? { reason: "noCompletion" } : { at };
+}
+
+/**
+ * The position in relation to the expected value: attainment, of which `even` is 1 and more is better, or relative shortfall,
+ * of which it is 0 and less is better.
+ */
+function against(
+  value: Rational,
+  { expected, way, baseline }: Standing,
+  even: Rational,
+): Position | { readonly reason: UnratedReason } {
+  const satisfied = satisfies(value, expected, way);
+  if (satisfied === "noTolerance") return { reason: "noTolerance" };
+  const isAttainment = !isZero(even);
+  const short = shortfall(value, expected, way);
+  const exact: Outcome | undefined = isAttainment
+    ? attainmentOf(value, expected, way, baseline)?.value
+    : divide(short, absolute(expected.value));
+  if (satisfied) {
+    const best =
+      exact === undefined || isFault(exact) ? even : (isAttainment ? maximum : minimum)(exact, even);
+    return { at: best as Rational };
+  }
+  // Any shortfall of 0 is infinitely large beside it.
+  if (exact === undefined || isFault(exact)) return isAttainment ? "belowAll" : "aboveAll";
+  const isByAHair = !isFault(short) && sign(short) === 0;
+  return isByAHair ? { at: exact, side: isAttainment ? "below" : "above" } : { at: exact };
+}
+
+/** What the library's own measure adds to a band: a wide gap is not slight, one within the materiality is never grave. */
+function eased(status: BandStatus, value: Rational, standing: Standing): BandStatus {
+  const { expected, way, baseline, materiality } = standing;
+  const short = shortfall(value, expected, way);
+  if (isFault(short) || satisfies(value, expected, way) === true) return status;
+  const attainment = attainmentOf(value, expected, way, baseline);
+  const isWide =
+    status === "slightlyBehind" && attainment !== undefined && isTooWide(standing, attainment, short);
+  const worsened = isWide ? "offTrack" : status;
+  return worsened === "offTrack" && compare(short, materiality) <= 0 ? "slightlyBehind" : worsened;
+}

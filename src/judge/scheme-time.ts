@@ -1,0 +1,88 @@
+import type { Direction, Target } from "../model/index.js";
+import { divide, fromInteger, isFault, isZero, multiply, type Rational, sign } from "../number/index.js";
+import { planProgress } from "../period/index.js";
+import type { Case } from "./case.js";
+import { baselineOf } from "./course-of.js";
+import { binds } from "./in-force.js";
+import { readBack } from "./number-of.js";
+import type { Measured } from "./series.js";
+import { thresholdOf } from "./threshold.js";
+
+/** The year to whose target a value is held, or the whole plan. */
+export type TimeSpan = "year" | "plan";
+
+/**
+ * Completion beside time progress (时序进度), both in percent; or why there is none. `noCompletion`: the value does not count
+ * up from 0 to a target, as a rate, a stock with a baseline or a ceiling; `noTimeProgress`: no month has passed.
+ */
+export type TimeStanding =
+  | {
+      readonly ok: true;
+      readonly completion: Rational;
+      readonly timeProgress: Rational;
+      readonly over: TimeSpan;
+    }
+  | { readonly ok: false; readonly reason: "noCompletion" | "noTimeProgress" };
+
+/** What a value is on its way to. */
+export interface Toward {
+  /** The target. */
+  readonly target: Target;
+  /** The official milestones in force. */
+  readonly milestones: readonly Target[];
+  /** Which way is better. */
+  readonly way: Direction;
+}
+
+/** A target with the point in time at which it is due. */
+interface Due {
+  readonly target: Target;
+  readonly at: number;
+}
+
+/**
+ * Completion and time progress of a value: against the milestone or target that is due within a year, by the months of that
+ * year completed; otherwise against the target of the plan, by the months of the plan completed since 1 January of its first
+ * year (assumed).
+ */
+export function timeStandingOf(
+  of: Case,
+  entry: Measured,
+  value: Rational,
+  { target, milestones, way }: Toward,
+): TimeStanding {
+  const { plan, place, schedule } = of;
+  const dueAt = (one: Target): Due => ({ target: one, at: schedule.monthsAt(schedule.read(one.due)) });
+  const own = milestones.filter((one) => binds(one, place, plan));
+  const ofYear = [...own, target].map(dueAt).find(({ at }) => at >= entry.at && at - 12 < entry.at);
+  const isYears = ofYear !== undefined && (ofYear.target !== target || isTargetOfYear(of, entry, ofYear));
+  const aim = thresholdOf(isYears ? ofYear.target : target);
+  const countsUp =
+    way === "up" &&
+    target.holds !== "everyPeriod" &&
+    startsAtZero(of, entry, isYears ? ofYear.at : undefined);
+  if (aim === undefined || !countsUp || sign(aim.value) <= 0) return { ok: false, reason: "noCompletion" };
+  const completion = multiply(divide(value, aim.value), fromInteger(100));
+  const timeProgress = isYears
+    ? divide(fromInteger(100 * (entry.at - ofYear.at + 12)), fromInteger(12))
+    : (readBack(planProgress(schedule.dayOf(entry.period), plan.span)) ?? "tooLarge");
+  if (isFault(completion)) return { ok: false, reason: "noCompletion" };
+  if (isFault(timeProgress) || isZero(timeProgress)) return { ok: false, reason: "noTimeProgress" };
+  return { ok: true, completion, timeProgress, over: isYears ? "year" : "plan" };
+}
+
+/** Whether a target that is due within the year is that of the year, and not the sum of the whole plan in its last year. */
+function isTargetOfYear({ plan }: Case, entry: Measured, { target, at }: Due): boolean {
+  return at === entry.at || isToDate(entry) || !target.due.startsWith(String(plan.span.last));
+}
+
+/** Whether a value counts up from 0: within a year since January, over a plan because it is a count that began with it. */
+function startsAtZero(of: Case, entry: Measured, yearEnd: number | undefined): boolean {
+  if (yearEnd !== undefined && (yearEnd === entry.at || isToDate(entry))) return true;
+  const baseline = baselineOf(of)?.value;
+  return of.indicator.unitOfMeasure !== "%" && (baseline === undefined || isZero(baseline));
+}
+
+function isToDate({ period }: Measured): boolean {
+  return period.includes("..");
+}
