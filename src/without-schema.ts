@@ -30,6 +30,27 @@ export {
   syntaxFaults,
   type Unplain as IssueUnplain,
 } from "./issue/index.js";
+export {
+  type Band,
+  type BandFound,
+  type BandStatus,
+  bandOf,
+  bandStatuses,
+  type CompletionInTime,
+  checkScheme,
+  type HeldBand,
+  type NoBand,
+  type Opinion,
+  type OpinionReason,
+  opinionReasons,
+  type Scheme,
+  type SchemeOpinion,
+  type SchemeQuantities,
+  type SchemeQuantity,
+  schemeQuantities,
+  schemes,
+  type TimeSpan,
+} from "./judge/index.js";
 export { type ExplainOptions, explain, type Locale, locales } from "./locale/index.js";
 export {
   type CountRatio,

@@ -20,14 +20,14 @@ export {
   type SchemeQuantity,
   schemeQuantities,
 } from "./scheme.js";
-export { type BandFound, bandOf, type SchemeQuantities } from "./scheme-band.js";
+export { type BandFound, bandOf, type HeldBand, type NoBand, type SchemeQuantities } from "./scheme-band.js";
 export { checkScheme } from "./scheme-check.js";
-export type { TimeSpan } from "./scheme-time.js";
 export { schemes } from "./schemes/index.js";
 export type { Measured, Series } from "./series.js";
 export { satisfies } from "./shortfall.js";
 export { type Status, statuses } from "./status.js";
 export { betterWay, type Threshold, thresholdOf } from "./threshold.js";
+export type { TimeSpan } from "./time-standing.js";
 export {
   type AssumptionCode,
   assumptionCodes,

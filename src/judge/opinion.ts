@@ -1,7 +1,7 @@
 import type { Text } from "../model/index.js";
 import type { Quantity } from "../number/index.js";
 import type { BandStatus, SchemeQuantity } from "./scheme.js";
-import type { TimeSpan } from "./scheme-time.js";
+import type { TimeSpan } from "./time-standing.js";
 
 /**
  * Why a second opinion has no answer. `noValue`: nothing could be judged; `noExpectedValue`: nothing is expected of the

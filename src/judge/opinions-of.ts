@@ -9,11 +9,12 @@ import type { Opinion, SchemeOpinion } from "./opinion.js";
 import { compared } from "./rounded.js";
 import type { BandStatus, Scheme } from "./scheme.js";
 import { type Rated, rate } from "./scheme-rate.js";
-import { type TimeStanding, timeStandingOf } from "./scheme-time.js";
+import { timeStandingOf } from "./scheme-time.js";
 import type { Measured } from "./series.js";
 import type { Standing } from "./standing.js";
 import type { Status } from "./status.js";
 import { betterWay, type Threshold, thresholdOf } from "./threshold.js";
+import type { TimeStanding } from "./time-standing.js";
 import type { Horizon, VerdictReason } from "./verdict.js";
 
 /** Reasons for which a verdict says nothing though there is a value that a scheme may rate. */

@@ -13,16 +13,35 @@ import { endsOf } from "./scheme-ends.js";
 /** The quantities by which a value is placed in a scheme, as far as they are known. */
 export type SchemeQuantities = { readonly [Q in SchemeQuantity]?: Quantity | DecimalText | undefined };
 
-/** The band that holds; or none, because the scheme says nothing there (`gap`) or the quantity is not known (`noQuantity`). */
-export type BandFound =
-  | { readonly ok: true; readonly band: Band }
-  | { readonly ok: false; readonly reason: "gap" | "noQuantity" };
+/** A band that holds. */
+export interface HeldBand {
+  /** That one holds. */
+  readonly ok: true;
+  /** The band. */
+  readonly band: Band;
+}
 
-/**
- * Where a value lies on the line that a scheme divides: at a number, by less than any number below or above it, or beyond
- * every number.
- */
-export type Position = { readonly at: Rational; readonly side?: "below" | "above" } | "belowAll" | "aboveAll";
+/** That no band holds: an answer of its own. */
+export interface NoBand {
+  /** That none holds. */
+  readonly ok: false;
+  /** Why: the scheme says nothing there (`gap`), or the quantity by which it goes is not known (`noQuantity`). */
+  readonly reason: "gap" | "noQuantity";
+}
+
+/** The band of a scheme that holds, or why none does. */
+export type BandFound = HeldBand | NoBand;
+
+/** Where a value lies on the line that a scheme divides. */
+export interface LinePoint {
+  /** The number. */
+  readonly at: Rational;
+  /** Where it lies below or above the number by less than any number. */
+  readonly side?: "below" | "above";
+}
+
+/** A point of the line, or a place beyond every number. */
+export type Position = LinePoint | "belowAll" | "aboveAll";
 
 /**
  * Which band of a scheme holds. Where none does, that is an answer of its own and no colour is made up.
@@ -60,7 +79,7 @@ export function bandAt({ bands }: Scheme, position: Position): Band | undefined 
   });
 }
 
-function liesAbove({ at, side }: Exclude<Position, string>, cut: Rational, isAfter: boolean): boolean {
+function liesAbove({ at, side }: LinePoint, cut: Rational, isAfter: boolean): boolean {
   const order = compare(at, cut);
   if (order !== 0) return order > 0;
   return side === undefined ? !isAfter : side === "above";

@@ -15,17 +15,37 @@ import {
 import { attainmentOf } from "./attainment.js";
 import type { Band, BandStatus, Scheme } from "./scheme.js";
 import { bandAt, type Position } from "./scheme-band.js";
-import type { TimeStanding } from "./scheme-time.js";
 import { satisfies, shortfall } from "./shortfall.js";
 import { isTooWide, type Standing } from "./standing.js";
+import type { NotInTimeReason } from "./time-standing.js";
 
 /** Why a scheme has nothing to say of a value that could be judged. */
-export type UnratedReason = "gap" | "noTolerance" | Extract<TimeStanding, { readonly ok: false }>["reason"];
+export type UnratedReason = "gap" | "noTolerance" | NotInTimeReason;
 
-/** What a scheme says of a value, or why it says nothing; `at` is the quantity, where it is a number. */
-export type Rated =
-  | { readonly ok: true; readonly band: Band; readonly status: BandStatus; readonly at?: Rational }
-  | { readonly ok: false; readonly reason: UnratedReason; readonly at?: Rational };
+/** What a scheme says of a value. */
+export interface RatedBand {
+  /** That it says something. */
+  readonly ok: true;
+  /** The band. */
+  readonly band: Band;
+  /** What it stands for. */
+  readonly status: BandStatus;
+  /** The quantity by which it was found; absent where it is infinite. */
+  readonly at?: Rational;
+}
+
+/** That a scheme says nothing of a value. */
+export interface Unrated {
+  /** That it says nothing. */
+  readonly ok: false;
+  /** Why. */
+  readonly reason: UnratedReason;
+  /** The quantity that lies in a gap. */
+  readonly at?: Rational;
+}
+
+/** What a scheme says of a value, or why it says nothing. */
+export type Rated = RatedBand | Unrated;
 
 /**
  * What a scheme says of a value. What satisfies the expected value, by its tolerance or after rounding too, lacks nothing;

@@ -7,22 +7,7 @@ import { binds } from "./in-force.js";
 import { readBack } from "./number-of.js";
 import type { Measured } from "./series.js";
 import { thresholdOf } from "./threshold.js";
-
-/** The year to whose target a value is held, or the whole plan. */
-export type TimeSpan = "year" | "plan";
-
-/**
- * Completion beside time progress (时序进度), both in percent; or why there is none. `noCompletion`: the value does not count
- * up from 0 to a target, as a rate, a stock with a baseline or a ceiling; `noTimeProgress`: no month has passed.
- */
-export type TimeStanding =
-  | {
-      readonly ok: true;
-      readonly completion: Rational;
-      readonly timeProgress: Rational;
-      readonly over: TimeSpan;
-    }
-  | { readonly ok: false; readonly reason: "noCompletion" | "noTimeProgress" };
+import type { TimeStanding } from "./time-standing.js";
 
 /** What a value is on its way to. */
 export interface Toward {

@@ -2,8 +2,8 @@ import type { Direction } from "../model/index.js";
 import { compare, type Rational, readDecimal } from "../number/index.js";
 import type { Attainment } from "./attainment.js";
 import type { Scheme } from "./scheme.js";
-import type { TimeStanding } from "./scheme-time.js";
 import type { Threshold } from "./threshold.js";
+import type { TimeStanding } from "./time-standing.js";
 
 /** What decides how well a value does, besides the value. */
 export interface Standing {
