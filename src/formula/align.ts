@@ -37,12 +37,9 @@ export interface Aligned {
 
 /** Gives figures the same keys. When the breakdowns have them already, in the same order, nothing is copied. */
 export function align(figures: readonly Figure[]): Aligned {
-  const breakdowns = figures.filter(isBreakdown);
-  const [first] = breakdowns;
-  if (first === undefined) return { keys: [], columns: figures.map(() => []) };
-  const keys = breakdowns.every((one) => areSame(one.keys, first.keys))
-    ? first.keys
-    : [...new Set(breakdowns.flatMap((one) => one.keys))];
+  const lists = figures.filter(isBreakdown).map((one) => one.keys);
+  const [first = []] = lists;
+  const keys = lists.every((list) => areSame(list, first)) ? first : [...new Set(lists.flat())];
   return { keys, columns: figures.map((figure) => column(figure, keys)) };
 }
 

@@ -294,6 +294,20 @@ describe("the issues", () => {
     expect(found.map(({ params }) => (params as { near: string }).near)).toEqual(["met", "0", "xyz"]);
   });
 
+  it("stand in the order of the text where an operation is checked after what is in it", () => {
+    const positions = checkFormula(parsed("met + (met + (b + met))"), words).map(
+      ({ params }) => (params as { readonly position?: number }).position,
+    );
+    expect(positions).toEqual([0, 7, 18]);
+  });
+
+  it("name what is nearest only where something is near", () => {
+    const keys = (text: string) => checkFormula(parsed(text), words).map(({ params }) => "nearest" in params);
+    expect(keys("pupil + xyzzy")).toEqual([true, false]);
+    expect(keys('status == "mets" or status == "xyzzy"')).toEqual([true, false]);
+    expect(checkFormula(parsed("fasle or met"), words)).toMatchObject([{ params: { nearest: "false" } }]);
+  });
+
   it("are the same for an object with a prototype and without one", () => {
     const bare: Vocabulary = Object.assign(Object.create(null), words);
     const formula = parsed("constructor + xyz / a");

@@ -246,6 +246,31 @@ describe("several faults at once", () => {
   });
 });
 
+describe("a formula that is too large says by what measure", () => {
+  const nested = (depth: number) => `${"(".repeat(depth)}1${")".repeat(depth)}`;
+  const deep = (position: number) => [{ code: "formulaTooLarge", measure: "depth", limit: 64, position }];
+  it("depth: brackets, calls and signs that are open", () => {
+    expect(refusals(nested(64))).toEqual([]);
+    expect(refusals(nested(65))).toEqual(deep(64));
+    expect(refusals(`${"-".repeat(65)}1`)).toEqual(deep(64));
+    expect(refusals(`${"not ".repeat(65)}a`)).toEqual(deep(256));
+    expect(refusals(`${"abs(".repeat(65)}1`)).toEqual(deep(256));
+    expect(refusals(`${"2*-(".repeat(32)}2${")".repeat(32)}`)).toEqual([]);
+  });
+  it("what was closed or joined counts no more, and a sum never did", () => {
+    expect(refusals(`${"-1+".repeat(200)}${nested(64)}`)).toEqual([]);
+    expect(refusals(`${"-1+".repeat(200)}${nested(65)}`)).toEqual(deep(664));
+    expect(refusals(`${"1+".repeat(200)}${nested(65)}`)).toEqual(deep(464));
+    expect(refusals(`${"abs(1)+(1)+".repeat(100)}${nested(65)}`)).toEqual(deep(1164));
+  });
+  it("parts: numbers, names, texts, operators and calls", () => {
+    expect(refusals(`${"1+".repeat(999)}1`)).toEqual([]);
+    expect(refusals(`${"1+".repeat(1000)}1`)).toMatchObject([
+      { code: "formulaTooLarge", measure: "parts", limit: 2000 },
+    ]);
+  });
+});
+
 describe("what is near", () => {
   const near = (text: string) => {
     const read = parseFormula(text);

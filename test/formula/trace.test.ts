@@ -20,6 +20,19 @@ describe("the arithmetic of a formula", () => {
     expect(texts("-1")).toEqual(["-1 = -1"]);
     expect(texts("-(a + 1)", { a: 1 })).toEqual(["-(1 + 1) = -2"]);
   });
+  it("takes no step for a number with its sign, and one for each not", () => {
+    expect(texts("abs(-1)")).toEqual(["abs(-1) = 1"]);
+    expect(texts("not (not a)", { a: true })).toEqual(["not true = false", "not false = true"]);
+    expect(texts("max(-a, -2)", { a: -3 })).toEqual(["--3 = 3", "max(3, -2) = 3"]);
+    expect(texts("max(-a, -2)")).toEqual(["-a = missing", "max(-a, -2) = missing"]);
+  });
+  it("leaves a number that is too long to be written as it was worked out", () => {
+    expect(texts("abs(10 ^ 30) > 1")).toEqual([
+      "10 ^ 30 = tooLarge",
+      "abs(10 ^ 30) = tooLarge",
+      "abs(10 ^ 30) > 1 = true",
+    ]);
+  });
   it("tells a name alone", () => {
     expect(texts("cumulative(places)", { "cumulative(places)": 6000 })).toEqual([
       "cumulative(places) = 6000",
