@@ -9,6 +9,19 @@ export {
   type RequiredInput,
   requiredInputs,
 } from "./dataset/index.js";
+export {
+  type Answering,
+  type FactEntry,
+  type FactsUsed,
+  type FactValue,
+  type Flag,
+  type FlagSubject,
+  factCatalogue,
+  factVocabulary,
+  type RuleTrace,
+  type RuleTracePeriod,
+  standardRules,
+} from "./flag/index.js";
 export * from "./formula.js";
 export {
   type ConcernKind,

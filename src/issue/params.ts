@@ -181,6 +181,10 @@ export interface IssueParams {
   readonly timingDoesNotTake: { readonly key: string; readonly timing: string };
   /** The steps of a rule do not rise in their number of periods. */
   readonly stepOrder: { readonly periods: number; readonly previous: number };
+  /** A step of a rule counts due periods, though its condition asks for facts of the as-of date, which have no earlier ones. */
+  readonly ruleCounts: { readonly periods: number; readonly names: readonly string[] };
+  /** The condition of a rule asks for the sum of a fact since the plan's start. */
+  readonly ruleCumulative: { readonly name: string };
   /** A formula beside components, of which an indicator has one or the other. */
   readonly componentsBesideFormula: { readonly indicator: string };
   /** A data element that no formula of the plan uses. */

@@ -61,6 +61,8 @@ export const severities: { readonly [Code in keyof IssueParams]: IssueSeverity }
   unionWithoutBreakdown: "error",
   timingDoesNotTake: "error",
   stepOrder: "error",
+  ruleCounts: "error",
+  ruleCumulative: "error",
   componentsBesideFormula: "error",
   unusedElement: "warning",
   schemeGap: "warning",

@@ -1,10 +1,11 @@
+import { checkConditions } from "../flag/index.js";
 import { formulaChecker, formulaInputs, parseFormula, type WantedResult } from "../formula/index.js";
 import { type Issue, type IssuePath, issueOf } from "../issue/index.js";
 import { elementVocabulary, type Indicator, isEvent, type Plan } from "../model/index.js";
 
 /**
  * Formulas that cannot be read, or that say something else than their indicator, with its unit of measure; conditions of
- * rules that cannot be read; data elements that no formula uses.
+ * rules that cannot be read or that ask for what is no fact; data elements that no formula uses.
  */
 export function checkFormulas(plan: Plan): Issue[] {
   const check = formulaChecker(elementVocabulary(plan));
@@ -17,10 +18,7 @@ export function checkFormulas(plan: Plan): Issue[] {
     else allRead = false;
     issues.push(...within(path, read.ok ? check(read.formula, wants) : read.issues));
   }
-  for (const [i, rule] of (plan.rules ?? []).entries()) {
-    const read = parseFormula(rule.when);
-    if (!read.ok) issues.push(...within(["rules", i, "when"], read.issues));
-  }
+  issues.push(...within(["rules"], checkConditions(plan.rules ?? [])));
   // A formula that cannot be read may name any of them.
   if (!allRead) return issues;
   for (const [i, { id }] of plan.elements.entries())

@@ -82,6 +82,9 @@ export const issues: IssueSentences = {
   unionWithoutBreakdown: () => "a union needs a breakdown",
   timingDoesNotTake: (p) => `${p.timing} does not take "${p.key}"`,
   stepOrder: (p) => `the periods of the steps should rise: ${p.periods} is not more than ${p.previous}`,
+  ruleCounts: (p) =>
+    `facts of the as-of date cannot hold for ${p.periods} periods in a row: ${p.names.join(", ")}`,
+  ruleCumulative: (p) => `the fact "${p.name}" has no cumulative figure`,
   componentsBesideFormula: (p) =>
     `the indicator "${p.indicator}" has both a formula and components; it takes one of them`,
   unusedElement: (p) => `no formula uses the data element "${p.element}"`,

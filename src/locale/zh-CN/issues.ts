@@ -79,6 +79,8 @@ export const issues: IssueSentences = {
   unionWithoutBreakdown: () => "没有分组(breakdown),不能按并集汇总",
   timingDoesNotTake: (p) => `${p.timing} 不使用“${p.key}”`,
   stepOrder: (p) => `各级期数应递增:${p.periods}不大于${p.previous}`,
+  ruleCounts: (p) => `${p.names.join("、")}属于截至日,不能要求连续${p.periods}期成立`,
+  ruleCumulative: (p) => `事实“${p.name}”没有累计值`,
   componentsBesideFormula: (p) => `指标“${p.indicator}”同时有公式和分项指标,只能取其一`,
   unusedElement: (p) => `没有公式用到数据项“${p.element}”`,
 

@@ -1,0 +1,55 @@
+import type { ActionReport, Plan } from "../model/index.js";
+import type { CivilDate } from "../period/index.js";
+import { type ActionSubject, actionSubjects } from "./action-subject.js";
+import { answeringForAction } from "./answering.js";
+import type { CompiledRules } from "./compile-rules.js";
+import type { CompiledRule } from "./compiled-rule.js";
+import { factsUsed } from "./facts-used.js";
+import type { Flag } from "./flag.js";
+import { runOf } from "./run.js";
+import { isInScope } from "./scope.js";
+
+/**
+ * The flags of the actions of a plan, in its order and then in that of the rules. A waiver names an indicator, so that
+ * these flags are not put off.
+ *
+ * @param reports what was reported of actions; what the plan does not know, and what came later, is left out
+ */
+export function actionFlagsOf(
+  rules: CompiledRules,
+  plan: Plan,
+  reports: Iterable<ActionReport>,
+  asOf: CivilDate,
+): readonly Flag[] {
+  if (rules.action.length === 0) return [];
+  const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
+  return actionSubjects(plan, reports, asOf).flatMap((subject) => {
+    const { action, place } = subject;
+    const served = indicators.get(action.adds?.indicator ?? "");
+    return rules.action.flatMap((rule) => (isInScope(rule.rule, served, place) ? flagOf(rule, subject) : []));
+  });
+}
+
+function flagOf(compiled: CompiledRule<ActionSubject>, subject: ActionSubject): readonly Flag[] {
+  const { length, step } = runOf(compiled, subject, 1);
+  if (step === undefined) return [];
+  const { rule } = compiled;
+  const { action, place, asOf, task } = subject;
+  const answering = answeringForAction(task, action);
+  return [
+    {
+      key: `${rule.id}/${action.id}/${place}`,
+      kind: rule.kind,
+      rule: rule.id,
+      title: rule.title,
+      subject: { action: action.id, place },
+      asOf,
+      severity: step.severity,
+      response: step.response,
+      periods: length,
+      facts: factsUsed(compiled, subject, 0),
+      ...answering,
+      goesTo: answering.leads,
+    },
+  ];
+}

@@ -1,0 +1,53 @@
+import type { Measurement } from "../measure/index.js";
+import type { FlagSeverity, Response, Rule, Target, Text, Waiver } from "../model/index.js";
+import type { CivilDate, PeriodText } from "../period/index.js";
+import type { Answering } from "./answering.js";
+import type { FactsUsed } from "./facts-used.js";
+
+/** What a flag is about. */
+export interface FlagSubject {
+  /** Id of the indicator; absent for an action. */
+  readonly indicator?: string;
+  /** Id of the action; absent for an indicator. */
+  readonly action?: string;
+  /** Id of the place. */
+  readonly place: string;
+}
+
+/** What the county should act on (预警), by one rule: plain data, in the same words at every date. */
+export interface Flag extends Answering {
+  /** Made of rule, subject and place: the same flag has the same key at every date. */
+  readonly key: string;
+  /** `progress`: the county is off track; `reporting`: nothing usable was reported. Counted apart. */
+  readonly kind: Rule["kind"];
+  /** Id of the rule. */
+  readonly rule: string;
+  /** Title of the rule. */
+  readonly title: Text;
+  /** What it is about. */
+  readonly subject: FlagSubject;
+  /** What is known counts to this day. */
+  readonly asOf: CivilDate;
+  /** How grave it is. */
+  readonly severity: FlagSeverity;
+  /** What it asks for (处置). */
+  readonly response: Response;
+  /** The newest due period, which the facts are about; absent for an action and where nothing is due. */
+  readonly period?: PeriodText;
+  /** The first due period of the run; absent where the rule asks for no fact of a period. */
+  readonly since?: PeriodText;
+  /** Whether it may have begun earlier: what came before is not known. */
+  readonly sinceAtLatest?: true;
+  /** For how many due periods in a row the condition has been true; 1 where it asks for a fact of the as-of date. */
+  readonly periods: number;
+  /** The facts that the condition asks for, with their values. */
+  readonly facts: FactsUsed;
+  /** What was measured for the newest due period, with what it rests on. */
+  readonly measurement?: Measurement;
+  /** The target in question, with its words and source. */
+  readonly target?: Target;
+  /** Ids of the units that it goes to: the leads or, for what was not reported, those that supply it. */
+  readonly goesTo: readonly string[];
+  /** The waiver that puts it off; it stays listed. */
+  readonly waived?: Waiver;
+}

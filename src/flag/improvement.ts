@@ -1,0 +1,117 @@
+import {
+  betterWay,
+  binds,
+  type Case,
+  inForce,
+  type JudgedPeriod,
+  numberOf,
+  type Threshold,
+  thresholdOf,
+} from "../judge/index.js";
+import { type Direction, directionOf, type Target } from "../model/index.js";
+import {
+  compare,
+  divide,
+  fromInteger,
+  isFault,
+  multiply,
+  type Rational,
+  readDecimal,
+  subtract,
+} from "../number/index.js";
+
+/** An improvement for each due period, newest first; nothing where there is none. */
+export type Improvements = readonly (Rational | undefined)[];
+
+/** A value at a point in time, in months completed since the year 0. */
+interface Point {
+  readonly at: number;
+  readonly value: Rational;
+}
+
+/** A change for the better, in each year; below 0 where it is one for the worse, nothing where neither way is better. */
+function yearlyImprovement(from: Point, to: Point, way: Direction): Rational | undefined {
+  const change = improvement(from.value, to.value, way);
+  if (change === undefined) return undefined;
+  const yearly = divide(multiply(change, fromInteger(12)), fromInteger(to.at - from.at));
+  return isFault(yearly) ? undefined : yearly;
+}
+
+/** By how much one value is better than another. */
+export function improvement(from: Rational, to: Rational, way: Direction): Rational | undefined {
+  if (way === "none") return undefined;
+  const change = way === "up" ? subtract(to, from) : subtract(from, to);
+  return isFault(change) ? undefined : change;
+}
+
+/**
+ * The best improvement in a year that was measured up to each due period, the baseline included: between each value and the
+ * latest one at least a year before it. Months are not taken by twelve, since one good month makes no year.
+ */
+export function bestImprovements(of: Case, periods: readonly JudgedPeriod[]): Improvements {
+  const way = directionOf(of.indicator) ?? "none";
+  const points: Point[] = startOf(of);
+  const best: (Rational | undefined)[] = [];
+  let bestYet: Rational | undefined;
+  let earlier = -1;
+  for (const { period, measurement } of [...periods].reverse()) {
+    const value = numberOf(measurement);
+    const at = of.schedule.monthsAt(period);
+    if (value !== undefined && (points.at(-1)?.at ?? -1) < at) {
+      while ((points[earlier + 1]?.at ?? at) <= at - 12) earlier++;
+      const from = points[earlier];
+      const yearly = from && yearlyImprovement(from, { at, value }, way);
+      if (yearly !== undefined && (bestYet === undefined || compare(yearly, bestYet) > 0)) bestYet = yearly;
+      points.push({ at, value });
+    }
+    best.push(bestYet);
+  }
+  return best.reverse();
+}
+
+/** The baseline is that of the jurisdiction. */
+function startOf({ plan, indicator, place, schedule }: Case): Point[] {
+  const { baseline } = indicator;
+  if (baseline === undefined || place !== plan.jurisdiction.code) return [];
+  const value = readDecimal(baseline.value);
+  return isFault(value) ? [] : [{ at: schedule.monthsAt(schedule.read(baseline.period)), value }];
+}
+
+/**
+ * The improvement in each year that leads from a due period to the next official milestone or, after the last of them, to
+ * the target; below 0 where the value is beyond it. None for a floor or ceiling, and where neither way is better.
+ */
+export function improvementNeeded(
+  of: Case,
+  { period, measurement, horizon }: JudgedPeriod,
+): Rational | undefined {
+  const value = numberOf(measurement);
+  if (value === undefined || horizon === undefined) return undefined;
+  const at = of.schedule.monthsAt(period);
+  const ahead = milestonesAhead(of, at, horizon.target);
+  const mark = ahead[0] ?? horizon.target;
+  const threshold = thresholdOf(mark);
+  const markAt = monthsDue(of, mark);
+  if (threshold === undefined || mark.holds === "everyPeriod" || markAt <= at) return undefined;
+  return yearlyImprovement({ at, value }, { at: markAt, value: threshold.value }, wayTo(of, threshold));
+}
+
+/** The official milestones between a point in time and the day on which the target is due, in order of time. */
+export function milestonesAhead(of: Case, at: number, target: Target): readonly Target[] {
+  const { indicator, schedule, asOf, place, plan } = of;
+  const last = monthsDue(of, target);
+  return inForce(indicator, schedule, at, asOf)
+    .milestones.filter(
+      (one) => binds(one, place, plan) && monthsDue(of, one) > at && monthsDue(of, one) < last,
+    )
+    .sort((a, b) => monthsDue(of, a) - monthsDue(of, b));
+}
+
+/** Which way is better under a threshold. */
+export function wayTo({ indicator }: Case, threshold: Threshold): Direction {
+  return betterWay(threshold, directionOf(indicator));
+}
+
+function monthsDue({ schedule }: Case, { due }: Target): number {
+  return schedule.monthsAt(schedule.read(due));
+}

@@ -1,0 +1,10 @@
+export { actionFlagsOf } from "./action-flags-of.js";
+export type { Answering } from "./answering.js";
+export { type CompiledRules, checkConditions, compileRules } from "./compile-rules.js";
+export type { FactEntry } from "./fact.js";
+export { factCatalogue, factVocabulary } from "./fact-vocabulary.js";
+export type { FactsUsed, FactValue } from "./facts-used.js";
+export type { Flag, FlagSubject } from "./flag.js";
+export { type FlagsQuery, flagsOf } from "./flags-of.js";
+export { standardRules } from "./standard-rules.js";
+export { type RuleTrace, type RuleTracePeriod, traceRules } from "./trace-rules.js";

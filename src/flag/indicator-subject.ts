@@ -1,0 +1,62 @@
+import {
+  type Case,
+  type Comparison,
+  type JudgedPeriod,
+  judgedPeriods,
+  type Verdict,
+} from "../judge/index.js";
+import { isEvent } from "../model/index.js";
+import { bestImprovements, type Improvements } from "./improvement.js";
+
+/** An indicator in a place, as rules look at it. */
+export interface IndicatorSubject {
+  /** What is known of it. */
+  readonly of: Case;
+  /** Its verdict; absent where no target binds the place. */
+  readonly verdict: Verdict | undefined;
+  /** The place beside the whole, where it is compared and not judged. */
+  readonly comparison: Comparison | undefined;
+  /** Its due periods, newest first, up to the one in which the target is due. */
+  readonly periods: readonly JudgedPeriod[];
+  /** How many of them lie in the plan: the ones before only serve as `previous(…)`. */
+  readonly counted: number;
+  /** The best improvement in a year up to each of them. */
+  readonly best: () => Improvements;
+}
+
+/** Makes an indicator in a place ready for the rules: each due period is judged once for all of them. */
+export function indicatorSubject(
+  of: Case,
+  verdict: Verdict | undefined,
+  comparison: Comparison | undefined,
+): IndicatorSubject {
+  const periods = periodsOf(of, verdict);
+  const start = `${of.plan.span.first}-01-01`;
+  const before = periods.findIndex(({ period }) => of.schedule.dayOf(period) < start);
+  let best: Improvements | undefined;
+  return {
+    of,
+    verdict,
+    comparison,
+    periods,
+    counted: before < 0 ? periods.length : before,
+    best: () => {
+      best ??= bestImprovements(of, periods);
+      return best;
+    },
+  };
+}
+
+/** At its due period a target is judged for good: later ones do not count. An event is judged there alone. */
+function periodsOf(of: Case, verdict: Verdict | undefined): readonly JudgedPeriod[] {
+  const { schedule, indicator } = of;
+  if (isEvent(indicator)) {
+    if (verdict === undefined) return [];
+    const { final, measurement } = verdict;
+    return [{ period: final.due, measurement, horizon: final }];
+  }
+  const periods = judgedPeriods(of);
+  if (verdict === undefined) return periods;
+  const last = schedule.monthsAt(verdict.final.due);
+  return periods.filter(({ period }) => schedule.monthsAt(period) <= last);
+}

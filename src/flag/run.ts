@@ -1,0 +1,39 @@
+import type { RuleStep } from "../model/index.js";
+import type { CompiledRule } from "./compiled-rule.js";
+
+/** A condition held against due periods, newest first. */
+export interface Run {
+  /** What it came to in each period that was looked at; `null` where a fact is missing. The last one ends the run. */
+  readonly results: readonly (boolean | null)[];
+  /** In how many periods in a row, the newest included, it was true. */
+  readonly length: number;
+  /** Whether it may have lasted longer: a fact was missing, or earlier periods cannot be looked at. */
+  readonly isOpen: boolean;
+  /** The step that applies; absent where none does. */
+  readonly step?: RuleStep;
+}
+
+/**
+ * Holds a rule against due periods, newest first: true continues the run, false ends it, and so does what is missing. A
+ * condition over a fact of the as-of date is looked at once.
+ *
+ * @param periods how many due periods count
+ */
+export function runOf<S>(rule: CompiledRule<S>, subject: S, periods: number): Run {
+  const most = rule.isCounted ? periods : 1;
+  const results: (boolean | null)[] = [];
+  let length = 0;
+  while (length < most && results.length === length) {
+    const result = resultAt(rule, subject, length);
+    results.push(result);
+    if (result === true) length++;
+  }
+  const step = rule.rule.steps.filter((one) => one.periods <= length).at(-1);
+  const isOpen = !rule.isCounted || periods === 0 || results.at(-1) === null;
+  return { results, length, isOpen, ...(step && { step }) };
+}
+
+function resultAt<S>({ condition, reads }: CompiledRule<S>, subject: S, period: number): boolean | null {
+  const value = condition.run(reads.map(({ fact, back }) => fact.read(subject, period + back)));
+  return typeof value === "boolean" ? value : null;
+}
