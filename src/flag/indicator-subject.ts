@@ -16,7 +16,7 @@ export interface IndicatorSubject {
   readonly verdict: Verdict | undefined;
   /** The place beside the whole, where it is compared and not judged. */
   readonly comparison: Comparison | undefined;
-  /** Its due periods, newest first, up to the one in which the target is due. */
+  /** Its due periods, newest first, up to the one in which the target is due; none as long as no period of the plan is due. */
   readonly periods: readonly JudgedPeriod[];
   /** How many of them lie in the plan: the ones before only serve as `previous(…)`. */
   readonly counted: number;
@@ -30,16 +30,18 @@ export function indicatorSubject(
   verdict: Verdict | undefined,
   comparison: Comparison | undefined,
 ): IndicatorSubject {
-  const periods = periodsOf(of, verdict);
+  const all = periodsOf(of, verdict);
   const start = `${of.plan.span.first}-01-01`;
-  const before = periods.findIndex(({ period }) => of.schedule.dayOf(period) < start);
+  const before = all.findIndex(({ period }) => of.schedule.dayOf(period) < start);
+  const counted = before < 0 ? all.length : before;
+  const periods = counted === 0 ? [] : all;
   let best: Improvements | undefined;
   return {
     of,
     verdict,
     comparison,
     periods,
-    counted: before < 0 ? periods.length : before,
+    counted,
     best: () => {
       best ??= bestImprovements(of, periods);
       return best;
