@@ -2,6 +2,7 @@ import { type Dataset, indexObservations, isDataset } from "../dataset/index.js"
 import type { Observation, Plan } from "../model/index.js";
 import { type CivilDate, isCivilDate, isPeriodText, type PeriodText } from "../period/index.js";
 import type { Asked } from "./collect.js";
+import type { PlanReading } from "./compiled-plan.js";
 
 /** After the last day of any period, so that everything is known. */
 const endOfTime = "2399-12-31";
@@ -13,7 +14,7 @@ const endOfTime = "2399-12-31";
  * @throws TypeError when `data` is neither observations nor an index
  */
 export function askedOf(
-  plan: Plan,
+  reading: PlanReading,
   data: Dataset | Iterable<Observation>,
   query: {
     readonly place: string;
@@ -22,12 +23,11 @@ export function askedOf(
   },
 ): Asked {
   const { place, period, asOf = endOfTime } = query;
-  if (place !== plan.jurisdiction.code && !plan.places.some(({ id }) => id === place))
-    throw new RangeError(`not a place of the plan: ${place}`);
+  if (!reading.places.has(place)) throw new RangeError(`not a place of the plan: ${place}`);
   if (!isPeriodText(period) || period < "1902" || period >= "2199")
     throw new RangeError(`not a period: ${period}`);
   if (!isCivilDate(asOf)) throw new RangeError(`asOf is not a date: ${asOf}`);
-  return { data: datasetFrom(plan, data), place, asOf };
+  return { reading, data: datasetFrom(reading.plan, data), place, asOf };
 }
 
 function datasetFrom(plan: Plan, data: Dataset | Iterable<Observation>): Dataset {

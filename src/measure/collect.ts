@@ -1,10 +1,13 @@
 import { type Dataset, type Figure, gather, partPeriods, type SlotPeriods } from "../dataset/index.js";
 import type { DataElement } from "../model/index.js";
 import type { CivilDate, PeriodText } from "../period/index.js";
+import type { PlanReading } from "./compiled-plan.js";
 import type { VersionAt } from "./versions.js";
 
 /** What is asked of the data for one figure. */
 export interface Asked {
+  /** What is read of the plan. */
+  readonly reading: PlanReading;
   /** The data. */
   readonly data: Dataset;
   /** Id of the place. */

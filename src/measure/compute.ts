@@ -1,6 +1,5 @@
 import { type FormulaFailure, type Slots, whyNothing } from "../formula/index.js";
 import type { Issue } from "../issue/index.js";
-import type { Plan } from "../model/index.js";
 import type { Rational } from "../number/index.js";
 import type { PeriodText } from "../period/index.js";
 import { isNumber, quantityOf } from "./add-up.js";
@@ -36,8 +35,8 @@ export interface Computation {
 }
 
 /** Works out a formula of a plan for a place and a period. */
-export function compute(asked: Asked, plan: Plan, text: string, period: PeriodText): Computation {
-  const filled = fillFormula(asked, plan, text, period);
+export function compute(asked: Asked, text: string, period: PeriodText): Computation {
+  const filled = fillFormula(asked, text, period);
   if ("issues" in filled) return { outcome: { reason: "invalidInput" }, inputs: [], issues: filled.issues };
   const outcome = outcomeOf(filled);
   const ratio = "reason" in outcome ? undefined : ratioOf(filled);

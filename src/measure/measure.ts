@@ -5,6 +5,7 @@ import { askedOf } from "./asked.js";
 import { assemble, type Computed } from "./assemble.js";
 import type { Asked } from "./collect.js";
 import { combine } from "./combine.js";
+import { type CompiledPlan, readingOf } from "./compiled-plan.js";
 import { compute } from "./compute.js";
 import { measureEvent } from "./measure-event.js";
 import type { Measurement } from "./measurement.js";
@@ -28,6 +29,7 @@ export interface MeasureQuery<I extends string = string> {
  * time first and never by averaging percentages, and otherwise as it was reported. Whatever is wrong with the data comes
  * back as a reason.
  *
+ * @param plan the plan, or that of `compilePlan` where many questions are asked
  * @param data observations, or the index of `indexObservations` where many questions are asked. What the plan does not
  * know, or what cannot be read, is left out; `indexObservations` names it
  * @throws RangeError when the indicator or the place is none of the plan, the period no period of the years 1902 to 2198,
@@ -35,19 +37,20 @@ export interface MeasureQuery<I extends string = string> {
  * @throws TypeError when `data` is neither
  */
 export function measure<I extends string>(
-  plan: Plan<string, I>,
+  plan: Plan<string, I> | CompiledPlan<I>,
   data: Dataset | Iterable<Observation>,
   query: MeasureQuery<NoInfer<I>>,
 ): Measurement {
-  const indicator = plan.indicators.find(({ id }) => id === query.indicator);
+  const reading = readingOf(plan);
+  const indicator = reading.indicators.get(query.indicator);
   if (indicator === undefined) throw new RangeError(`not an indicator of the plan: ${query.indicator}`);
   const { period } = query;
-  const asked = askedOf(plan, data, query);
-  const versionAt = versionsOfIndicator(plan, indicator);
+  const asked = askedOf(reading, data, query);
+  const versionAt = versionsOfIndicator(reading, indicator);
   if (isEvent(indicator)) return measureEvent(asked, indicator.id, period, versionAt);
   const { id, components, rollUp } = indicator;
-  if (components === undefined) return measureFigure(asked, plan, { ...indicator, versionAt }, period);
-  const measured = components.of.map((one) => measureFigure(asked, plan, { ...one, versionAt }, period));
+  if (components === undefined) return measureFigure(asked, { ...indicator, versionAt }, period);
+  const measured = components.of.map((one) => measureFigure(asked, { ...one, versionAt }, period));
   const computed: Computed = {
     outcome: combine(indicator, measured),
     inputs: [],
@@ -63,8 +66,8 @@ interface Measured extends ReportedFor {
   readonly formula?: string | undefined;
 }
 
-function measureFigure(asked: Asked, plan: Plan, one: Measured, period: PeriodText): Measurement {
+function measureFigure(asked: Asked, one: Measured, period: PeriodText): Measurement {
   const { id, formula, versionAt } = one;
-  const computed = formula === undefined ? undefined : { ...compute(asked, plan, formula, period), formula };
+  const computed = formula === undefined ? undefined : { ...compute(asked, formula, period), formula };
   return assemble(asked, id, period, computed, reportedOf(asked, one, period), versionAt(period));
 }

@@ -3,6 +3,7 @@ import type { Observation, Plan } from "../model/index.js";
 import { isFault, type Quantity } from "../number/index.js";
 import type { CivilDate, PeriodText } from "../period/index.js";
 import { askedOf } from "./asked.js";
+import { type CompiledPlan, readingOf } from "./compiled-plan.js";
 import { outcomeOf } from "./compute.js";
 import { deviationsOf, type VariationShare } from "./deviations.js";
 import { fillFormula } from "./fill-formula.js";
@@ -50,14 +51,15 @@ export interface VariationNotShared extends Pick<NotMeasured, "ok" | "missing" |
  * @throws TypeError when `data` is neither
  */
 export function variationShares(
-  plan: Plan,
+  plan: Plan | CompiledPlan,
   data: Dataset | Iterable<Observation>,
   query: VariationQuery,
 ): VariationShares {
-  const formula = formulaOf(plan, query.indicator);
-  const asked = askedOf(plan, data, query);
+  const reading = readingOf(plan);
+  const formula = formulaOf(reading.plan, query.indicator);
+  const asked = askedOf(reading, data, query);
   if (formula === undefined) return { ok: false, reason: "notOneVariation" };
-  const filled = fillFormula(asked, plan, formula, query.period);
+  const filled = fillFormula(asked, formula, query.period);
   if ("issues" in filled) return { ok: false, reason: "invalidInput" };
   const variation = variationIn(filled.compiled.formula.tree);
   if (variation === undefined) return { ok: false, reason: "notOneVariation" };

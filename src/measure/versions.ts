@@ -1,7 +1,7 @@
 import { definitionInForce, elementPeriods } from "../dataset/index.js";
-import { formulaInputs, parseFormula } from "../formula/index.js";
-import type { DataElement, Indicator, Plan } from "../model/index.js";
+import type { DataElement, Indicator } from "../model/index.js";
 import { type PeriodText, referenceDate } from "../period/index.js";
+import type { PlanReading } from "./compiled-plan.js";
 
 /** The version of a definition (口径) that is in force for a period, where there is one. */
 export type VersionAt = (period: PeriodText) => string | undefined;
@@ -19,10 +19,10 @@ export function versionsOfElement(element: DataElement): VersionAt {
  * The versions of what an indicator measures: that on the reference day of the first data element of its formula, or of
  * its first component; without a formula, on the last day of the period.
  */
-export function versionsOfIndicator(plan: Plan, indicator: Indicator): VersionAt {
+export function versionsOfIndicator(reading: PlanReading, indicator: Indicator): VersionAt {
   const { definitions = [] } = indicator;
   if (definitions.length === 0) return noVersion;
-  const leading = leadingOf(plan, indicator);
+  const leading = leadingOf(reading, indicator);
   return (period) => {
     if (leading === undefined)
       return definitionInForce(definitions, referenceDate(period, { timing: "overPeriod" }));
@@ -31,14 +31,11 @@ export function versionsOfIndicator(plan: Plan, indicator: Indicator): VersionAt
   };
 }
 
-function leadingOf(plan: Plan, { formula, components }: Indicator): DataElement | undefined {
+function leadingOf(
+  { formula: read }: PlanReading,
+  { formula, components }: Indicator,
+): DataElement | undefined {
   const text = formula ?? components?.of[0]?.formula;
-  const parsed = text === undefined ? undefined : parseFormula(text);
-  if (!parsed?.ok) return undefined;
-  const names = formulaInputs(parsed.formula).map(({ name }) => name);
-  for (const name of names) {
-    const element = plan.elements.find(({ id }) => id === name);
-    if (element !== undefined) return element;
-  }
-  return undefined;
+  const found = text === undefined ? undefined : read(text);
+  return found && "leading" in found ? found.leading : undefined;
 }
