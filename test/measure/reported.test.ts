@@ -151,6 +151,18 @@ describe("components", () => {
     expect(brief(measured(planWith("each"), rows.slice(1)))).toBe("incomplete a");
     expect(brief(measured(planWith("mean"), []))).toBe("noData a b c");
   });
+  it("one that is incomplete is told as such, though no other has a value", () => {
+    expect(brief(measured(planWith("mean"), [row("x", 1, { place: "east" })]))).toBe("incomplete a b c");
+  });
+  it("what is approximate in one of them stays so in their mean", () => {
+    // Schools of equal size with 1, 2 and 4 each: an irrational coefficient.
+    const schools = [1, 2, 4].map((n) => row("x", n, { key: `s${n}` }));
+    const of = [{ id: "a", name: { zh: "甲" }, formula: "weighted_cv(x, 1)" }];
+    const by = element("x", { breakdown: "school", rollUp: "union" });
+    const plan = planOf(undefined, [by], { unitOfMeasure: undefined, components: { combine: "mean", of } });
+    expect(measured(plan, schools)).toMatchObject({ ok: true, approximate: true });
+    expect(measured(planWith("mean"), rows)).not.toHaveProperty("approximate");
+  });
   it("a reported value of the whole is held against theirs", () => {
     expect(measured(planWith("each"), [...rows, own("0.50")])).toMatchObject({
       value: "0.66666666666666666667",
