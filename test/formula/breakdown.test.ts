@@ -108,6 +108,30 @@ describe("over keys", () => {
     expect(value("count(pupils > 50 or books == 2)", inputs)).toBe("2");
   });
 
+  it("says with the first of several reasons only what belongs to it", () => {
+    const inputs = { books: { a: 1, b: 2, c: 3 }, pupils: { a: 0, b: null, c: 0 } };
+    expect(of("sum(books / pupils)", inputs)).toEqual({
+      ok: false,
+      reason: "missing",
+      missing: ["pupils[b]"],
+      missingCount: 1,
+    });
+    const weights = { x: { a: 1, b: 2, c: 3 }, w: { a: -1, b: 0, c: 2 } };
+    expect(of("weighted_mean(x, w)", weights)).toEqual({
+      ok: false,
+      reason: "outOfDomain",
+      keys: ["a"],
+      keyCount: 1,
+    });
+    // 1 / 0 for b comes before the root of nothing; 2 ^ 0.5 for c is told only where it stands alone.
+    expect(of("sum(if(w == 0, x / w, x ^ (w / 4)))", { ...weights, w: { a: 4, b: 0, c: 2 } })).toEqual({
+      ok: false,
+      reason: "divisionByZero",
+      keys: ["b"],
+      keyCount: 1,
+    });
+  });
+
   it("names the first ten of many and counts all", () => {
     const pupils = Object.fromEntries(
       Array.from({ length: 300 }, (_, i) => [`s${String(i).padStart(3, "0")}`, null]),

@@ -73,6 +73,35 @@ describe("the arithmetic of a formula", () => {
     expect(result).toEqual({ ok: true, value: "-6" });
     expect(shown.at(-1)).toEqual({ text: "if(false, a, -6)", value: "-6" });
   });
+  it.each(["<", "<=", ">", ">=", "==", "!="])(
+    "comes to what %s comes to, smaller, equal and larger",
+    (operator) => {
+      const holds =
+        { "<": [-1], "<=": [-1, 0], ">": [1], ">=": [0, 1], "==": [0], "!=": [-1, 1] }[operator] ?? [];
+      for (const [a, order] of [
+        [1, -1],
+        [2, 0],
+        [3, 1],
+      ] as const)
+        expect(steps(`a ${operator} b`, { a, b: 2 })).toEqual([
+          { text: `${a} ${operator} 2`, value: holds.includes(order) },
+        ]);
+    },
+  );
+  it.each([
+    ["coalesce(a, b, 1 / 0)", "coalesce(a, b, 1 / 0) = divisionByZero"],
+    ["coalesce(a, b)", "coalesce(a, b) = missing"],
+    ["coalesce(1 / 0, 2)", "coalesce(1 / 0, 2) = divisionByZero"],
+    ["coalesce(sum(none), 7)", "coalesce(sum(none), 7) = 7"],
+    ['"met" == "met" or a', "true or a = true"],
+    ["if(1 / 0 > a, 1, 2)", "if(1 / 0 > a, 1, 2) = missing"],
+    ["if(1 / 0 > 1, a, 2)", "if(1 / 0 > 1, a, 2) = divisionByZero"],
+    ["sum(if(x > 1, x, 0))", "sum(if(x > 1, x, 0)) = 5"],
+    ["sum(if(x > 1, 0, x))", "sum(if(x > 1, 0, x)) = 1"],
+    ["sum(if(x / (x - 1) > 1, x, 0))", "sum(if(x / (x - 1) > 1, x, 0)) = divisionByZero"],
+  ])("%s ends with %s", (text, last) => {
+    expect(texts(text, { x: { a: 1, b: 2, c: 3 }, none: {} }).at(-1)).toBe(last);
+  });
   it("says what is missing where it is", () => {
     expect(traceFormula(parsed("100 * a / b"), { b: 4 })).toEqual({
       result: { ok: false, reason: "missing", missing: ["a"], missingCount: 1 },
