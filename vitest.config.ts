@@ -13,6 +13,7 @@ export default defineConfig({
   test: {
     reporters: ["default", "./test/support/count-reporter.ts"],
     pool: "forks",
+    setupFiles: mutation ? ["test/support/no-shrinking.ts"] : [],
     projects: [
       ...(mutation ? ["UTC"] : zones).map((zone) => ({
         extends: true as const,

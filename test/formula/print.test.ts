@@ -146,6 +146,7 @@ describe("as TeX", () => {
     ["(a ^ 2) ^ 2", "\\left(\\text{a}^{2}\\right)^{2}"],
     ["-(a / b)", "-\\frac{\\text{a}}{\\text{b}}"],
     ["a >= 1 and b <= 2 or c != 3", "\\text{a} \\ge 1 \\land \\text{b} \\le 2 \\lor \\text{c} \\ne 3"],
+    ["a < 1 or a > 2", "\\text{a} < 1 \\lor \\text{a} > 2"],
     ["not a == b", "\\lnot \\left(\\text{a} = \\text{b}\\right)"],
     ["not a", "\\lnot \\text{a}"],
     ['status == "a_b"', "\\text{status} = \\text{“a\\_b”}"],
