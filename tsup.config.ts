@@ -5,18 +5,16 @@ import { describeJsonSchema } from "./docs/tools/describe-json-schema.js";
 /** The entries of the package. */
 const entry = {
   index: "src/index.ts",
+  assess: "src/assess.ts",
   formula: "src/formula.ts",
   schema: "src/schema/index.ts",
   catalogue: "src/catalogue/index.ts",
   "plans/yuyao-education": "src/plans/yuyao-education/index.ts",
 };
 
-/**
- * Entries are also the borders of the chunks. These are not exported: one keeps all else apart from the schemas, the other
- * what needs date-fns apart from what does not.
- */
+/** Entries are also the borders of the chunks. These are not exported: they keep what needs date-fns or decimal.js apart. */
 const borders = {
-  "internal/without-schema": "src/without-schema.ts",
+  "internal/irrational": "src/number/irrational.ts",
   "internal/calendar": "src/period/calendar.ts",
 };
 

@@ -1,4 +1,5 @@
 import { formulaInputs, parseFormula } from "../formula/index.js";
+import { type CompiledPlan, readingOf } from "../measure/index.js";
 import type { Assumption, DataElement, Indicator, Plan } from "../model/index.js";
 import { type Schedule, scheduleOf } from "./schedule.js";
 
@@ -13,9 +14,12 @@ export interface Frame {
 }
 
 /** The frames of all indicators of a plan, in its order. */
-export function framesOf(plan: Plan): ReadonlyMap<string, Frame> {
-  const elements = new Map(plan.elements.map((element) => [element.id, element]));
-  return new Map(plan.indicators.map((indicator) => [indicator.id, frameOf(plan, indicator, elements)]));
+export function framesOf(plan: Plan | CompiledPlan): ReadonlyMap<string, Frame> {
+  const { plan: own, indicators, elements, once } = readingOf(plan);
+  return once("frames", () => {
+    const frames = [...indicators.values()].map((indicator) => frameOf(own, indicator, elements));
+    return new Map(frames.map((frame) => [frame.indicator.id, frame]));
+  });
 }
 
 function frameOf(plan: Plan, indicator: Indicator, elements: ReadonlyMap<string, DataElement>): Frame {

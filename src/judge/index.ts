@@ -2,7 +2,8 @@ export type { Case, JudgeOptions } from "./case.js";
 export { type Comparison, compareCase } from "./comparison.js";
 export { type Frame, framesOf } from "./frame.js";
 export { binds, type InForce, inForce } from "./in-force.js";
-export { caseOf, judgeCase } from "./judge.js";
+export { caseFor, type JudgeQuery, judge, requireAsOf } from "./judge.js";
+export { caseOf, judgeCase } from "./judge-case.js";
 export { type JudgedPeriod, judgedPeriods } from "./judged-periods.js";
 export { numberOf, readBack } from "./number-of.js";
 export {
@@ -25,7 +26,7 @@ export { checkScheme } from "./scheme-check.js";
 export { schemes } from "./schemes/index.js";
 export type { Measured, Series } from "./series.js";
 export { satisfies } from "./shortfall.js";
-export { type Status, statuses } from "./status.js";
+export { orderedStatuses, type Status, statuses } from "./status.js";
 export { betterWay, type Threshold, thresholdOf } from "./threshold.js";
 export type { TimeSpan } from "./time-standing.js";
 export {

@@ -1,46 +1,58 @@
 import type { Dataset } from "../dataset/index.js";
-import type { Plan } from "../model/index.js";
-import type { CivilDate } from "../period/index.js";
-import { assumptionsOf } from "./assumptions.js";
+import { type CompiledPlan, datasetFrom, readingOf } from "../measure/index.js";
+import type { Observation, Plan } from "../model/index.js";
+import { type CivilDate, isCivilDate } from "../period/index.js";
 import type { Case, JudgeOptions } from "./case.js";
-import type { Frame } from "./frame.js";
-import { judgeAnnual } from "./judge-annual.js";
-import { judgeFinal } from "./judge-final.js";
-import { opinionsOf } from "./opinions-of.js";
-import { seriesOf } from "./series.js";
-import { trendOf } from "./trend.js";
+import { framesOf } from "./frame.js";
+import { caseOf, judgeCase } from "./judge-case.js";
 import type { Verdict } from "./verdict.js";
 
-/** All that is known of an indicator in a place, ready to be judged. */
-export function caseOf(
-  plan: Plan,
-  data: Dataset,
-  { indicator, schedule, readings }: Frame,
-  { place, asOf }: { readonly place: string; readonly asOf: CivilDate },
-  options: JudgeOptions,
-): Case {
-  const series = seriesOf(plan, data, schedule, { indicator: indicator.id, place, asOf });
-  return { plan, indicator, schedule, readings, place, asOf, series, options };
+/** What is to be judged. */
+export interface JudgeQuery<I extends string = string> {
+  /** Id of the indicator. */
+  readonly indicator: I;
+  /** Id of the place; the jurisdiction goes by its code. */
+  readonly place: string;
+  /** What is known counts to this day. */
+  readonly asOf: CivilDate;
 }
 
-/** Judges a case; `undefined` where no target binds the place: then it is compared, not judged. */
-export function judgeCase(of: Case): Verdict | undefined {
-  const judged = judgeFinal(of);
-  if (judged === undefined) return undefined;
-  const { horizon: final, entry } = judged;
-  const { indicator, place, asOf, schedule, series, options } = of;
-  const annual = entry && judgeAnnual(of, entry);
-  const shown = entry ?? series.measured[0] ?? series.due[0] ?? series.latest;
-  return {
-    indicator: indicator.id,
-    place,
-    asOf,
-    measurement: shown.measurement,
-    nextDue: schedule.nextDue(shown.period),
-    ...(annual && { annual }),
-    final,
-    ...(entry && trendOf(of, final, entry)),
-    ...(options.opinions && { opinions: opinionsOf(of, final, entry) }),
-    assumptions: assumptionsOf(of, final, entry),
-  };
+/**
+ * Judges an indicator in a place at a date: the latest period with a measurement against what the plan expects of that
+ * period (docs/judging.md has the table of states and its edges).
+ *
+ * @param plan the plan, or that of `compilePlan` where many questions are asked
+ * @param data observations, or the index of `indexObservations`
+ * @returns `undefined` where no target binds the place
+ * @throws RangeError when the indicator or the place is none of the plan, or the date none of the years 1902 to 2198
+ * @throws TypeError when `data` is neither
+ */
+export function judge<I extends string>(
+  plan: Plan<string, I> | CompiledPlan<I>,
+  data: Dataset | Iterable<Observation>,
+  query: JudgeQuery<NoInfer<I>>,
+  options: JudgeOptions = {},
+): Verdict | undefined {
+  return judgeCase(caseFor(plan, data, query, options));
+}
+
+/** The case of a question, which has to make sense. */
+export function caseFor(
+  plan: Plan | CompiledPlan,
+  data: Dataset | Iterable<Observation>,
+  { indicator, place, asOf }: JudgeQuery,
+  options: JudgeOptions,
+): Case {
+  const { places, plan: own } = readingOf(plan);
+  const frame = framesOf(plan).get(indicator);
+  if (frame === undefined) throw new RangeError(`not an indicator of the plan: ${indicator}`);
+  if (!places.has(place)) throw new RangeError(`not a place of the plan: ${place}`);
+  requireAsOf(asOf);
+  return caseOf(plan, datasetFrom(own, data), frame, { place, asOf }, options);
+}
+
+/** A date in whose years every period has one before and one after it. */
+export function requireAsOf(asOf: CivilDate): void {
+  if (!isCivilDate(asOf) || asOf < "1902" || asOf >= "2199")
+    throw new RangeError(`asOf is not a date of the years 1902 to 2198: ${asOf}`);
 }

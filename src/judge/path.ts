@@ -2,13 +2,13 @@ import type { TrajectoryKind } from "../model/index.js";
 import {
   add,
   divide,
-  fractionalPower,
   fromInteger,
   multiply,
   type Outcome,
   type Rational,
   subtract,
 } from "../number/index.js";
+import { fractionalPower } from "../number/irrational.js";
 
 /** A value at a point in time, counted in whole calendar months since the year 0. */
 export interface Point {

@@ -1,5 +1,5 @@
 import type { Dataset } from "../dataset/index.js";
-import { type Measurement, measure } from "../measure/index.js";
+import { type CompiledPlan, type Measurement, measure, readingOf } from "../measure/index.js";
 import type { Plan } from "../model/index.js";
 import type { CivilDate, PeriodText } from "../period/index.js";
 import type { Schedule } from "./schedule.js";
@@ -29,7 +29,7 @@ const yearsAfter = 2;
 
 /** Measures an indicator in a place for every period of the plan, and of the year before it, as known at a date. */
 export function seriesOf(
-  plan: Plan,
+  plan: Plan | CompiledPlan,
   data: Dataset,
   schedule: Schedule,
   {
@@ -38,8 +38,9 @@ export function seriesOf(
     asOf,
   }: { readonly indicator: string; readonly place: string; readonly asOf: CivilDate },
 ): Series {
-  const end = `${plan.span.last + yearsAfter}-12-31`;
-  const periods = schedule.periods(asOf < end ? asOf : end, `${plan.span.first - 1}-01-01`);
+  const { span } = readingOf(plan).plan;
+  const end = `${span.last + yearsAfter}-12-31`;
+  const periods = schedule.periods(asOf < end ? asOf : end, `${span.first - 1}-01-01`);
   const all = periods.map((period) => ({
     period,
     at: schedule.monthsAt(period),

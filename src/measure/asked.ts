@@ -30,7 +30,8 @@ export function askedOf(
   return { reading, data: datasetFrom(reading.plan, data), place, asOf };
 }
 
-function datasetFrom(plan: Plan, data: Dataset | Iterable<Observation>): Dataset {
+/** The index of observations, where it is not given. */
+export function datasetFrom(plan: Plan, data: Dataset | Iterable<Observation>): Dataset {
   if (isDataset(data)) return data;
   if (typeof data !== "object" || data === null || !(Symbol.iterator in data))
     throw new TypeError("data is neither an index nor a list of observations");

@@ -1,3 +1,4 @@
+export { datasetFrom } from "./asked.js";
 export { type CompiledPlan, compilePlan, type PlanReading, readingOf } from "./compiled-plan.js";
 export type { CountRatio } from "./count-ratio.js";
 export type { VariationShare } from "./deviations.js";

@@ -2,7 +2,6 @@ export { absolute, add, divide, multiply, negate, subtract } from "./arithmetic.
 export { inBrief } from "./brief.js";
 export { compare, equals, isZero, maximum, minimum, sign } from "./compare.js";
 export { compareNumbers } from "./compare-numbers.js";
-export { fractionalPower, naturalLogarithm } from "./irrational.js";
 export { fromInteger } from "./make.js";
 export { power } from "./power.js";
 export { printDecimal, printFraction } from "./print.js";

@@ -39,7 +39,10 @@ const house: House = {
     // Data too, and the arithmetic that splits what one school holds for several levels.
     catalogue: ["model", "formula", "issue", "number"],
   },
-  aroundIndex: {},
+  aroundIndex: {
+    "judge -> src/number/irrational.ts":
+      "the index would bring decimal.js into every entry that reads a number: chunks follow files, not names",
+  },
   packages: {
     zod: "src/schema/",
     "decimal.js": "src/number/irrational.ts",

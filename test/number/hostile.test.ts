@@ -4,7 +4,6 @@ import {
   compare,
   divide,
   equals,
-  fractionalPower,
   fromInteger,
   isFault,
   multiply,
@@ -15,6 +14,7 @@ import {
   squareRoot,
   sum,
 } from "../../src/number/index.js";
+import { fractionalPower } from "../../src/number/irrational.js";
 import corpus from "../cases/number/hostile-decimal.json" with { type: "json" };
 import { number } from "./oracle.js";
 

@@ -1,15 +1,7 @@
 import { Decimal } from "decimal.js";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import {
-  fractionalPower,
-  fromInteger,
-  isApproximate,
-  isFault,
-  naturalLogarithm,
-  power,
-  squareRoot,
-  subtract,
-} from "../../src/number/index.js";
+import { fromInteger, isApproximate, isFault, power, squareRoot, subtract } from "../../src/number/index.js";
+import { fractionalPower, naturalLogarithm } from "../../src/number/irrational.js";
 import outside from "../cases/number/irrational.json" with { type: "json" };
 import { number, ours, same, theirs } from "./oracle.js";
 

@@ -4,12 +4,12 @@ import { codeEntries, dataEntries, node, packages, requireBuilt, root } from "..
 beforeAll(requireBuilt);
 
 /**
- * What a fresh process loads with each entry. Node never drops what nobody uses, so a new import shows up here. The
- * root measures, and for that counts days with date-fns, three functions of it, which ride along with the periods that the schemas check; nothing
- * takes a logarithm yet, so that decimal.js stays out.
+ * What a fresh process loads with each entry. Node never drops what nobody uses, so a new import shows up here: whoever
+ * measures counts days with date-fns, and whoever judges may meet a path of compound growth, which decimal.js works out.
  */
 const loads: Readonly<Record<string, readonly string[]>> = {
-  "seven-benefits": ["date-fns", "zod"],
+  "seven-benefits": ["date-fns", "decimal.js", "zod"],
+  "seven-benefits/assess": ["date-fns", "decimal.js"],
   "seven-benefits/formula": [],
   "seven-benefits/schema": ["date-fns", "zod"],
   "seven-benefits/catalogue": [],

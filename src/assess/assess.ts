@@ -1,0 +1,90 @@
+import { type Dataset, indexObservations, isDataset } from "../dataset/index.js";
+import { actionFlagsOf, type Flag, flagsOf } from "../flag/index.js";
+import type { Issue } from "../issue/index.js";
+import {
+  type Comparison,
+  caseOf,
+  compareCase,
+  framesOf,
+  judgeCase,
+  requireAsOf,
+  type Verdict,
+} from "../judge/index.js";
+import { type CompiledPlan, datasetFrom, readingOf } from "../measure/index.js";
+import type { Observation, Plan } from "../model/index.js";
+import { type Assessment, assessmentFormat } from "./assessment.js";
+import { countsOf } from "./counts.js";
+import { measurementIssues } from "./measurement-issues.js";
+import { type AssessOptions, checkNames } from "./options.js";
+import { gravestFirst } from "./order-flags.js";
+import { rulesFor } from "./rules-for.js";
+
+/**
+ * The whole trip: measures every indicator in every place, judges it, raises flags, and counts. What is wrong with the data
+ * or the rules comes back as issues, and nothing of it stops the rest; what is wrong with the plan is for `validatePlan`.
+ *
+ * @param plan the plan, or that of `compilePlan` where many assessments are made
+ * @param data observations, or the index of `indexObservations`, which then has told its issues
+ * @throws RangeError when a place is none of the plan, or the date none of the years 1902 to 2198
+ * @throws TypeError when `data` is neither
+ */
+export function assess(
+  plan: Plan | CompiledPlan,
+  data: Dataset | Iterable<Observation>,
+  options: AssessOptions,
+): Assessment {
+  const { asOf, waivers, onProgress } = options;
+  requireAsOf(asOf);
+  const reading = readingOf(plan);
+  const compiled = reading as unknown as CompiledPlan;
+  const own = reading.plan;
+  const places = options.places ?? [own.jurisdiction.code, ...own.places.map(({ id }) => id)];
+  checkNames(reading, places);
+  const rules = rulesFor(reading, options.rules);
+  const { indexed, issues } = indexedFrom(own, data);
+  const verdicts: Verdict[] = [];
+  const comparisons: Comparison[] = [];
+  const flags: Flag[] = [];
+  const frames = [...framesOf(compiled).values()];
+  const total = frames.length * places.length;
+  let done = 0;
+  for (const frame of frames) {
+    const caseIn = (place: string) => caseOf(compiled, indexed, frame, { place, asOf }, options);
+    const whole = caseIn(own.jurisdiction.code);
+    for (const place of places) {
+      const of = place === whole.place ? whole : caseIn(place);
+      const verdict = judgeCase(of);
+      const comparison = verdict === undefined && of !== whole ? compareCase(of, whole) : undefined;
+      if (verdict !== undefined) verdicts.push(verdict);
+      if (comparison !== undefined) comparisons.push(comparison);
+      if (verdict !== undefined || comparison !== undefined)
+        flags.push(...flagsOf(rules, of, { verdict, comparison, waivers }));
+      onProgress?.(++done, total);
+    }
+  }
+  const actions = options.actionReports ? actionFlagsOf(rules, own, options.actionReports, asOf) : [];
+  return {
+    format: assessmentFormat,
+    plan: { id: own.id, version: own.version },
+    asOf,
+    verdicts,
+    comparisons,
+    flags: gravestFirst([...flags, ...actions]),
+    issues: [...issues, ...rules.issues, ...measurementIssues(verdicts, comparisons)],
+    counts: {
+      annual: countsOf(verdicts.map(({ annual }) => annual)),
+      final: countsOf(verdicts.map(({ final }) => final)),
+    },
+    coverage: { measured: verdicts.filter(({ measurement }) => measurement.ok).length, of: verdicts.length },
+  };
+}
+
+function indexedFrom(
+  plan: Plan,
+  data: Dataset | Iterable<Observation>,
+): { readonly indexed: Dataset; readonly issues: readonly Issue[] } {
+  const isList = typeof data === "object" && data !== null && Symbol.iterator in data;
+  if (isDataset(data) || !isList) return { indexed: datasetFrom(plan, data), issues: [] };
+  const { data: indexed, issues } = indexObservations(plan, data);
+  return { indexed, issues };
+}

@@ -1,0 +1,105 @@
+import { orderedStatuses, type Status, type Verdict } from "../judge/index.js";
+import type { Assessment } from "./assessment.js";
+
+/**
+ * What happened to a verdict. `newlyOffTrack`: it was well, or not judged, and now falls short; `recovered`: the reverse;
+ * `worsened`, `improved`: it fell short before and does so still, or was well and is so still, by another status; `lost`:
+ * it can no longer be judged; `reclassified`: it is judged in neither, but for another reason; `appeared`, `disappeared`:
+ * only one of the assessments has it.
+ */
+export const assessmentChangeKinds = [
+  "newlyOffTrack",
+  "worsened",
+  "recovered",
+  "improved",
+  "lost",
+  "reclassified",
+  "appeared",
+  "disappeared",
+] as const;
+/** One of {@link assessmentChangeKinds}. */
+export type AssessmentChangeKind = (typeof assessmentChangeKinds)[number];
+
+/**
+ * Why it happened: the target or milestone is another one, a newer period was measured, the same period has another value, or
+ * nothing but the date changed.
+ */
+export const changeReasons = ["revisedTarget", "newData", "revisedData", "date"] as const;
+/** One of {@link changeReasons}. */
+export type ChangeReason = (typeof changeReasons)[number];
+
+/** A verdict that differs between two assessments. */
+export interface AssessmentChange {
+  /** Id of the indicator. */
+  readonly indicator: string;
+  /** Id of the place. */
+  readonly place: string;
+  /** What happened. */
+  readonly change: AssessmentChangeKind;
+  /** Why. */
+  readonly because: ChangeReason;
+  /** The status before, where there was one. */
+  readonly before?: Status;
+  /** The status after, where there is one. */
+  readonly after?: Status;
+}
+
+/**
+ * What changed from one assessment to another: each verdict whose status over the whole way is another one, in the order of
+ * the later assessment, and then those that it lacks.
+ */
+export function compareAssessments(before: Assessment, after: Assessment): readonly AssessmentChange[] {
+  const earlier = new Map(before.verdicts.map((verdict) => [keyOf(verdict), verdict]));
+  const later = new Set(after.verdicts.map(keyOf));
+  const changes = after.verdicts.flatMap((verdict) => changeOf(earlier.get(keyOf(verdict)), verdict) ?? []);
+  const gone = before.verdicts.filter((verdict) => !later.has(keyOf(verdict)));
+  return [...changes, ...gone.flatMap((verdict) => changeOf(verdict, undefined) ?? [])];
+}
+
+function keyOf({ indicator, place }: Verdict): string {
+  return JSON.stringify([indicator, place]);
+}
+
+function changeOf(before: Verdict | undefined, after: Verdict | undefined): AssessmentChange | undefined {
+  const { indicator, place } = (after ?? before) as Verdict;
+  const [was, is] = [before?.final.status, after?.final.status];
+  if (was === is) return undefined;
+  return {
+    indicator,
+    place,
+    change: kindOf(was, is),
+    because: reasonOf(before, after),
+    ...(was !== undefined && { before: was }),
+    ...(is !== undefined && { after: is }),
+  };
+}
+
+const short: ReadonlySet<Status | undefined> = new Set(["slightlyBehind", "offTrack", "reversing", "missed"]);
+const unjudged: ReadonlySet<Status> = new Set(["notDue", "undetermined", "notApplicable"]);
+const order: readonly Status[] = [...orderedStatuses, "missed"];
+
+function kindOf(was: Status | undefined, is: Status | undefined): AssessmentChangeKind {
+  if (was === undefined) return "appeared";
+  if (is === undefined) return "disappeared";
+  if (unjudged.has(is)) return unjudged.has(was) ? "reclassified" : "lost";
+  if (short.has(is) && !short.has(was)) return "newlyOffTrack";
+  if (short.has(was) && !short.has(is)) return "recovered";
+  return !unjudged.has(was) && order.indexOf(is) > order.indexOf(was) ? "worsened" : "improved";
+}
+
+function reasonOf(before: Verdict | undefined, after: Verdict | undefined): ChangeReason {
+  if (before === undefined || after === undefined) return "revisedTarget";
+  if (!isSame(before.final.target, after.final.target)) return "revisedTarget";
+  const [was, is] = [before.measurement, after.measurement];
+  if (was.period !== is.period || was.ok !== is.ok) return "newData";
+  const isRevised = was.ok && is.ok ? !isSame(numberIn(was), numberIn(is)) : !isSame(was, is);
+  return isRevised ? "revisedData" : "date";
+}
+
+function numberIn(measurement: { readonly value?: unknown; readonly fraction?: unknown }) {
+  return [measurement.value, measurement.fraction];
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

@@ -1,0 +1,12 @@
+export { assess } from "./assess.js";
+export { type Assessment, assessmentFormat, type StatusCounts } from "./assessment.js";
+export {
+  type AssessmentChange,
+  type AssessmentChangeKind,
+  assessmentChangeKinds,
+  type ChangeReason,
+  changeReasons,
+  compareAssessments,
+} from "./compare-assessments.js";
+export type { AssessOptions } from "./options.js";
+export { type TraceRuleQuery, traceRule } from "./trace-rule.js";

@@ -1,0 +1,41 @@
+import type { Dataset } from "../dataset/index.js";
+import { type RuleTrace, traceRules } from "../flag/index.js";
+import { caseFor, compareCase, type JudgeOptions, type JudgeQuery, judgeCase } from "../judge/index.js";
+import { type CompiledPlan, datasetFrom, readingOf } from "../measure/index.js";
+import type { Observation, Plan, Rule } from "../model/index.js";
+import { rulesFor } from "./rules-for.js";
+
+/** Which rule is asked about, and for what. */
+export interface TraceRuleQuery<I extends string = string> extends JudgeQuery<I> {
+  /** Id of the rule: a standard one, one of the plan, or one of the option `rules`. */
+  readonly rule: string;
+}
+
+/**
+ * Why a rule raises a flag on an indicator in a place, or why it does not: what its condition came to in each due period it
+ * looked at, and with which facts.
+ *
+ * @throws RangeError when there is no such rule, or none that could be read; and as `judge` does
+ */
+export function traceRule<I extends string>(
+  plan: Plan<string, I> | CompiledPlan<I>,
+  data: Dataset | Iterable<Observation>,
+  query: TraceRuleQuery<NoInfer<I>>,
+  options: JudgeOptions & {
+    /** The rules; the standard ones and those of the plan when absent. */ readonly rules?:
+      | readonly Rule[]
+      | undefined;
+  } = {},
+): RuleTrace {
+  const reading = readingOf(plan);
+  const indexed = datasetFrom(reading.plan, data);
+  const of = caseFor(plan, indexed, query, options);
+  const verdict = judgeCase(of);
+  const place = reading.plan.jurisdiction.code;
+  const comparison =
+    verdict === undefined ? compareCase(of, caseFor(plan, indexed, { ...query, place }, options)) : undefined;
+  const traces = traceRules(rulesFor(reading, options.rules), of, { verdict, comparison });
+  const trace = traces.find(({ rule }) => rule === query.rule);
+  if (trace === undefined) throw new RangeError(`not a rule on indicators that could be read: ${query.rule}`);
+  return trace;
+}
