@@ -2,6 +2,7 @@ import { type Dataset, indexObservations, isDataset } from "../dataset/index.js"
 import { actionFlagsOf, type Flag, flagsOf } from "../flag/index.js";
 import type { Issue } from "../issue/index.js";
 import {
+  type Case,
   type Comparison,
   caseOf,
   compareCase,
@@ -50,11 +51,14 @@ export function assess(
   let done = 0;
   for (const frame of frames) {
     const caseIn = (place: string) => caseOf(compiled, indexed, frame, { place, asOf }, options);
-    const whole = caseIn(own.jurisdiction.code);
+    let whole: Case | undefined;
     for (const place of places) {
-      const of = place === whole.place ? whole : caseIn(place);
+      const of = caseIn(place);
+      const isWhole = place === own.jurisdiction.code;
+      if (isWhole) whole = of;
       const verdict = judgeCase(of);
-      const comparison = verdict === undefined && of !== whole ? compareCase(of, whole) : undefined;
+      if (verdict === undefined && !isWhole) whole ??= caseIn(own.jurisdiction.code);
+      const comparison = verdict === undefined && !isWhole && whole ? compareCase(of, whole) : undefined;
       if (verdict !== undefined) verdicts.push(verdict);
       if (comparison !== undefined) comparisons.push(comparison);
       if (verdict !== undefined || comparison !== undefined)

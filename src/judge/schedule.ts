@@ -1,5 +1,6 @@
 import { elementPeriods, periodAt, slotPeriods, type Timed, toDate } from "../dataset/index.js";
 import { type FormulaInput, formulaInputs, parseFormula } from "../formula/index.js";
+import { byPeriod } from "../measure/index.js";
 import type { DataElement, Indicator, Plan } from "../model/index.js";
 import {
   type CivilDate,
@@ -52,17 +53,17 @@ export function scheduleOf(
   };
   const isToDate = first?.element.accumulation === "yearToDate";
   const asked = (period: PeriodText) => (isToDate ? toDate(period) : period);
-  const read = (period: PeriodText) => elementPeriods(period, leading, leading)[0] ?? period;
-  const dayOf = (period: PeriodText) => referenceDate(read(period), leading);
+  const read = byPeriod((period) => elementPeriods(period, leading, leading)[0] ?? period);
+  const dayOf = byPeriod((period) => referenceDate(read(period), leading));
   const reportedBy = (period: PeriodText) =>
     dueOn(period, { timing: leading.timing, lagDays, every: frequency });
-  const dueDay = (period: PeriodText) => {
+  const dueDay = byPeriod((period) => {
     const days = slots.flatMap(({ at, element }) => {
       const readings = slotPeriods(plan, at, element, leading, period);
       return (readings.at(-1)?.sum ?? []).map((one) => dueOn(one, { ...element, every: frequency }));
     });
     return days.sort().at(-1) ?? reportedBy(period);
-  };
+  });
   return {
     periods: (asOf, oldest) => {
       const found: PeriodText[] = [];
@@ -74,13 +75,13 @@ export function scheduleOf(
       return found;
     },
     read,
-    monthsAt: (period) => monthsAt(dayOf(period)),
+    monthsAt: byPeriod((period) => monthsAt(dayOf(period))),
     dayOf,
     dueDay,
-    nextDue: (period) => {
+    nextDue: byPeriod((period) => {
       const next = asked(nextPeriod(plain(period, frequency)));
       return dueDay(isJanuary(next) ? asked(nextPeriod(plain(next, frequency))) : next);
-    },
+    }),
   };
 }
 

@@ -1,8 +1,7 @@
 import { type Dataset, type Figure, gather, partPeriods, type SlotPeriods } from "../dataset/index.js";
-import type { DataElement } from "../model/index.js";
 import type { CivilDate, PeriodText } from "../period/index.js";
 import type { PlanReading } from "./compiled-plan.js";
-import type { VersionAt } from "./versions.js";
+import type { Countable } from "./countable.js";
 
 /** What is asked of the data for one figure. */
 export interface Asked {
@@ -14,13 +13,6 @@ export interface Asked {
   readonly place: string;
   /** What is known counts to this day. */
   readonly asOf: CivilDate;
-}
-
-/** What is counted: a data element, or a value that is reported for an indicator itself. */
-export interface Countable
-  extends Pick<DataElement, "id" | "rollUp" | "breakdown" | "timing" | "calendar" | "accumulation"> {
-  /** The version of its definition that is in force for a period. */
-  readonly versionAt: VersionAt;
 }
 
 /** A figure of one place and period, which together with others makes the figure asked for. */

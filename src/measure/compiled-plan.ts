@@ -55,7 +55,7 @@ function readPlan(plan: Plan): PlanReading {
     indicators: new Map(plan.indicators.map((indicator) => [indicator.id, indicator])),
     elements,
     places: placeIdsOf(plan),
-    formula: (text) => once(`formula ${text}`, () => readFormula(text, elements)),
+    formula: (text) => once(`formula ${text}`, () => readFormula(text, plan, elements)),
     once,
   };
 }

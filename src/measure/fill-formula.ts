@@ -2,7 +2,7 @@ import type { CompiledFormula } from "../formula/index.js";
 import type { DataElement } from "../model/index.js";
 import type { PeriodText } from "../period/index.js";
 import type { Asked } from "./collect.js";
-import { type Input, inputOf } from "./input.js";
+import { fill, type Input } from "./input.js";
 import type { Unusable } from "./read-formula.js";
 
 /** A formula of a plan with what it asks of the data. */
@@ -17,13 +17,12 @@ export interface Filled {
 
 /** Fills the inputs of a formula of a plan for a place and a period. */
 export function fillFormula(asked: Asked, text: string, period: PeriodText): Filled | Unusable {
-  const { plan, elements, formula } = asked.reading;
+  const { elements, formula } = asked.reading;
   const read = formula(text);
   if ("issues" in read) return read;
-  const { compiled, leading } = read;
-  const inputs = compiled.slots.flatMap((slot) => {
-    const element = elements.get(slot.name);
-    return element && leading ? [inputOf(asked, plan, slot, element, leading, period)] : [];
-  });
+  const { compiled, asks } = read;
+  const inputs = asks.map(({ slot: { key, at }, of, readingsFor }) =>
+    fill(asked, key, at, of, readingsFor(period)),
+  );
   return { compiled, inputs, elements };
 }

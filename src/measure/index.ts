@@ -1,4 +1,5 @@
 export { datasetFrom } from "./asked.js";
+export { byPeriod } from "./by-period.js";
 export { type CompiledPlan, compilePlan, type PlanReading, readingOf } from "./compiled-plan.js";
 export type { CountRatio } from "./count-ratio.js";
 export type { VariationShare } from "./deviations.js";

@@ -1,16 +1,14 @@
-import { type SlotPeriods, slotPeriods } from "../dataset/index.js";
-import { type Figure, isBreakdown, type Slot, type SlotTime } from "../formula/index.js";
-import type { DataElement, Plan } from "../model/index.js";
+import type { SlotPeriods } from "../dataset/index.js";
+import { type Figure, isBreakdown, type SlotTime } from "../formula/index.js";
 import { isFault, printDecimal, sum } from "../number/index.js";
-import type { PeriodText } from "../period/index.js";
 import { isNumber, totalOf, totalsOf } from "./add-up.js";
-import { type Asked, type Collected, type Countable, collect } from "./collect.js";
+import { type Asked, type Collected, collect } from "./collect.js";
+import type { Countable } from "./countable.js";
 import { type InputNames, namesOf } from "./input-names.js";
 import type { InputUsed } from "./measurement.js";
 import type { Conflict } from "./named.js";
 import { byKey, idOfPart, type KeyedParts, type Part, partsOf, reportOf } from "./parts.js";
 import { tallyOf } from "./tally.js";
-import { versionsOfElement } from "./versions.js";
 
 /** One input of a formula, filled from the data. */
 export interface Input {
@@ -36,19 +34,6 @@ export interface Input {
   readonly found: number;
   /** Figures needed. */
   readonly of: number;
-}
-
-/** Fills a slot of a formula. */
-export function inputOf(
-  asked: Asked,
-  plan: Plan,
-  { at, key }: Slot,
-  element: DataElement,
-  leading: DataElement,
-  period: PeriodText,
-): Input {
-  const of = { ...element, versionAt: versionsOfElement(element) };
-  return fill(asked, key, at, of, slotPeriods(plan, at, element, leading, period));
 }
 
 /** Fills an input from the periods that it asks for. */

@@ -7,10 +7,10 @@ import type { Asked } from "./collect.js";
 import { combine } from "./combine.js";
 import { type CompiledPlan, readingOf } from "./compiled-plan.js";
 import { compute } from "./compute.js";
+import { versionsOfIndicator } from "./indicator-versions.js";
 import { measureEvent } from "./measure-event.js";
 import type { Measurement } from "./measurement.js";
 import { type ReportedFor, reportedOf } from "./reported.js";
-import { versionsOfIndicator } from "./versions.js";
 
 /** What is to be measured. */
 export interface MeasureQuery<I extends string = string> {

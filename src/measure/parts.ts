@@ -1,5 +1,6 @@
 import type { Report, Settled } from "../dataset/index.js";
-import type { Addend, Asked, Collected, Countable } from "./collect.js";
+import type { Addend, Asked, Collected } from "./collect.js";
+import type { Countable } from "./countable.js";
 
 /** One settled or conflicting figure among the addends. */
 export interface Part {

@@ -1,6 +1,17 @@
-import { type CompiledFormula, compileTree, type Formula, parseFormula } from "../formula/index.js";
+import { type SlotPeriods, slotPeriods } from "../dataset/index.js";
+import {
+  type CompiledFormula,
+  compileTree,
+  type Formula,
+  parseFormula,
+  type Slot,
+} from "../formula/index.js";
 import type { Issue } from "../issue/index.js";
-import type { DataElement } from "../model/index.js";
+import type { DataElement, Plan } from "../model/index.js";
+import type { PeriodText } from "../period/index.js";
+import { byPeriod } from "./by-period.js";
+import type { Countable } from "./countable.js";
+import { versionsOfElement } from "./versions.js";
 
 /** A formula over the data elements of a plan, ready to run. */
 export interface ReadableFormula {
@@ -8,6 +19,18 @@ export interface ReadableFormula {
   readonly compiled: CompiledFormula;
   /** The data element of its first input, by which its periods are read; absent for a formula without one. */
   readonly leading: DataElement | undefined;
+  /** What each of its inputs asks of the data, in their order. */
+  readonly asks: readonly Ask[];
+}
+
+/** What an input of a formula asks of the data. */
+export interface Ask {
+  /** The input. */
+  readonly slot: Slot;
+  /** What is counted. */
+  readonly of: Countable;
+  /** The periods of it that go with a period of the indicator. */
+  readonly readingsFor: (period: PeriodText) => readonly SlotPeriods[];
 }
 
 /** What is wrong with a formula that cannot be used; nothing where its check tells. */
@@ -20,13 +43,39 @@ export interface Unusable {
 export type ReadFormula = ReadableFormula | Unusable;
 
 /** Reads and compiles a formula over the data elements of a plan. */
-export function readFormula(text: string, elements: ReadonlyMap<string, DataElement>): ReadFormula {
+export function readFormula(
+  text: string,
+  plan: Pick<Plan, "span">,
+  elements: ReadonlyMap<string, DataElement>,
+): ReadFormula {
   const parsed = parseFormula(text);
   if (!parsed.ok) return { issues: parsed.issues };
   const compiled = compileOver(parsed.formula, elements);
   if (compiled === undefined) return { issues: [] };
   const [first] = compiled.slots;
-  return { compiled, leading: first && elements.get(first.name) };
+  const leading = first && elements.get(first.name);
+  const asks = compiled.slots.flatMap((slot) => {
+    const element = elements.get(slot.name);
+    return element && leading ? [askOf(plan, slot, element, leading)] : [];
+  });
+  return { compiled, leading, asks };
+}
+
+function askOf(plan: Pick<Plan, "span">, slot: Slot, element: DataElement, leading: DataElement): Ask {
+  const { timing, calendar, breakdown, rollUp, accumulation, id } = element;
+  return {
+    slot,
+    of: {
+      id,
+      timing,
+      calendar,
+      breakdown,
+      rollUp,
+      accumulation,
+      versionAt: byPeriod(versionsOfElement(element)),
+    },
+    readingsFor: byPeriod((period) => slotPeriods(plan, slot.at, element, leading, period)),
+  };
 }
 
 /** A formula over the data elements of a plan; `undefined` where it cannot give one number, which its check tells. */

@@ -1,41 +1,16 @@
-import { definitionInForce, elementPeriods } from "../dataset/index.js";
-import type { DataElement, Indicator } from "../model/index.js";
+import { definitionInForce } from "../dataset/index.js";
+import type { DataElement } from "../model/index.js";
 import { type PeriodText, referenceDate } from "../period/index.js";
-import type { PlanReading } from "./compiled-plan.js";
 
 /** The version of a definition (口径) that is in force for a period, where there is one. */
 export type VersionAt = (period: PeriodText) => string | undefined;
 
-const noVersion: VersionAt = () => undefined;
+/** Of what has no definitions. */
+export const noVersion: VersionAt = () => undefined;
 
 /** The versions of what a data element counts: that on the reference day of a period. */
 export function versionsOfElement(element: DataElement): VersionAt {
   const { definitions = [] } = element;
   if (definitions.length === 0) return noVersion;
   return (period) => definitionInForce(definitions, referenceDate(period, element));
-}
-
-/**
- * The versions of what an indicator measures: that on the reference day of the first data element of its formula, or of
- * its first component; without a formula, on the last day of the period.
- */
-export function versionsOfIndicator(reading: PlanReading, indicator: Indicator): VersionAt {
-  const { definitions = [] } = indicator;
-  if (definitions.length === 0) return noVersion;
-  const leading = leadingOf(reading, indicator);
-  return (period) => {
-    if (leading === undefined)
-      return definitionInForce(definitions, referenceDate(period, { timing: "overPeriod" }));
-    const [own = period] = elementPeriods(period, leading, leading);
-    return definitionInForce(definitions, referenceDate(own, leading));
-  };
-}
-
-function leadingOf(
-  { formula: read }: PlanReading,
-  { formula, components }: Indicator,
-): DataElement | undefined {
-  const text = formula ?? components?.of[0]?.formula;
-  const found = text === undefined ? undefined : read(text);
-  return found && "leading" in found ? found.leading : undefined;
 }

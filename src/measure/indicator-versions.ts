@@ -1,0 +1,30 @@
+import { definitionInForce, elementPeriods } from "../dataset/index.js";
+import type { DataElement, Indicator } from "../model/index.js";
+import { referenceDate } from "../period/index.js";
+import type { PlanReading } from "./compiled-plan.js";
+import { noVersion, type VersionAt } from "./versions.js";
+
+/**
+ * The versions of what an indicator measures: that on the reference day of the first data element of its formula, or of
+ * its first component; without a formula, on the last day of the period.
+ */
+export function versionsOfIndicator(reading: PlanReading, indicator: Indicator): VersionAt {
+  const { definitions = [] } = indicator;
+  if (definitions.length === 0) return noVersion;
+  const leading = leadingOf(reading, indicator);
+  return (period) => {
+    if (leading === undefined)
+      return definitionInForce(definitions, referenceDate(period, { timing: "overPeriod" }));
+    const [own = period] = elementPeriods(period, leading, leading);
+    return definitionInForce(definitions, referenceDate(own, leading));
+  };
+}
+
+function leadingOf(
+  { formula: read }: PlanReading,
+  { formula, components }: Indicator,
+): DataElement | undefined {
+  const text = formula ?? components?.of[0]?.formula;
+  const found = text === undefined ? undefined : read(text);
+  return found && "leading" in found ? found.leading : undefined;
+}
