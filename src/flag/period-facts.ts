@@ -34,6 +34,9 @@ const text = (zh: string, en: string, values: readonly string[], read: Read): Fa
 export function periodFacts(): Facts<IndicatorSubject> {
   // What nothing can be said of is missing, so that it never fires: `reason` then says why.
   const knownStatuses = statuses.filter((status) => status !== "undetermined");
+  // What a text can never be would never fire either, so the check has to refuse it.
+  const yearlyStatuses = ["met", "onTrack", "slightlyBehind", "offTrack", "reversing"];
+  const reasons = verdictReasons.filter((reason) => reason !== "stale");
   return {
     status: text(
       "该期的研判结果;暂不能研判时缺失,另见 reason",
@@ -44,13 +47,13 @@ export function periodFacts(): Facts<IndicatorSubject> {
     annualStatus: text(
       "该期对照当年年度目标的研判结果;没有年度目标时缺失",
       "How the period stands to the milestone of its year; missing where there is none",
-      knownStatuses,
+      yearlyStatuses,
       ({ annual }) => statusOf(annual),
     ),
     reason: text(
       "该期暂不能研判的原因;能研判时为 none",
       "Why nothing can be said of the period; `none` where something can",
-      ["none", ...verdictReasons],
+      ["none", ...reasons],
       ({ horizon }) => horizon && (horizon.status === "undetermined" ? horizon.reason : "none"),
     ),
     value: number("测算值", "The value", ({ measurement }) => numberOf(measurement)),

@@ -47,6 +47,8 @@ describe("compileRules", () => {
     ["gap", "formulaType"],
     ["status > 1", "formulaType"],
     ['status == "undetermined"', "formulaValue"],
+    ['annualStatus == "missed"', "formulaValue"],
+    ['reason == "stale"', "formulaValue"],
     ['state == "done"', "formulaUnknownWord"],
     ["previous(stale)", "formulaTime"],
   ])("%s: %s", (when, code) => {

@@ -177,7 +177,7 @@ describe("who is told", () => {
     expect(told(own({ supporting: ["towns"] }), [])).toEqual(["no_data", leads, ["towns"], leads]);
     const [task] = smallPlan().tasks;
     const tasks = task && [task, { ...task, number: 2, lead: "towns", jointLeads: ["education_bureau"] }];
-    expect(told(smallPlan({ tasks }), [])).toEqual([
+    expect(told(smallPlan({ tasks: tasks ?? [] }), [])).toEqual([
       "no_data",
       ["education_bureau", "towns"],
       ["finance_bureau"],
