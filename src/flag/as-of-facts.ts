@@ -33,7 +33,7 @@ export function asOfFacts(): Facts<IndicatorSubject> {
       "number",
       "最早一个应报未报的数逾期多少天(其后一直未报);没有逾期为 0",
       "Days since the first of the figures was due that have not been reported since; 0 where none is overdue",
-      (subject) => fromInteger(daysOverdue(subject)),
+      (subject) => subject.verdict && fromInteger(daysOverdue(subject)),
     ),
     daysToDue: fact(
       "number",

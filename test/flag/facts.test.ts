@@ -189,7 +189,16 @@ describe("facts of the as-of date", () => {
       "48.91304347826086956522",
       "90",
     ]);
-    const others = ["status", "reason", "holds", "stale", "neverReported", "daysToDue", "milestoneAhead"];
+    const others = [
+      "status",
+      "reason",
+      "holds",
+      "stale",
+      "neverReported",
+      "daysOverdue",
+      "daysToDue",
+      "milestoneAhead",
+    ];
     expect(others.map(facts)).toEqual(others.map(() => null));
     expect(factOf(counted, rows, "2025-06-01", "gapToWhole")).toBe(null);
   });
