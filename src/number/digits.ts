@@ -4,8 +4,8 @@ const thousand: readonly string[] = /* @__PURE__ */ Array.from({ length: 1000 },
 );
 
 /*
- * The engine keeps the text of each number that it turns into one, so that a million different numbers cost more in its
- * garbage collection than in all of their arithmetic. Texts put together from groups of digits are free again at once.
+ * Turning many different numbers into text by `String(n)` costs more than all of their arithmetic, perhaps because the
+ * engine keeps these texts. Putting them together from groups of digits takes half of the time.
  */
 
 /** The digits of a safe integer from 0 on. */
