@@ -3,8 +3,8 @@ import type { Case } from "./case.js";
 import { binds, type InForce } from "./in-force.js";
 
 /**
- * The targets that govern a place at a point in time: of those to be reached, the next one due, or the last one where all
- * are past; and likewise of those to be kept. None where no target binds the place.
+ * The targets that govern a place at a point in time: of those to be reached, the next one due, and likewise of those to be
+ * kept; where all are past, the last of each. None where no target binds the place.
  */
 export function governing(of: Case, { targets }: InForce, months: number): readonly Target[] {
   const { plan, place, schedule } = of;
@@ -14,5 +14,7 @@ export function governing(of: Case, { targets }: InForce, months: number): reado
   const isKept = ({ holds }: Target) => holds === "everyPeriod";
   const reached = nextOf(own.filter((target) => !isKept(target)));
   const kept = nextOf(own.filter(isKept));
-  return [reached, kept].filter((target) => target !== undefined);
+  const both = [reached, kept].filter((target) => target !== undefined);
+  const ahead = both.filter((target) => dueAt(target) >= months);
+  return ahead.length > 0 ? ahead : both;
 }

@@ -121,6 +121,12 @@ describe("several targets", () => {
     expect(verdictOn(plan, yearly({ 2026: "60" }), "2027-06-01")?.final.target.value).toBe("90");
     expect(told(verdictOn(plan, yearly({ 2027: "60" }), "2028-06-01")?.final)).toBe("missed");
   });
+  it("that are past do not judge what comes later", () => {
+    const plan = planOf({ targets: [target("atLeast", "90", { due: "2025" }), floor] });
+    expect(told(verdictOn(plan, yearly({ 2025: "95" }), "2026-06-01")?.final)).toBe("onTrack");
+    expect(told(verdictOn(plan, yearly({ 2025: "95", 2026: "30" }), "2027-06-01")?.final)).toBe("onTrack");
+    expect(told(verdictOn(plan, yearly({ 2025: "85" }), "2026-06-01")?.final)).toBe("missed");
+  });
   it("say the gravest where a floor stands beside a goal", () => {
     const plan = planOf({ targets: [target("atLeast", "90"), floor] });
     expect(told(verdictOn(plan, yearly({ 2024: "10" }), "2025-06-01")?.final)).toBe("offTrack");
