@@ -164,6 +164,68 @@ describe("the two ways to the moments", () => {
     );
   });
 
+  it.each([
+    // Σw = 10, Σwx = 3 + 5 = 8, Σwx² = 9/4 + 25/6 = 77/12: 10 · 77/12 / 64 = 385/384.
+    [
+      "weights that are the denominators",
+      [
+        [3n, 4n],
+        [5n, 6n],
+      ],
+      [
+        [4n, 1n],
+        [6n, 1n],
+      ],
+      [385n, 384n],
+    ],
+    // Σw = 2, Σwx = 1 + 6 = 7, Σwx² = 2 + 24 = 26: 2 · 26 / 49 = 52/49.
+    [
+      "weights that are fractions",
+      [
+        [2n, 1n],
+        [4n, 1n],
+      ],
+      [
+        [1n, 2n],
+        [3n, 2n],
+      ],
+      [52n, 49n],
+    ],
+    // Σw = 7, Σwx = 3/10 + 3/2 = 9/5, Σwx² = 9/400 + 3/4 = 309/400: 7 · 309/400 / (81/25) = 721/432.
+    [
+      "denominators beside the weights",
+      [
+        [3n, 40n],
+        [1n, 2n],
+      ],
+      [
+        [4n, 1n],
+        [3n, 1n],
+      ],
+      [721n, 432n],
+    ],
+    // Σw = 5, Σwx = −4 + 3 = −1, Σwx² = 8 + 3 = 11: 5 · 11 / 1 = 55.
+    [
+      "a value below 0",
+      [
+        [-2n, 1n],
+        [1n, 1n],
+      ],
+      [
+        [2n, 1n],
+        [3n, 1n],
+      ],
+      [55n, 1n],
+    ],
+  ] as const)("the quick one answers for %s", (_, xs, ws, [n, d]) => {
+    const quick = wholeMoments(
+      xs.map(([top, bottom]) => ours({ n: top, d: bottom })),
+      ws.map(([top, bottom]) => ours({ n: top, d: bottom })),
+    );
+    expect(quick).not.toBeNull();
+    expect(quick !== null && same(ratio(quick), { n, d })).toBe(true);
+  });
+
   it("the quick one leaves what does not fit, and what is no weight", () => {
     const one = fromInteger(1);
     const huge = fromInteger(2 ** 52);
