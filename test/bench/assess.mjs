@@ -3,7 +3,9 @@ import { readFileSync } from "node:fs";
 import { assess, compilePlan, indexObservations } from "seven-benefits/assess";
 import { yuyaoEducation } from "seven-benefits/plans/yuyao-education";
 
-const { data } = JSON.parse(readFileSync(new URL("../cases/measure/yuyao-2024.json", import.meta.url), "utf8"));
+const { data } = JSON.parse(
+  readFileSync(new URL("../cases/measure/yuyao-2024.json", import.meta.url), "utf8"),
+);
 const years = [0, 1, 2, 3, 4];
 
 /** Made-up counts of a year, moved by some years. */
@@ -47,7 +49,12 @@ export function timed(counties) {
   const between = performance.now();
   const assessment = assess(compiled, indexed, { asOf: "2028-02-01" });
   const ended = performance.now();
-  return { rows: rows.length, verdicts: assessment.verdicts.length, index: between - started, assess: ended - between };
+  return {
+    rows: rows.length,
+    verdicts: assessment.verdicts.length,
+    index: between - started,
+    assess: ended - between,
+  };
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
