@@ -1,34 +1,34 @@
-import type { Issue, IssueParams } from "../issue/index.js";
-import type { Plan, Text } from "../model/index.js";
-import { issues as en } from "./en/issues.js";
-import type { IssueSentences } from "./issue-sentences.js";
-import { nameAt } from "./name-at.js";
-import { issues as zhCN } from "./zh-CN/issues.js";
-
-/** The locales that ship. */
-export const locales = ["zh-CN", "en"] as const;
-/** One of {@link locales}. */
-export type Locale = (typeof locales)[number];
+import type { Issue } from "../issue/index.js";
+import type { Comparison, Verdict } from "../judge/index.js";
+import type { Plan } from "../model/index.js";
+import { comparisonClauses } from "./comparison-clauses.js";
+import { issues as enIssues } from "./en/issues.js";
+import { verdicts as enVerdicts } from "./en/verdicts.js";
+import { explainIssue, type IssueText } from "./explain-issue.js";
+import { inLocale, type Locale } from "./locale.js";
+import { namesIn } from "./names.js";
+import { sayClauses } from "./say-clauses.js";
+import { verdictClauses } from "./verdict-clauses.js";
+import type { VerdictSentences } from "./verdict-sayings.js";
+import { issues as zhIssues } from "./zh-CN/issues.js";
+import { verdicts as zhVerdicts } from "./zh-CN/verdicts.js";
 
 /** How an explanation is written. */
 export interface ExplainOptions {
   /** The language. */
   readonly locale: Locale;
-  /** The plan that the issue is about, so that its things go by their names. */
+  /** The plan in question, so that its things go by their names and numbers have their units of measure. */
   readonly plan?: Plan | undefined;
 }
 
-interface LocaleText {
-  readonly issues: IssueSentences;
-  readonly colon: string;
-  readonly rows: (count: number, first: readonly number[]) => string;
-  readonly inBrackets: (name: string, path: string) => string;
-  readonly pick: (text: Text) => string;
+interface LocaleText extends IssueText {
+  readonly verdicts: VerdictSentences;
 }
 
 const texts: Readonly<Record<Locale, LocaleText>> = {
   "zh-CN": {
-    issues: zhCN,
+    issues: zhIssues,
+    verdicts: zhVerdicts,
     colon: ":",
     rows: (count, first) =>
       count === 1
@@ -38,7 +38,8 @@ const texts: Readonly<Record<Locale, LocaleText>> = {
     pick: (text) => text.zh,
   },
   en: {
-    issues: en,
+    issues: enIssues,
+    verdicts: enVerdicts,
     colon: ": ",
     rows: (count, first) =>
       count === 1
@@ -50,7 +51,8 @@ const texts: Readonly<Record<Locale, LocaleText>> = {
 };
 
 /**
- * An issue in a sentence: where it sits, what is wrong, and what was expected.
+ * An issue, a verdict or a comparison in a sentence. An issue: where it sits, what is wrong, and what was expected. A
+ * verdict: the value, how it stands to what is expected, with the difference of the two printed numbers, and its status.
  *
  * @throws RangeError for a locale that does not ship
  *
@@ -58,31 +60,15 @@ const texts: Readonly<Record<Locale, LocaleText>> = {
  * explain({ code: "leadMissing", severity: "error", path: ["tasks", 0, "lead"], params: { task: 1 } }, { locale: "zh-CN" }) // => "tasks[0].lead:重点任务1没有牵头单位"
  * explain({ code: "leadMissing", severity: "error", path: ["tasks", 0, "lead"], params: { task: 1 } }, { locale: "en" }) // => "tasks[0].lead: task 1 has no lead unit"
  */
-export function explain(issue: Issue, { locale, plan }: ExplainOptions): string {
-  const text = Object.hasOwn(texts, locale) ? texts[locale] : undefined;
-  if (text === undefined)
-    throw new RangeError(`locale must be one of ${locales.join(", ")}, not ${String(locale)}`);
-  // The compiler cannot see that the code and the parameters of a union belong together.
-  const sentence = (text.issues[issue.code] as (params: IssueParams[typeof issue.code]) => string)(
-    issue.params,
-  );
-  const where = [issue.rows ? text.rows(issue.rows.count, issue.rows.first) : "", placeOf(issue, plan, text)]
-    .filter((part) => part !== "")
-    .join(" ");
-  return where === "" ? sentence : `${where}${text.colon}${sentence}`;
+export function explain(what: Issue | Verdict | Comparison, { locale, plan }: ExplainOptions): string {
+  const text = inLocale(texts, locale);
+  if ("code" in what) return explainIssue(what, plan, text);
+  const names = namesIn(plan, text.pick);
+  const clauses = "final" in what ? verdictClauses(what, names) : comparisonClauses(what, names);
+  return sayClauses(clauses, text.verdicts);
 }
 
 /** People count rows from 1; the data counts them from 0. */
 function counted(rows: readonly number[]): string {
   return rows.map((row) => row + 1).join(", ");
-}
-
-/** The path as code would write it; with a plan, after the name of the thing that it leads to. */
-function placeOf({ path, rows }: Issue, plan: Plan | undefined, text: LocaleText): string {
-  const inside = rows === undefined ? path : path.slice(1);
-  const written = inside
-    .map((key, i) => (typeof key === "number" ? `[${key}]` : i === 0 ? key : `.${key}`))
-    .join("");
-  const name = nameAt(plan, inside);
-  return name === undefined ? written : text.inBrackets(text.pick(name), written);
 }

@@ -1,1 +1,2 @@
-export { type ExplainOptions, explain, type Locale, locales } from "./explain.js";
+export { type ExplainOptions, explain } from "./explain.js";
+export { type Locale, locales } from "./locale.js";

@@ -1,0 +1,87 @@
+import type { VerdictSentences } from "../verdict-sayings.js";
+import { amount, day, difference, figures, period, subject } from "./amounts.js";
+import { heldClause, targetOf, threshold } from "./held.js";
+import { measureReasons, pathNames, statusNames } from "./statuses.js";
+
+/** Sentences about verdicts. */
+export const verdicts: VerdictSentences = {
+  clauses: {
+    valued: (p) => `${subject(p, p.period)}: ${amount(p.amount)}`,
+    completed: (p) =>
+      `${subject(p, p.period)}: ${amount(p.amount)}, ${p.share}% of the ${amount(p.whole)} for the year`,
+    unvalued: (p) => subject(p, p.period),
+    inTime: (p) =>
+      p.points === undefined
+        ? "level with time progress"
+        : `${difference({ text: p.points, unit: "%" })} ${p.isAhead ? "ahead of" : "behind"} time progress`,
+    held: heldClause,
+    assumedPath: (p) => `assumed ${pathNames[p.kind]}, not a milestone of the document`,
+    missing: (p) => `${amount(p.amount)} too ${p.isExcess ? "many" : "few"}`,
+    sinceBaseline: (p) => {
+      const base = `the baseline of ${amount(p.baseline)} (${period(p.period)})`;
+      return p.change === undefined
+        ? `unchanged from ${base}`
+        : `${p.isUp ? "up" : "down"} ${difference(p.change)} from ${base}`;
+    },
+    toTarget: ({ due, held, unit }) =>
+      `${difference({ text: held.gap ?? "", unit })} short of ${targetOf(due)} ${threshold(held, unit)}`,
+    status: (p) => {
+      if (p.status === "notApplicable") return "both counts are 0, not applicable";
+      return p.isEarly ? "met early" : statusNames[p.status];
+    },
+    statuses: (p) =>
+      p.annual === p.final
+        ? `${statusNames[p.final]} both for the year and for the whole way`
+        : `${statusNames[p.annual]} for the year, ${statusNames[p.final]} for the whole way`,
+    event: (p) => {
+      const when = p.period === undefined ? "" : period(p.period);
+      if (p.status === "met") return `achieved in ${when}`;
+      if (p.isAchieved) return `achieved in ${when}, after it was due in ${period(p.due)}`;
+      if (p.status === "missed") return `not achieved by the end of ${period(p.due)}`;
+      return when === ""
+        ? `nothing reported, due in ${period(p.due)}`
+        : `not achieved in ${when}, due in ${period(p.due)}`;
+    },
+    superseded: (p) => `the target was changed from ${amount(p.before)} to ${amount(p.after)}`,
+    beside: (p) => {
+      const whole = `the ${amount(p.amount)} of ${p.whole ?? "the whole"}`;
+      return p.gap === undefined
+        ? `beside ${whole}`
+        : `${difference(p.gap)} ${p.isBelow ? "below" : "above"} ${whole}`;
+    },
+    share: (p) => `${p.share}% of ${p.isNumerator ? "the numerator of " : ""}${p.whole ?? "the whole"}`,
+  },
+  reasons: {
+    noData: (p) => `not reported though due (as of ${day(p.asOf)})`,
+    awaiting: (p) =>
+      p.until === undefined ? `not due yet on ${day(p.asOf)}` : `its figure is due by ${day(p.until)}`,
+    stale: (p) => `stale: the next figure was due by ${day(p.until)} and is not in on ${day(p.asOf)}`,
+    incomplete: (p) => `incomplete${p.missing === undefined ? "" : `, missing ${figures(p.missing)}`}`,
+    notComputable: (p) =>
+      p.why === undefined
+        ? "the path has no value"
+        : `the formula has no value because ${measureReasons[p.why]}`,
+    noBaseline: () => "the path has no start, because there is no baseline",
+    noTolerance: () => 'no document says how much "about" is',
+    conflicting: (p) => {
+      const which = p.figures === undefined ? "" : ` on ${figures(p.figures)}`;
+      const values =
+        p.values.length === 0 ? "" : `, which lead to different states (${p.values.map(amount).join(", ")})`;
+      return `reports contradict one another${which}${values}`;
+    },
+    definitionChanged: (p) => {
+      const changes = p.changed.map(({ name, versions }) => `${name} by ${versions.join(", ")}`).join("; ");
+      return `counted by different definitions${changes === "" ? "" : ` (${changes})`}`;
+    },
+    outsideScheme: () => "no band of the scheme holds it",
+  },
+  joined: (groups) =>
+    groups
+      .map(({ subject: of, horizon, clauses }) => {
+        const head = [of, horizon === undefined ? "" : horizons[horizon]].filter((part) => part !== "");
+        return [...head, clauses.join(", ")].join(": ");
+      })
+      .join("; "),
+};
+
+const horizons = { annual: "for the year", final: "for the whole way" } as const;

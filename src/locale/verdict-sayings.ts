@@ -1,0 +1,190 @@
+import type { Status, VerdictReason } from "../judge/index.js";
+import type { MeasureReason } from "../measure/index.js";
+import type { TrajectoryKind } from "../model/index.js";
+import type { CivilDate, PeriodText } from "../period/index.js";
+import type { Held } from "./held.js";
+
+/** A printed number with its unit of measure, which is empty where it has none or where none is known. */
+export interface Amount {
+  /** The number. */
+  readonly text: string;
+  /** The unit of measure. */
+  readonly unit: string;
+}
+
+/** What a sentence is about. */
+export interface Subject {
+  /** Name of the indicator. */
+  readonly indicator: string;
+  /** Name of the place; empty for the jurisdiction of the plan. */
+  readonly place: string;
+}
+
+/** What a value is held against: the target, a milestone, the expected value of a path, a floor or a ceiling. */
+export type HeldTo = "target" | "milestone" | "path" | "every";
+
+/** A figure that is missing or contradicted, by its parts. */
+export interface NamedFigure {
+  /** Name of the data element or component. */
+  readonly name: string;
+  /** Whether it is that of the period before, or the sum since the start of the plan. */
+  readonly time?: "previous" | "cumulative";
+  /** The key of a breakdown. */
+  readonly key?: string;
+  /** The period. */
+  readonly period?: PeriodText;
+  /** Name of the place. */
+  readonly place?: string;
+}
+
+/** The first few of many figures. */
+export interface NamedFigures {
+  /** Those that are named. */
+  readonly figures: readonly NamedFigure[];
+  /** How many there are in all. */
+  readonly count: number;
+}
+
+/** Something counted by more than one definition. */
+export interface NamedChange {
+  /** Name of the data element. */
+  readonly name: string;
+  /** The versions. */
+  readonly versions: readonly string[];
+}
+
+/** What the clauses of sentences about verdicts take, by their code. */
+export interface ClauseParams {
+  /** The value of a period. */
+  readonly valued: Subject & { readonly period: PeriodText; readonly amount: Amount };
+  /** The count of a year to date, as a share of what is asked of the year. */
+  readonly completed: Subject & {
+    readonly period: PeriodText;
+    readonly amount: Amount;
+    readonly whole: Amount;
+    readonly share: string;
+  };
+  /** What a sentence without a value is about. */
+  readonly unvalued: Subject & { readonly period?: PeriodText };
+  /** How far completion is ahead of time progress; no points where both are printed alike. */
+  readonly inTime: { readonly points: string | undefined; readonly isAhead: boolean };
+  /** How a value stands to a threshold. */
+  readonly held: {
+    readonly held: Held;
+    readonly to: HeldTo;
+    readonly due: PeriodText;
+    readonly unit: string;
+  };
+  /** The path behind an expected value that no document states. */
+  readonly assumedPath: { readonly kind: TrajectoryKind };
+  /** How many counted units a numerator lacks, or has too many. */
+  readonly missing: { readonly amount: Amount; readonly isExcess: boolean };
+  /** The change since the baseline. */
+  readonly sinceBaseline: {
+    readonly period: PeriodText;
+    readonly baseline: Amount;
+    readonly change: Amount | undefined;
+    readonly isUp: boolean;
+  };
+  /** What is left to the target itself. */
+  readonly toTarget: { readonly due: PeriodText; readonly held: Held; readonly unit: string };
+  /** The status; early where the target is met before it is due. */
+  readonly status: { readonly status: Status; readonly isEarly: boolean };
+  /** The statuses of the year and of the whole way, where both are held against the same number. */
+  readonly statuses: { readonly annual: Status; readonly final: Status };
+  /** An event. */
+  readonly event: {
+    readonly due: PeriodText;
+    readonly period: PeriodText | undefined;
+    readonly isAchieved: boolean | undefined;
+    readonly status: Status;
+  };
+  /** The target before its last revision. */
+  readonly superseded: { readonly before: Amount; readonly after: Amount };
+  /** A place beside the whole. */
+  readonly beside: {
+    readonly whole: string | undefined;
+    readonly amount: Amount;
+    readonly gap: Amount | undefined;
+    readonly isBelow: boolean;
+  };
+  /** The part of the whole. */
+  readonly share: {
+    readonly whole: string | undefined;
+    readonly share: string;
+    readonly isNumerator: boolean;
+  };
+}
+
+/** What the clauses take that say why nothing can be said, by the reason. */
+export interface ReasonParams extends Record<VerdictReason, unknown> {
+  /** Nothing was reported though it was due. */
+  readonly noData: { readonly asOf: CivilDate };
+  /** It is not due yet. */
+  readonly awaiting: { readonly until: CivilDate | undefined; readonly asOf: CivilDate };
+  /** The next figure is overdue. */
+  readonly stale: { readonly until: CivilDate; readonly asOf: CivilDate };
+  /** Parts are missing. */
+  readonly incomplete: { readonly missing: NamedFigures | undefined };
+  /** There is no value; without a reason, the path has none. */
+  readonly notComputable: { readonly why: MeasureReason | undefined };
+  /** The path has no start. */
+  readonly noBaseline: Readonly<Record<never, never>>;
+  /** Nobody says how much 左右 is. */
+  readonly noTolerance: Readonly<Record<never, never>>;
+  /** Reports contradict one another. */
+  readonly conflicting: { readonly figures: NamedFigures | undefined; readonly values: readonly Amount[] };
+  /** Counted by more than one definition. */
+  readonly definitionChanged: { readonly changed: readonly NamedChange[] };
+  /** No band holds. */
+  readonly outsideScheme: Readonly<Record<never, never>>;
+}
+
+/** A clause that says something. */
+export interface Said<C extends keyof ClauseParams> {
+  /** What it says. */
+  readonly code: C;
+  /** With which values. */
+  readonly params: ClauseParams[C];
+}
+
+/** A clause that says why nothing can be said. */
+export interface WhyNot<R extends VerdictReason> {
+  /** Why. */
+  readonly reason: R;
+  /** With which values. */
+  readonly params: ReasonParams[R];
+}
+
+/** A clause of a sentence, as data. */
+export type Clause =
+  | { readonly [C in keyof ClauseParams]: Said<C> }[keyof ClauseParams]
+  | { readonly [R in VerdictReason]: WhyNot<R> }[VerdictReason];
+
+/** Clauses that belong together, under the year or the whole way where both are told apart. */
+export interface ClauseGroup {
+  /** The horizon. */
+  readonly horizon?: "annual" | "final";
+  /** The clauses. */
+  readonly clauses: readonly Clause[];
+}
+
+/** A group of clauses in words. */
+export interface SaidGroup {
+  /** What the clauses are about, where the first of them does not say it. */
+  readonly subject: string;
+  /** The horizon. */
+  readonly horizon?: "annual" | "final";
+  /** The clauses. */
+  readonly clauses: readonly string[];
+}
+
+/** How a locale says verdicts: a function for each code, checked by the compiler against its parameters. */
+export interface VerdictSentences {
+  /** The clauses. */
+  readonly clauses: { readonly [C in keyof ClauseParams]: (params: ClauseParams[C]) => string };
+  /** The reasons for which nothing can be said. */
+  readonly reasons: { readonly [R in VerdictReason]: (params: ReasonParams[R]) => string };
+  /** The groups of clauses as one sentence. */
+  readonly joined: (groups: readonly SaidGroup[]) => string;
+}

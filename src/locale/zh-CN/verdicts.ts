@@ -1,0 +1,77 @@
+import type { VerdictSentences } from "../verdict-sayings.js";
+import { amount, close, day, difference, figures, period, subject } from "./amounts.js";
+import { heldClause, threshold } from "./held.js";
+import { measureReasons, pathNames, statusNames } from "./statuses.js";
+
+/** 研判结果的中文说明。 */
+export const verdicts: VerdictSentences = {
+  clauses: {
+    valued: (p) => `${subject(p, p.period)}为${amount(p.amount)}`,
+    completed: (p) =>
+      `${subject(p, p.period)}完成${amount(p.amount)},为全年目标${amount(p.whole)}的${p.share}%`,
+    unvalued: (p) => subject(p, p.period),
+    inTime: (p) =>
+      p.points === undefined ? "与时序进度持平" : `${p.isAhead ? "快于" : "慢于"}时序进度${p.points}个百分点`,
+    held: heldClause,
+    assumedPath: (p) => `${pathNames[p.kind]},非文件年度目标`,
+    missing: (p) => `${p.isExcess ? "多出" : "还差"}${amount(p.amount)}`,
+    sinceBaseline: (p) => {
+      const base = `基期值(${period(p.period)}${amount(p.baseline)})`;
+      return p.change === undefined
+        ? `与${base}持平`
+        : `比${base}${p.isUp ? "上升" : "下降"}${difference(p.change)}`;
+    },
+    toTarget: ({ due, held, unit }) =>
+      `距${period(due)}目标${threshold(held, unit)}还差${difference({ text: held.gap ?? "", unit })}`,
+    status: (p) => {
+      if (p.status === "notApplicable") return "分子、分母均报0,不适用";
+      return p.isEarly ? "提前达到" : statusNames[p.status];
+    },
+    statuses: (p) =>
+      p.annual === p.final
+        ? `年度、全程均${statusNames[p.final]}`
+        : `年度${statusNames[p.annual]},全程${statusNames[p.final]}`,
+    event: (p) => {
+      const done = p.period === undefined ? "" : period(p.period);
+      if (p.status === "met") return `${done}已实现`;
+      if (p.isAchieved) return `${done}才实现,晚于时限${period(p.due)}`;
+      if (p.status === "missed") return `到${period(p.due)}未实现`;
+      return done === "" ? `尚无上报,时限${period(p.due)}` : `${done}尚未实现,时限${period(p.due)}`;
+    },
+    superseded: (p) => `目标由${amount(p.before)}调整为${amount(p.after)}`,
+    beside: (p) => {
+      const whole = `${p.whole ?? "全域"}${amount(p.amount)}`;
+      return p.gap === undefined ? whole : `${p.isBelow ? "低于" : "高于"}${whole},差${difference(p.gap)}`;
+    },
+    share: (p) => `${p.isNumerator ? "分子" : ""}占${p.whole ?? "全域"}的${p.share}%`,
+  },
+  reasons: {
+    noData: (p) => `应报未报(截至${day(p.asOf)})`,
+    awaiting: (p) =>
+      p.until === undefined ? `截至${day(p.asOf)}尚未到报送期限` : `的数尚未到报送期限(${day(p.until)})`,
+    stale: (p) => `下一期的数应于${day(p.until)}前报送,截至${day(p.asOf)}未报,数据过时`,
+    incomplete: (p) => `数据不全${p.missing === undefined ? "" : `,缺${figures(p.missing)}`}`,
+    notComputable: (p) =>
+      p.why === undefined ? "进度路径算不出应达值" : `公式没有结果(${measureReasons[p.why]})`,
+    noBaseline: () => "没有基期值,进度路径没有起点,推不出应达值",
+    noTolerance: () => "文件未写明“左右”的幅度",
+    conflicting: (p) => {
+      const which = p.figures === undefined ? "" : `(${figures(p.figures)})`;
+      const values = p.values.length === 0 ? "" : `,分别得${p.values.map(amount).join("、")},结论不同`;
+      return `上报数相互矛盾${which}${values}`;
+    },
+    definitionChanged: (p) => {
+      const changes = p.changed.map(({ name, versions }) => `${name}有${versions.join("、")}`).join(";");
+      return `口径不一${changes === "" ? "" : `(${changes})`},不能合并测算`;
+    },
+    outsideScheme: () => "亮灯规则没有规定这种情形",
+  },
+  joined: (groups) =>
+    groups
+      .map(({ subject: of, horizon, clauses }) =>
+        close(of, horizon === undefined ? "" : horizons[horizon], clauses.join(",")),
+      )
+      .join(";"),
+};
+
+const horizons = { annual: "年度:", final: "全程:" } as const;
