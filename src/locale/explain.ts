@@ -1,15 +1,18 @@
+import type { Flag, RuleTrace } from "../flag/index.js";
 import type { Issue } from "../issue/index.js";
 import type { Comparison, Verdict } from "../judge/index.js";
 import type { Plan } from "../model/index.js";
 import { comparisonClauses } from "./comparison-clauses.js";
+import { flags as enFlags } from "./en/flags.js";
 import { issues as enIssues } from "./en/issues.js";
 import { verdicts as enVerdicts } from "./en/verdicts.js";
+import { explainFlag, explainTrace, type FlagText } from "./explain-flag.js";
 import { explainIssue, type IssueText } from "./explain-issue.js";
 import { inLocale, type Locale } from "./locale.js";
 import { namesIn } from "./names.js";
 import { sayClauses } from "./say-clauses.js";
 import { verdictClauses } from "./verdict-clauses.js";
-import type { VerdictSentences } from "./verdict-sayings.js";
+import { flags as zhFlags } from "./zh-CN/flags.js";
 import { issues as zhIssues } from "./zh-CN/issues.js";
 import { verdicts as zhVerdicts } from "./zh-CN/verdicts.js";
 
@@ -21,14 +24,13 @@ export interface ExplainOptions {
   readonly plan?: Plan | undefined;
 }
 
-interface LocaleText extends IssueText {
-  readonly verdicts: VerdictSentences;
-}
+interface LocaleText extends IssueText, FlagText {}
 
 const texts: Readonly<Record<Locale, LocaleText>> = {
   "zh-CN": {
     issues: zhIssues,
     verdicts: zhVerdicts,
+    flags: zhFlags,
     colon: ":",
     rows: (count, first) =>
       count === 1
@@ -40,6 +42,7 @@ const texts: Readonly<Record<Locale, LocaleText>> = {
   en: {
     issues: enIssues,
     verdicts: enVerdicts,
+    flags: enFlags,
     colon: ": ",
     rows: (count, first) =>
       count === 1
@@ -51,8 +54,9 @@ const texts: Readonly<Record<Locale, LocaleText>> = {
 };
 
 /**
- * An issue, a verdict or a comparison in a sentence. An issue: where it sits, what is wrong, and what was expected. A
- * verdict: the value, how it stands to what is expected, with the difference of the two printed numbers, and its status.
+ * An issue, a verdict, a comparison, a flag or the trace of a rule in a sentence. An issue: where it sits, what is wrong,
+ * and what was expected. A verdict: the value, how it stands to what is expected, with the difference of the two printed
+ * numbers, and its status. A flag: the rule, the same, and who is told. A trace: why a rule raised a flag, or why not.
  *
  * @throws RangeError for a locale that does not ship
  *
@@ -60,10 +64,15 @@ const texts: Readonly<Record<Locale, LocaleText>> = {
  * explain({ code: "leadMissing", severity: "error", path: ["tasks", 0, "lead"], params: { task: 1 } }, { locale: "zh-CN" }) // => "tasks[0].lead:重点任务1没有牵头单位"
  * explain({ code: "leadMissing", severity: "error", path: ["tasks", 0, "lead"], params: { task: 1 } }, { locale: "en" }) // => "tasks[0].lead: task 1 has no lead unit"
  */
-export function explain(what: Issue | Verdict | Comparison, { locale, plan }: ExplainOptions): string {
+export function explain(
+  what: Issue | Verdict | Comparison | Flag | RuleTrace,
+  { locale, plan }: ExplainOptions,
+): string {
   const text = inLocale(texts, locale);
   if ("code" in what) return explainIssue(what, plan, text);
   const names = namesIn(plan, text.pick);
+  if ("key" in what) return explainFlag(what, names, text);
+  if ("when" in what) return explainTrace(what, names, text);
   const clauses = "final" in what ? verdictClauses(what, names) : comparisonClauses(what, names);
   return sayClauses(clauses, text.verdicts);
 }

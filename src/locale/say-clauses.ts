@@ -5,7 +5,8 @@ export function sayClauses(groups: readonly ClauseGroup[], text: VerdictSentence
   return text.joined(groups.map((group) => saidGroup(group, text)));
 }
 
-function saidGroup({ horizon, clauses }: ClauseGroup, text: VerdictSentences): SaidGroup {
+/** A group of clauses in words. */
+export function saidGroup({ horizon, clauses }: ClauseGroup, text: VerdictSentences): SaidGroup {
   const [first, ...rest] = clauses;
   const isSubject = first !== undefined && "code" in first && first.code === "unvalued";
   return {

@@ -1,0 +1,108 @@
+import type { Basis, Status, VerdictReason } from "../../judge/index.js";
+import type { ActionState, Holding } from "../../model/index.js";
+import type { FactName } from "../fact-kinds.js";
+import type { ToldFact } from "../flag-sayings.js";
+import { amount, difference } from "./amounts.js";
+import { statusNames } from "./statuses.js";
+
+/** What rules ask about. */
+export const factNames: Readonly<Record<FactName, string>> = {
+  status: "status",
+  annualStatus: "status of the year",
+  reason: "why nothing can be said",
+  value: "value",
+  expected: "expected value",
+  gap: "gap to the expected value",
+  annualGap: "gap to the milestone",
+  distance: "gap to the target",
+  attainment: "attainment",
+  missingNumerator: "units missing in the numerator",
+  denominator: "denominator",
+  effectOfOne: "effect of one counted unit",
+  basis: "basis of the expected value",
+  holds: "kind of target",
+  improvement: "improvement on the period before",
+  yearlyImprovementNeeded: "improvement needed each year",
+  bestYearlyImprovement: "best yearly improvement so far",
+  stale: "stale",
+  neverReported: "never reported",
+  daysOverdue: "overdue by",
+  daysToDue: "time to the due day",
+  milestoneAhead: "a milestone lies ahead",
+  projectedMisses: "projected to miss",
+  gapToWhole: "behind the whole by",
+  shareOfWhole: "share of the whole",
+  state: "state",
+  done: "done",
+  reported: "reported",
+  progress: "progress",
+  daysSinceReport: "time since the last report",
+  daysSinceIssue: "time since the plan was issued",
+};
+
+const holdingNames: Readonly<Record<Holding, string>> = {
+  byDue: "to be reached when due",
+  everyPeriod: "to be kept in every period",
+};
+
+const basisNames: Readonly<Record<Basis, string>> = {
+  official: "the document",
+  declared: "the path that the plan declares",
+  assumed: "an assumed path",
+};
+
+const stateNames: Readonly<Record<ActionState, string>> = {
+  notStarted: "not started",
+  inProgress: "in progress",
+  done: "done",
+  blocked: "blocked",
+};
+
+const reasonNames: Readonly<Record<VerdictReason | "none", string>> = {
+  none: "none",
+  noData: "not reported though due",
+  awaiting: "not due yet",
+  stale: "stale",
+  incomplete: "incomplete",
+  notComputable: "not computable",
+  noBaseline: "no baseline",
+  noTolerance: "no tolerance",
+  conflicting: "reports contradict one another",
+  definitionChanged: "different definitions",
+  outsideScheme: "outside the scheme",
+};
+
+const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  status: statusNames satisfies Readonly<Record<Status, string>>,
+  annualStatus: statusNames,
+  reason: reasonNames,
+  holds: holdingNames,
+  basis: basisNames,
+  state: stateNames,
+};
+
+/** A fact with its value. */
+export function fact(one: ToldFact): string {
+  const known: Readonly<Record<string, string>> = factNames;
+  const name = `${known[one.name] ?? one.name}${one.isPrevious ? " of the period before" : ""}`;
+  return `${name}: ${one.value === null ? "missing" : shown(one)}`;
+}
+
+function shown({ name, kind, value, unit }: ToldFact): string {
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  const text = value ?? "";
+  switch (kind) {
+    case "amount":
+      return amount({ text, unit });
+    case "difference":
+      return difference({ text, unit });
+    case "days":
+      return `${text} ${text === "1" ? "day" : "days"}`;
+    case "percent":
+      return `${text}%`;
+    case "number":
+      return text;
+    case "words":
+      return words[name]?.[text] ?? text;
+  }
+}
