@@ -2,6 +2,7 @@ import type { FormulaFailure, InvalidInput } from "../formula/index.js";
 import {
   divide,
   fromInteger,
+  inBrief,
   isFault,
   isZero,
   multiply,
@@ -51,14 +52,17 @@ export type LevelSplit<L extends SchoolLevel = SchoolLevel> =
  * The answer is a reason, as of a formula, for a number that cannot be read (`invalidInput`), is missing (`missing`) or
  * negative (`outOfDomain`), for no level at all (`empty`) and for no pupils at all (`divisionByZero`).
  *
+ * @throws RangeError for a level that is none, TypeError when `pupils` is no object: a programmer's mistake
+ *
  * @example
  * splitByLevel(397, { primary: 166, junior: 210 }) // => { "ok": true, "shares": { "primary": { "value": "166" }, "junior": { "value": "231" } } }
  * splitByLevel(100, { primary: 0 }) // => { "ok": false, "reason": "divisionByZero" }
  */
 export function splitByLevel<const P extends PupilsByLevel>(
   total: NumberInput | null,
-  pupils: P,
+  pupils: P & { readonly [K in Exclude<keyof P, SchoolLevel>]: never },
 ): LevelSplit<keyof P & SchoolLevel> {
+  requireLevels(pupils);
   const levels = schoolLevels.filter((level) => Object.hasOwn(pupils, level));
   const read = readAll([["total", total], ...levels.map((level) => [level, pupils[level]] as const)]);
   if ("ok" in read) return read;
@@ -74,6 +78,15 @@ export function splitByLevel<const P extends PupilsByLevel>(
     shares[level] = share;
   }
   return { ok: true, shares: shares as { readonly [K in keyof P & SchoolLevel]: Quantity } };
+}
+
+/** A level under another name would leave its pupils out of the split without a word. */
+function requireLevels(pupils: unknown): void {
+  if (typeof pupils !== "object" || pupils === null)
+    throw new TypeError("pupils is no object of numbers by level");
+  for (const level of Object.keys(pupils))
+    if (!schoolLevels.some((known) => known === level))
+      throw new RangeError(`not a level, which are ${schoolLevels.join(", ")}: ${inBrief(level)}`);
 }
 
 /** The numbers in their order, none of them negative. */

@@ -13,21 +13,53 @@ import {
 type Adding = Pick<DataElement, "timing" | "calendar" | "snapshotDay" | "accumulation">;
 
 /**
- * The periods whose figures add up to that of a flow which was not reported as a whole: the months of a year to date, and
- * for a year its year to date in December or its twelve months. Of a stock, and of a running total, nothing adds up.
+ * The periods whose figures add up to that of a flow which was not reported as a whole: a year to date from an earlier one
+ * and what followed it (January and February, for which there is a figure, and then the months), from quarters or from
+ * months; a year, half or quarter likewise. Of a stock, and of a running total, nothing adds up.
  *
  * @returns lists to try in turn
  *
  * @example
  * const visits = { timing: "overPeriod", calendar: "calendar" }
- * partPeriods(visits, "2024-01..03") // => [["2024-01","2024-02","2024-03"]]
+ * partPeriods(visits, "2024-01..03") // => [["2024-01","2024-02","2024-03"],["2024-Q1"],["2024-01..02","2024-03"]]
+ * partPeriods(visits, "2024-H2") // => [["2024-07","2024-08","2024-09","2024-10","2024-11","2024-12"],["2024-Q3","2024-Q4"]]
  * partPeriods({ ...visits, accumulation: "runningTotal" }, "2024") // => []
  */
 export function partPeriods(element: Adding, period: PeriodText): readonly (readonly PeriodText[])[] {
   const parts = parsePeriod(period);
   if (isPeriodFault(parts) || element.calendar !== "calendar" || !adds(element)) return [];
-  if (parts.kind === "yearToDate") return [months(parts.year, parts.month)];
-  return parts.kind === "year" ? [[`${parts.year}-01..12`], months(parts.year, 12)] : [];
+  const { year } = parts;
+  switch (parts.kind) {
+    case "yearToDate":
+      return runs(year, 1, parts.month).slice(1);
+    case "year":
+      return runs(year, 1, 12);
+    case "half":
+      return runs(year, 6 * parts.half - 5, 6 * parts.half);
+    case "quarter":
+      return [months(year, 3 * parts.quarter - 2, 3 * parts.quarter)];
+    default:
+      return [];
+  }
+}
+
+/** The ways to cover a run of months; from January, also by the years to date that end in it, itself first. */
+function runs(year: number, first: number, last: number): readonly (readonly PeriodText[])[] {
+  const found = [months(year, first, last)];
+  const quarters = quartersIn(year, first, last);
+  if (quarters.covered > 0)
+    found.push([...quarters.periods, ...months(year, first + quarters.covered, last)]);
+  if (first > 1) return found;
+  const toDate = (month: number) => `${year}-01..${twoDigits(month)}`;
+  for (let month = last - 1; month >= 2; month--)
+    found.push([toDate(month), ...months(year, month + 1, last)]);
+  return [[toDate(last)], ...found];
+}
+
+function quartersIn(year: number, first: number, last: number) {
+  const periods: PeriodText[] = [];
+  for (let month = first; month + 2 <= last; month += 3) periods.push(`${year}-Q${(month + 2) / 3}`);
+  return { periods, covered: 3 * periods.length };
 }
 
 /**
@@ -75,6 +107,10 @@ function wholeOf(period: PeriodText): PeriodText {
   return period.slice(0, 4);
 }
 
-function months(year: number, last: number): readonly PeriodText[] {
-  return Array.from({ length: last }, (_, i) => `${year}-${String(i + 1).padStart(2, "0")}`);
+function months(year: number, first: number, last: number): readonly PeriodText[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => `${year}-${twoDigits(first + i)}`);
+}
+
+function twoDigits(month: number): string {
+  return String(month).padStart(2, "0");
 }

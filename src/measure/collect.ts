@@ -59,21 +59,48 @@ export function collect(
   return last;
 }
 
-/** A period as it was reported; else from the first list of parts that is whole; else from what there is. */
+/**
+ * A period as it was reported; else from the first list of parts that is whole; else from what there is, where the places
+ * that lack are looked at by themselves: one may report by months what another reports by years.
+ */
 function collectPeriod(asked: Asked, of: Countable, period: PeriodText): Collected {
   const own = collectOne(asked, of, period);
   if (own.missing.length === 0) return own;
-  const byParts = partPeriods(of, period).map((periods) => {
-    const parts = periods.map((part) => collectOne(asked, of, part));
-    return {
-      period,
-      addends: parts.flatMap(({ addends }) => addends),
-      missing: parts.flatMap(({ missing }) => missing),
-    };
-  });
-  const all = [own, ...byParts];
+  const lists = partPeriods(of, period);
+  const all = [own, ...lists.map((periods) => collectParts(asked, of, period, periods))];
   const isWhole = ({ missing }: Collected) => missing.length === 0;
-  return all.find(isWhole) ?? all.find(({ addends }) => addends.length > 0) ?? own;
+  const found = all.find(isWhole) ?? all.find(({ addends }) => addends.length > 0) ?? own;
+  return found === own && lists.length > 0 ? byPlace(asked, of, own) : found;
+}
+
+function collectParts(
+  asked: Asked,
+  of: Countable,
+  period: PeriodText,
+  periods: readonly PeriodText[],
+): Collected {
+  const parts = periods.map((part) => collectOne(asked, of, part));
+  return {
+    period,
+    addends: parts.flatMap(({ addends }) => addends),
+    missing: parts.flatMap(({ missing }) => missing),
+  };
+}
+
+/** What some places reported as a whole, with the others from parts where these are whole. */
+function byPlace(asked: Asked, of: Countable, own: Collected): Collected {
+  const addends = [...own.addends];
+  const missing: Collected["missing"][number][] = [];
+  for (const lacking of own.missing) {
+    const place = lacking.place;
+    const parts =
+      place === undefined
+        ? undefined
+        : collectPeriod({ ...asked, place }, { ...of, rollUp: "none" }, own.period);
+    if (parts !== undefined && parts.missing.length === 0) addends.push(...parts.addends);
+    else missing.push(lacking);
+  }
+  return { period: own.period, addends, missing };
 }
 
 function collectOne(asked: Asked, of: Countable, period: PeriodText): Collected {

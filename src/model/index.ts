@@ -1,5 +1,6 @@
 export { type ActionReport, type ActionState, actionStates } from "./action-report.js";
 export { type Benefit, benefitNames, benefits } from "./benefit.js";
+export { checkObservation, typeDue } from "./check-observation.js";
 export {
   type ComponentDefinition,
   type ComponentsDefinition,
@@ -22,6 +23,7 @@ export {
   timings,
 } from "./element.js";
 export { elementVocabulary } from "./element-vocabulary.js";
+export { type Expectation, expectationOf } from "./expectation.js";
 export type { Aim, Goal } from "./goal.js";
 export {
   type Baseline,

@@ -1,5 +1,8 @@
-import { type Issue, issueOf, nearest, shown, suggester, typeOf } from "../issue/index.js";
+import { type Issue, suggester } from "../issue/index.js";
 import {
+  checkObservation,
+  type Expectation,
+  expectationOf,
   idsByName,
   isEvent,
   type Named,
@@ -9,9 +12,8 @@ import {
   placesOf,
   type Subject,
   subjectsOf,
+  typeDue,
 } from "../model/index.js";
-import { compare, isFault, isWhole, readDecimal } from "../number/index.js";
-import { type Expectation, expectationOf } from "./expectation.js";
 import { parseRows } from "./parse-rows.js";
 import { requirePlan } from "./require-plan.js";
 import { rememberingRowReader } from "./row-reader.js";
@@ -50,7 +52,7 @@ export function parseObservations(
       expectations.set(row.of, expected);
     }
     if (!places.has(row.place)) return unknownReference("place", "place", row.place, nearestPlace(row.place));
-    return checkKeys(row, expected) ?? checkValue(row, expected);
+    return checkObservation(row, expected);
   };
   const sharpen = (issue: Issue, raw: object): Issue => {
     const subject = "of" in raw ? subjects.get(String(raw.of)) : undefined;
@@ -62,52 +64,6 @@ export function parseObservations(
   const read = rememberingRowReader(observationSchema, checkRow, observationKeys, checkedTexts, sharpen);
   const { rows, issues } = parseRows(input, read);
   return { observations: rows, issues };
-}
-
-function checkKeys(row: Observation, expected: Expectation): Issue | undefined {
-  if (row.key === undefined && expected.breakdown !== undefined)
-    return issueOf("breakdownKeyMissing", ["key"], { element: row.of, breakdown: expected.breakdown });
-  if (row.key !== undefined && expected.breakdown === undefined)
-    return issueOf("breakdownKeyNotTaken", ["key"], { id: row.of });
-  // A school year is the only period with a slash.
-  if (expected.school !== undefined && expected.school !== row.period.includes("/"))
-    return issueOf("otherCalendar", ["period"], {
-      value: shown(row.period),
-      calendar: expected.school ? "school" : "calendar",
-    });
-  if (row.definition !== undefined && !expected.versions.includes(row.definition))
-    return unknownReference(
-      "definition",
-      "definition",
-      row.definition,
-      nearest(row.definition, expected.versions),
-    );
-  return undefined;
-}
-
-function checkValue(row: Observation, expected: Expectation): Issue | undefined {
-  const isTruth = typeof row.value === "boolean";
-  if (isTruth || expected.event) {
-    if (isTruth && expected.event) return undefined;
-    return typeDue(row.value, expected.event ? "truth" : "number");
-  }
-  const number = readDecimal(row.value);
-  if (isFault(number)) return issueOf("badNumber", ["value"], { value: shown(row.value), reason: number });
-  if (expected.whole && !isWhole(number)) return issueOf("notWhole", ["value"], { value: shown(row.value) });
-  const { least, most } = expected;
-  const inside =
-    (least === undefined || compare(number, least.number) >= 0) &&
-    (most === undefined || compare(number, most.number) <= 0);
-  if (inside) return undefined;
-  return issueOf("outsideLimits", ["value"], {
-    value: shown(row.value),
-    ...(least && { least: least.text }),
-    ...(most && { most: most.text }),
-  });
-}
-
-function typeDue(value: unknown, expected: "truth" | "number"): Issue {
-  return issueOf("wrongType", ["value"], { value: shown(value), found: typeOf(value), expected });
 }
 
 function namedOf(subject: Subject): Named {

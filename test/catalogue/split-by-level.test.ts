@@ -152,7 +152,11 @@ describe("bad input comes back as data", () => {
   ])("%s", (_, split, expected) => expect(split).toEqual({ ok: false, ...expected }));
 
   it("looks at its own properties alone", () => {
-    const odd = Object.assign(Object.create({ senior: 100 }), { primary: 1, kindergarten: 50 });
+    const odd = Object.assign(Object.create({ senior: 100 }), { primary: 1 });
     expect(splitByLevel(10, odd)).toEqual({ ok: true, shares: { primary: { value: "10" } } });
+  });
+  it("takes no level under another name", () => {
+    expect(() => splitByLevel(10, { primay: 1, junior: 2 } as never)).toThrow('"primay"');
+    expect(() => splitByLevel(10, null as never)).toThrow(TypeError);
   });
 });

@@ -227,6 +227,7 @@ describe("a formula without a value", () => {
 describe("the trend", () => {
   const given = {
     targets: [target("atLeast", "90")],
+    limits: { least: "0", most: "100" },
     trajectory: linear,
     baseline: { value: "50", period: "2022" },
   };

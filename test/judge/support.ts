@@ -25,6 +25,7 @@ function only(given: Given): Indicator {
     name: { zh: "甲" },
     unitOfMeasure: "%",
     nature: "unstated",
+    limits: {},
     frequency: "year",
     sources: [],
     ...given,

@@ -315,3 +315,39 @@ describe("sums over time", () => {
     expect(result.inputs.map(({ period }) => period)).toEqual(["2024-01..10", "2023"]);
   });
 });
+
+describe("what is reported at different grains", () => {
+  const plan = planOf("visits", [element("visits", flow)], { frequency: "year", unitOfMeasure: "人次" });
+  const inPeriods = (figures: Readonly<Record<string, number>>, place = "999999") =>
+    Object.entries(figures).map(([period, value]) => row("visits", value, { period, place }));
+  const monthly = Object.fromEntries(
+    Array.from({ length: 12 }, (_, i) => [`2024-${String(i + 1).padStart(2, "0")}`, 1]),
+  );
+
+  it.each([
+    ["January and February, and then the months", { "2024-01..02": 5, "2024-03": 3 }, "2024-01..03", "8"],
+    ["quarters", { "2024-Q1": 5, "2024-Q2": 3 }, "2024-01..06", "8"],
+    ["quarters for a half", { "2024-Q3": 5, "2024-Q4": 3 }, "2024-H2", "8"],
+    ["a quarter and a month", { "2024-Q1": 5, "2024-04": 1 }, "2024-01..04", "6"],
+    ["months for a quarter", { "2024-01": 1, "2024-02": 2, "2024-03": 3 }, "2024-Q1", "6"],
+    ["four quarters", { "2024-Q1": 1, "2024-Q2": 2, "2024-Q3": 3, "2024-Q4": 4 }, "2024", "10"],
+    ["a quarter too few", { "2024-Q1": 1, "2024-Q2": 2, "2024-Q3": 3 }, "2024", "incomplete"],
+  ] as const)("%s", (_, figures, period, expected) => {
+    expect(brief(measured(plan, inPeriods(figures), { period })).split(" ")[0]).toBe(expected);
+  });
+
+  it("one place by the year, the other by months", () => {
+    const rows = [...inPeriods({ 2024: 5 }, "east"), ...inPeriods(monthly, "west")];
+    expect(brief(measured(plan, rows, { period: "2024" }))).toBe("17");
+    expect(brief(measured(plan, rows.slice(0, -1), { period: "2024" }))).toBe("incomplete visits@west");
+  });
+
+  it("a sum since the start takes quarters too", () => {
+    const since = planOf("cumulative(visits)", [element("visits", flow)], {
+      frequency: "quarter",
+      unitOfMeasure: "人次",
+    });
+    const rows = inPeriods({ 2023: 10, "2024-Q1": 1, "2024-Q2": 2 });
+    expect(brief(measured(since, rows, { period: "2024-Q2" }))).toBe("13");
+  });
+});

@@ -1,5 +1,6 @@
-import { type DataElement, isEvent, limitsOf, type Subject } from "../model/index.js";
 import { isFault, type Rational, readDecimal } from "../number/index.js";
+import type { DataElement } from "./element.js";
+import { isEvent, limitsOf, type Subject } from "./names.js";
 
 /** What is expected of the figures of one subject, worked out once a subject. */
 export interface Expectation {

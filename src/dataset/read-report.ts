@@ -1,0 +1,81 @@
+import { type Issue, issueOf, shown, typeOf } from "../issue/index.js";
+import {
+  checkObservation,
+  type Expectation,
+  expectationOf,
+  type Observation,
+  observationStatuses,
+  type Subject,
+} from "../model/index.js";
+import { isFault, readDecimal } from "../number/index.js";
+import {
+  type CivilDate,
+  isCivilDate,
+  isPeriodText,
+  type PeriodText,
+  periodSpan,
+  referenceDate,
+} from "../period/index.js";
+import type { Report } from "./report.js";
+
+/** What was worked out for the reports of a subject before. */
+interface Known {
+  readonly expected: Expectation;
+  readonly days: Map<PeriodText, CivilDate>;
+}
+
+/** Reads observations of known subjects and places, one after another: each as a report, or what is wrong with it. */
+export function reportReader(): (observation: Observation, subject: Subject, row: number) => Report | Issue {
+  const bySubject = new Map<Subject, Known>();
+  const dates = new Set<CivilDate>();
+  return (observation, subject, row) => {
+    const { period, value, status = "final", source = "", definition, reportedOn } = observation;
+    let known = bySubject.get(subject);
+    if (known === undefined) {
+      known = { expected: expectationOf(subject), days: new Map() };
+      bySubject.set(subject, known);
+    }
+    if (!known.days.has(period)) {
+      if (!isPeriodText(period))
+        return issueOf("badPeriod", ["period"], { value: shown(period), reason: "malformed" });
+      known.days.set(period, dayOfFigure(subject, period));
+    }
+    if (reportedOn !== undefined && !dates.has(reportedOn)) {
+      if (!isCivilDate(reportedOn)) return issueOf("badDate", ["reportedOn"], { value: shown(reportedOn) });
+      dates.add(reportedOn);
+    }
+    if (!observationStatuses.includes(status))
+      return issueOf("notOneOf", ["status"], { value: shown(status), options: observationStatuses });
+    const wrong = checkObservation(observation, known.expected);
+    if (wrong !== undefined) return wrong;
+    const number = typeof value === "boolean" ? value : readDecimal(value);
+    if (isFault(number)) return issueOf("badNumber", ["value"], { value: shown(value), reason: number });
+    return {
+      value: number,
+      decimals: decimalsOf(value),
+      status,
+      source,
+      knownOn: reportedOn ?? known.days.get(period) ?? "",
+      dateAssumed: reportedOn === undefined,
+      definition,
+      row,
+    };
+  };
+}
+
+/** The issue of a row that is no object; nothing for one that is. */
+export function checkRow(row: unknown): Issue | undefined {
+  if (typeof row === "object" && row !== null && !Array.isArray(row)) return undefined;
+  return issueOf("wrongType", [], { value: shown(row), found: typeOf(row), expected: "object" });
+}
+
+/** The day for which a figure stands: without a day of its report, it is taken to be known from then on. */
+function dayOfFigure(subject: Subject, period: PeriodText): CivilDate {
+  return subject.kind === "element" ? referenceDate(period, subject.element) : periodSpan(period).end;
+}
+
+function decimalsOf(value: Observation["value"]): number {
+  const text = String(value);
+  const point = text.indexOf(".");
+  return point < 0 ? 0 : text.length - point - 1;
+}
