@@ -2,16 +2,25 @@ import type { Flag, RuleTrace } from "../flag/index.js";
 import type { Issue } from "../issue/index.js";
 import type { Comparison, Verdict } from "../judge/index.js";
 import type { Plan } from "../model/index.js";
+import { inBrief } from "../number/index.js";
 import { comparisonClauses } from "./comparison-clauses.js";
+import type { Detail, DetailSentences } from "./detail-sayings.js";
+import { details as enDetails } from "./en/details.js";
 import { flags as enFlags } from "./en/flags.js";
 import { issues as enIssues } from "./en/issues.js";
 import { verdicts as enVerdicts } from "./en/verdicts.js";
 import { explainFlag, explainTrace, type FlagText } from "./explain-flag.js";
 import { explainIssue, type IssueText } from "./explain-issue.js";
+import { flagDetails } from "./flag-details.js";
 import { inLocale, type Locale } from "./locale.js";
+import { measuredDetails } from "./measured-details.js";
 import { namesIn } from "./names.js";
+import { digitsFor } from "./printed.js";
 import { sayClauses } from "./say-clauses.js";
+import { sayDetail } from "./say-details.js";
 import { verdictClauses } from "./verdict-clauses.js";
+import { verdictDetails } from "./verdict-details.js";
+import { details as zhDetails } from "./zh-CN/details.js";
 import { flags as zhFlags } from "./zh-CN/flags.js";
 import { issues as zhIssues } from "./zh-CN/issues.js";
 import { verdicts as zhVerdicts } from "./zh-CN/verdicts.js";
@@ -22,15 +31,23 @@ export interface ExplainOptions {
   readonly locale: Locale;
   /** The plan in question, so that its things go by their names and numbers have their units of measure. */
   readonly plan?: Plan | undefined;
+  /**
+   * `sentence` (default); `full` for the lines behind the sentence of a verdict or a flag too: the arithmetic, the words of
+   * the target, the figures with their sources, what is assumed, what would turn it, and trends marked as information.
+   */
+  readonly form?: "sentence" | "full" | undefined;
 }
 
-interface LocaleText extends IssueText, FlagText {}
+interface LocaleText extends IssueText, FlagText {
+  readonly details: DetailSentences;
+}
 
 const texts: Readonly<Record<Locale, LocaleText>> = {
   "zh-CN": {
     issues: zhIssues,
     verdicts: zhVerdicts,
     flags: zhFlags,
+    details: zhDetails,
     colon: ":",
     rows: (count, first) =>
       count === 1
@@ -43,6 +60,7 @@ const texts: Readonly<Record<Locale, LocaleText>> = {
     issues: enIssues,
     verdicts: enVerdicts,
     flags: enFlags,
+    details: enDetails,
     colon: ": ",
     rows: (count, first) =>
       count === 1
@@ -58,7 +76,7 @@ const texts: Readonly<Record<Locale, LocaleText>> = {
  * and what was expected. A verdict: the value, how it stands to what is expected, with the difference of the two printed
  * numbers, and its status. A flag: the rule, the same, and who is told. A trace: why a rule raised a flag, or why not.
  *
- * @throws RangeError for a locale that does not ship
+ * @throws RangeError for a locale that does not ship, and for another form than the two
  *
  * @example
  * explain({ code: "leadMissing", severity: "error", path: ["tasks", 0, "lead"], params: { task: 1 } }, { locale: "zh-CN" }) // => "tasks[0].lead:重点任务1没有牵头单位"
@@ -66,15 +84,28 @@ const texts: Readonly<Record<Locale, LocaleText>> = {
  */
 export function explain(
   what: Issue | Verdict | Comparison | Flag | RuleTrace,
-  { locale, plan }: ExplainOptions,
+  { locale, plan, form = "sentence" }: ExplainOptions,
 ): string {
   const text = inLocale(texts, locale);
+  if (form !== "sentence" && form !== "full")
+    throw new RangeError(`form must be "sentence" or "full", not ${inBrief(form)}`);
   if ("code" in what) return explainIssue(what, plan, text);
   const names = namesIn(plan, text.pick);
-  if ("key" in what) return explainFlag(what, names, text);
+  const withLines = (sentence: string, details: () => readonly Detail[]) =>
+    form === "sentence"
+      ? sentence
+      : [sentence, ...details().map((one) => sayDetail(one, text.details))].join("\n");
+  if ("key" in what) return withLines(explainFlag(what, names, text), () => flagDetails(what, names));
   if ("when" in what) return explainTrace(what, names, text);
-  const clauses = "final" in what ? verdictClauses(what, names) : comparisonClauses(what, names);
-  return sayClauses(clauses, text.verdicts);
+  if ("final" in what)
+    return withLines(sayClauses(verdictClauses(what, names), text.verdicts), () =>
+      verdictDetails(what, names),
+    );
+  const sentence = sayClauses(comparisonClauses(what, names), text.verdicts);
+  const of = names.indicatorOf(what.indicator);
+  return withLines(sentence, () =>
+    measuredDetails(what.measurement, names, digitsFor(of?.decimals), of?.unitOfMeasure ?? ""),
+  );
 }
 
 /** People count rows from 1; the data counts them from 0. */

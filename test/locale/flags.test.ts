@@ -14,6 +14,13 @@ describe.each(locales)("in %s", (locale) => {
     await expect(`${flagCases.map(told).join("\n")}\n`).toMatchFileSnapshot(golden(`flags.${locale}.txt`));
   });
 
+  it("a flag is told with its evidence as in the golden file", async () => {
+    const full = flagCases.map(
+      ({ id, plan, what }) => `${id}\n${explain(what, { locale, plan, form: "full" })}`,
+    );
+    await expect(`${full.join("\n\n")}\n`).toMatchFileSnapshot(golden(`flags-full.${locale}.txt`));
+  });
+
   it("the trace of a rule is told as in the golden file", async () => {
     await expect(`${traceCases.map(told).join("\n")}\n`).toMatchFileSnapshot(golden(`traces.${locale}.txt`));
   });

@@ -1,4 +1,13 @@
-import type { JudgeOptions, Verdict } from "../../src/judge/index.js";
+import { indexObservations } from "../../src/dataset/index.js";
+import {
+  type Comparison,
+  caseOf,
+  compareCase,
+  framesOf,
+  type JudgeOptions,
+  schemes,
+  type Verdict,
+} from "../../src/judge/index.js";
 import type { DataElement, Indicator, Observation, Plan, Target } from "../../src/model/index.js";
 import { planOf, target, verdictOn, yearly } from "../judge/support.js";
 
@@ -256,4 +265,75 @@ export const verdictCases: readonly VerdictCase[] = [
       source: "市统计局",
     },
   ]),
+  bySchool(),
+  reported(
+    "a second opinion",
+    { ...least("100"), ...from("50"), trajectory: linear },
+    { 2024: "69" },
+    "2025-06-01",
+    {
+      opinions: [schemes.wuhan, schemes.within15],
+    },
+  ),
+  reported(
+    "words, and a path that no document states",
+    {
+      ...from("50"),
+      trajectory: { kind: "linear", stated: false },
+      ...least("100", {
+        aspirational: true,
+        source: { section: "二、主要目标", item: "(一)学前教育", words: "力争达100%" },
+      }),
+    },
+    { 2022: "50", 2023: "55", 2024: "60" },
+    "2025-06-01",
+  ),
+];
+
+/** A sum over schools: one figure for each. */
+function bySchool(): VerdictCase {
+  const pupils = count("pupils.by_school", "在校生数", { breakdown: "school", rollUp: "union" });
+  const given = {
+    ...named("在校生", "Pupils"),
+    unitOfMeasure: "人",
+    formula: "sum(pupils.by_school)",
+    ...least("1200"),
+  };
+  const rows = ["一小", "二小", "三小"].map((key, i) => ({
+    of: "pupils.by_school",
+    place: "999999",
+    period: "2024/25",
+    key,
+    value: String(300 + i),
+    reportedOn: "2024-10-20",
+  }));
+  return counted("by school", { ...given, frequency: "schoolYear" }, rows, "2025-01-04", [pupils]);
+}
+
+/** A place without a target beside the jurisdiction. */
+function compared(id: string, given: Given, rows: readonly Observation[], elements: readonly DataElement[]) {
+  const plan = planOf({ ...coverage, ...given }, { places, elements });
+  const frame = framesOf(plan).get("x");
+  const { data } = indexObservations(plan, rows);
+  if (frame === undefined) throw new Error(id);
+  const at = (place: string) => caseOf(plan, data, frame, { place, asOf: "2025-01-04" }, {});
+  const comparison = compareCase(at("east"), at("999999"));
+  if (comparison === undefined) throw new Error(id);
+  return { id, plan, comparison };
+}
+
+const both = (east: string): readonly Observation[] => [
+  ...counts("22638"),
+  ...counts(east, "2000").map((row) => ({ ...row, place: "east" })),
+];
+
+/** Comparisons: a place behind the whole, ahead of it, and with nothing to stand beside. */
+export const comparisonCases: readonly {
+  readonly id: string;
+  readonly plan: Plan;
+  readonly comparison: Comparison;
+}[] = [
+  compared("behind", { ...ratio, ...least("95") }, both("1780"), children),
+  compared("ahead", { ...ratio, ...least("95") }, both("1960"), children),
+  compared("alone", { ...ratio, ...least("95") }, both("1960").slice(2), children),
 ];

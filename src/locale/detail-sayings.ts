@@ -1,0 +1,113 @@
+import type { AssumptionCode, Status } from "../judge/index.js";
+import type { MeasureReason } from "../measure/index.js";
+import type { TrajectoryKind } from "../model/index.js";
+import type { CivilDate, PeriodText } from "../period/index.js";
+import type { Amount } from "./verdict-sayings.js";
+
+/** What the lines of a longer explanation take, by their code. */
+export interface DetailParams {
+  /** The formula, where its arithmetic cannot be shown. */
+  readonly formula: { readonly text: string };
+  /** One step of the arithmetic, with the numbers in the place of the names. */
+  readonly step: { readonly text: string; readonly value: string; readonly isRounded: boolean };
+  /** One of the figures that an indicator is made of. */
+  readonly component: {
+    readonly name: string;
+    readonly amount: Amount | undefined;
+    readonly why: MeasureReason | undefined;
+  };
+  /** A figure behind the value. */
+  readonly input: {
+    readonly name: string;
+    readonly time: "previous" | "cumulative" | undefined;
+    readonly period: PeriodText;
+    readonly amount: Amount | undefined;
+    readonly keys: number | undefined;
+    readonly places: number | undefined;
+    readonly sources: readonly string[];
+    readonly knownOn: CivilDate;
+    readonly status: "final" | "preliminary" | "estimated";
+  };
+  /** The value that was reported beside the computed one. */
+  readonly reported: { readonly amount: Amount };
+  /** Where the target stands, and its words. */
+  readonly target: {
+    readonly words: string;
+    readonly section: string;
+    readonly document: string | undefined;
+    readonly isAspirational: boolean;
+  };
+  /** The revision of the target, and how the value would stand to the one before. */
+  readonly superseded: { readonly document: string; readonly reason: string; readonly status: Status };
+  /** How much of what is expected was reached. */
+  readonly attainment: { readonly share: string };
+  /** The least value that would do. */
+  readonly turnsAt: {
+    readonly amount: Amount;
+    readonly missing: Amount | undefined;
+    readonly isExcess: boolean;
+  };
+  /** The change needed in each year that is left. */
+  readonly paceNeeded: { readonly change: Amount; readonly isUp: boolean };
+  /** The change achieved in each year. */
+  readonly pace: { readonly change: Amount; readonly isUp: boolean };
+  /** The value when the target is due, if it goes on so. */
+  readonly projected: { readonly amount: Amount; readonly due: PeriodText };
+  /** The period in which the target would be reached at this pace. */
+  readonly arrival: { readonly period: PeriodText };
+  /** The day by which the next figure is due. */
+  readonly nextDue: { readonly day: CivilDate };
+  /** A second opinion. */
+  readonly opinion: { readonly scheme: string; readonly band: string | undefined };
+  /** A unit that answers for it. */
+  readonly units: { readonly leads: readonly string[]; readonly supporting: readonly string[] };
+}
+
+/** What the lines take that say what a verdict assumes. */
+export interface AssumptionParams extends Record<AssumptionCode, unknown> {
+  /** What a plan year means for the data. */
+  readonly planYearReading: { readonly year: string; readonly period: string };
+  /** A path that the plan declares and the document does not state. */
+  readonly pathDeclared: { readonly kind: TrajectoryKind };
+  /** A path that the host assumes. */
+  readonly pathAssumed: { readonly kind: TrajectoryKind };
+  /** A path that starts at 0. */
+  readonly startsAtZero: object;
+  /** When a figure is due. */
+  readonly lag: object;
+  /** From where on a shortfall is slight. */
+  readonly slightFrom: { readonly value: string };
+  /** Reports without a day of their own. */
+  readonly knownOnItsDay: object;
+  /** A reading that the plan names. */
+  readonly planAssumption: { readonly text: string };
+}
+
+/** A line that says something. */
+export interface SaidDetail<C extends keyof DetailParams> {
+  /** What it says. */
+  readonly code: C;
+  /** With which values. */
+  readonly params: DetailParams[C];
+}
+
+/** A line that says what is assumed. */
+export interface SaidAssumption<C extends AssumptionCode> {
+  /** What is assumed. */
+  readonly assumption: C;
+  /** With which values. */
+  readonly params: AssumptionParams[C];
+}
+
+/** A line of a longer explanation, as data. */
+export type Detail =
+  | { readonly [C in keyof DetailParams]: SaidDetail<C> }[keyof DetailParams]
+  | { readonly [C in AssumptionCode]: SaidAssumption<C> }[AssumptionCode];
+
+/** How a locale says the lines of a longer explanation. */
+export interface DetailSentences {
+  /** The lines. */
+  readonly lines: { readonly [C in keyof DetailParams]: (params: DetailParams[C]) => string };
+  /** The assumptions. */
+  readonly assumptions: { readonly [C in AssumptionCode]: (params: AssumptionParams[C]) => string };
+}

@@ -1,0 +1,57 @@
+import type { DetailSentences } from "../detail-sayings.js";
+import { amount, day, difference, period } from "./amounts.js";
+import { measureReasons, pathNames, statusNames } from "./statuses.js";
+
+const statuses = { final: "", preliminary: ", preliminary", estimated: ", estimated" } as const;
+const times = { previous: " of the period before", cumulative: " since the start" } as const;
+
+/** The lines of a longer explanation. */
+export const details: DetailSentences = {
+  lines: {
+    formula: (p) => `Formula: ${p.text}`,
+    step: (p) => `Arithmetic: ${p.text} ${p.isRounded ? "≈" : "="} ${p.value}`,
+    component: (p) =>
+      `Component: ${p.name}, ${p.amount === undefined ? (p.why === undefined ? "no figure" : measureReasons[p.why]) : amount(p.amount)}`,
+    input: (p) => {
+      const keys = p.keys === undefined ? "" : `${p.keys} keys${p.amount === undefined ? "" : ", in all "}`;
+      const shown = `${keys}${p.amount === undefined ? "" : amount(p.amount)}`;
+      const places = p.places === undefined ? "" : `, summed over ${p.places} places`;
+      const sources = p.sources.length === 0 ? "" : `, from ${p.sources.join(", ")}`;
+      const name = `${p.name}${p.time === undefined ? "" : times[p.time]}`;
+      return `Data: ${name} (${period(p.period)})${shown === "" ? "" : `: ${shown}`}${places}${statuses[p.status]}${sources} (${day(p.knownOn)})`;
+    },
+    reported: (p) => `Reported beside it: ${amount(p.amount)}`,
+    target: (p) =>
+      `Words: "${p.words}" (${p.document === undefined ? "" : `${p.document}, `}${p.section})${p.isAspirational ? ", wished for" : ""}`,
+    superseded: (p) => `Revised: ${p.document}, ${p.reason}; by the target before: ${statusNames[p.status]}`,
+    attainment: (p) => `Attainment: ${p.share} (1 is all of it)`,
+    turnsAt: (p) => {
+      const count =
+        p.missing === undefined
+          ? ""
+          : `, ${amount(p.missing)} ${p.isExcess ? "fewer" : "more"} in the numerator`;
+      return `What would turn it: a value of ${amount(p.amount)}${count}`;
+    },
+    paceNeeded: (p) => `Needed each year: ${difference(p.change)} ${p.isUp ? "up" : "down"}`,
+    pace: (p) => `For information: each year so far ${difference(p.change)} ${p.isUp ? "up" : "down"}`,
+    projected: (p) => `For information: at this trend, ${amount(p.amount)} in ${period(p.due)}`,
+    arrival: (p) => `For information: at this pace the target is reached in ${period(p.period)}`,
+    nextDue: (p) => `The next figure is due by ${day(p.day)}`,
+    opinion: (p) => `For information: by the scheme ${p.scheme}, ${p.band ?? "no answer"}`,
+    units: (p) =>
+      `Units: lead ${p.leads.join(", ") || "not named"}${p.supporting.length === 0 ? "" : `; supporting ${p.supporting.join(", ")}`}`,
+  },
+  assumptions: {
+    planYearReading: (p) => `Assumed: the plan's ${period(p.year)} means ${period(p.period)}`,
+    pathDeclared: (p) =>
+      `Assumed: the expected value runs ${pathNames[p.kind]}, as the plan declares and no document states`,
+    pathAssumed: (p) =>
+      `Assumed: the expected value runs ${pathNames[p.kind]}; it is no milestone of the document`,
+    startsAtZero: () => "Assumed: without a baseline, the path starts at 0",
+    lag: () => "Assumed: when figures are due, by their kind, unless the plan says otherwise",
+    slightFrom: (p) => `Assumed: from an attainment of ${p.value} a shortfall is slight`,
+    knownOnItsDay: () =>
+      "Assumed: reports without a day of their own were known on the day for which they stand",
+    planAssumption: (p) => `Assumed: ${p.text}`,
+  },
+};

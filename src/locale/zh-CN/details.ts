@@ -1,0 +1,52 @@
+import type { DetailSentences } from "../detail-sayings.js";
+import { amount, close, day, difference, period } from "./amounts.js";
+import { measureReasons, pathNames, statusNames } from "./statuses.js";
+
+const statuses = { final: "", preliminary: ",初步数", estimated: ",估计数" } as const;
+const times = { previous: "上期", cumulative: "累计" } as const;
+
+/** 详细说明的各行。 */
+export const details: DetailSentences = {
+  lines: {
+    formula: (p) => `公式:${p.text}`,
+    step: (p) => `算式:${p.text} ${p.isRounded ? "≈" : "="} ${p.value}`,
+    component: (p) =>
+      `分项:${p.name}${p.amount === undefined ? `(${p.why === undefined ? "没有数" : measureReasons[p.why]})` : `为${amount(p.amount)}`}`,
+    input: (p) => {
+      const name = `${p.time === undefined ? "" : times[p.time]}${p.name}`;
+      const keys = p.keys === undefined ? "" : `分${p.keys}项${p.amount === undefined ? "" : ",合计"}`;
+      const shown = p.amount === undefined ? "" : amount(p.amount);
+      const places = p.places === undefined ? "" : `,由${p.places}地汇总`;
+      const sources = p.sources.length === 0 ? "" : `,来源:${p.sources.join("、")}`;
+      const figure = close(name, period(p.period), `${keys}${shown}`);
+      return `数据:${figure}${places}${statuses[p.status]}${sources}(${day(p.knownOn)})`;
+    },
+    reported: (p) => `另有上报的指标值${amount(p.amount)}`,
+    target: (p) =>
+      `原文:“${p.words}”(${p.document === undefined ? "" : `${p.document},`}${p.section})${p.isAspirational ? ",属力争目标" : ""}`,
+    superseded: (p) => `目标调整:${p.document},${p.reason};按原目标为${statusNames[p.status]}`,
+    attainment: (p) => `完成度:${p.share}(1为全部)`,
+    turnsAt: (p) => {
+      const count = p.missing === undefined ? "" : `,分子再${p.isExcess ? "减" : "增"}${amount(p.missing)}`;
+      return `达到所需:测算值${amount(p.amount)}${count}`;
+    },
+    paceNeeded: (p) => `今后每年须${p.isUp ? "增加" : "减少"}${difference(p.change)}`,
+    pace: (p) => `参考:至今年均${p.isUp ? "增加" : "减少"}${difference(p.change)}`,
+    projected: (p) => `参考:照此趋势,${period(p.due)}为${amount(p.amount)}`,
+    arrival: (p) => `参考:照此进度,${period(p.period)}达到目标`,
+    nextDue: (p) => `下一期的数应于${day(p.day)}前报送`,
+    opinion: (p) => `参考:规则 ${p.scheme} ${p.band === undefined ? "没有结论" : `判为“${p.band}”`}`,
+    units: (p) =>
+      `责任单位:牵头${p.leads.join("、") || "未明确"}${p.supporting.length === 0 ? "" : `,配合${p.supporting.join("、")}`}`,
+  },
+  assumptions: {
+    planYearReading: (p) => `推定:方案所称${period(p.year)},指${period(p.period)}`,
+    pathDeclared: (p) => `推定:应达值${pathNames[p.kind]},是方案数据所定,文件未写明`,
+    pathAssumed: (p) => `推定:应达值${pathNames[p.kind]},非文件年度目标`,
+    startsAtZero: () => "推定:没有基期值,路径从0起",
+    lag: () => "推定:报送期限按数据种类推定,另有规定的从其规定",
+    slightFrom: (p) => `推定:完成度不低于${p.value}的为略滞后`,
+    knownOnItsDay: () => "推定:没有写明上报日期的数,视为在所属日期已知",
+    planAssumption: (p) => `推定:${p.text}`,
+  },
+};
