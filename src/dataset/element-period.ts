@@ -15,8 +15,16 @@ import {
 export type Timed = Pick<DataElement, "timing" | "calendar" | "snapshotDay">;
 
 /**
- * The periods of a data element that go with a period of an indicator, to be tried in turn. `leading` is the first
- * element of the formula: the period of the indicator is read by its timing, and elements of one timing and calendar
+ * The data element by whose timing the period of an indicator is read: the first flow among those of its formula, or the
+ * first of all where there is none. So it does not matter whether a formula divides a flow by a stock or the reverse.
+ */
+export function leadingOf<T extends Timed>(elements: readonly T[]): T | undefined {
+  return elements.find(({ timing }) => timing !== "snapshot") ?? elements[0];
+}
+
+/**
+ * The periods of a data element that go with a period of an indicator, to be tried in turn. `leading` is the one that
+ * `leadingOf` finds: the period of the indicator is read by its timing, and elements of one timing and calendar
  * share it. For the others it stands for a plan year, which each element reads by its own rules: graduates over pupils in
  * 2023/24 pairs the graduates of 2023/24 with the pupils of 1 September 2024, because both belong to the plan year 2024.
  * Inside a year, a stock beside a flow is that of the period or, where none is reported, the last one up to its end.

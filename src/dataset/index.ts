@@ -1,7 +1,7 @@
 export type { Dataset } from "./dataset.js";
 export { isDataset } from "./dataset.js";
 export { definitionInForce } from "./definition-in-force.js";
-export { elementPeriods, type Timed } from "./element-period.js";
+export { elementPeriods, leadingOf, type Timed } from "./element-period.js";
 export { type Figure, figureOf } from "./figure.js";
 export { indexObservations, type ProgressOptions } from "./index-observations.js";
 export { periodAt, toDate } from "./latest-due.js";

@@ -1,6 +1,7 @@
 import { formulaInputs, parseFormula } from "../formula/index.js";
 import type { DataElement, Indicator, Plan } from "../model/index.js";
 import { type CivilDate, isCivilDate, type PeriodText } from "../period/index.js";
+import { leadingOf } from "./element-period.js";
 import { latestDue, type Scheduled } from "./latest-due.js";
 import { slotPeriods } from "./slot-periods.js";
 
@@ -81,7 +82,7 @@ function countedFor(
     const element = elements.get(name);
     return element === undefined ? [] : [{ at, element }];
   });
-  const leading = slots[0]?.element;
+  const leading = leadingOf(slots.map(({ element }) => element));
   if (leading === undefined) return [];
   const periodsAt = (period: PeriodText) =>
     slots.map(({ at, element }) => {

@@ -16,7 +16,7 @@ export interface SlotPeriods {
  * The periods of a data element that an input of a formula asks for: the period that goes with that of the indicator, the
  * one before it, or all since the plan's start.
  *
- * @param leading the first data element of the formula, by whose timing the period of the indicator is read
+ * @param leading the data element that `leadingOf` finds, by whose timing the period of the indicator is read
  * @returns what to look for in turn, at least one
  */
 export function slotPeriods(

@@ -1,4 +1,4 @@
-import { elementPeriods, periodAt, slotPeriods, type Timed, toDate } from "../dataset/index.js";
+import { elementPeriods, leadingOf, periodAt, slotPeriods, type Timed, toDate } from "../dataset/index.js";
 import { type FormulaInput, formulaInputs, parseFormula } from "../formula/index.js";
 import { byPeriod } from "../measure/index.js";
 import type { DataElement, Indicator, Plan } from "../model/index.js";
@@ -46,12 +46,12 @@ export function scheduleOf(
 ): Schedule {
   const { frequency, lagDays } = indicator;
   const slots = slotsOf(indicator, elements);
-  const [first] = slots;
-  const leading: Timed = first?.element ?? {
+  const first = leadingOf(slots.map(({ element }) => element));
+  const leading: Timed = first ?? {
     timing: "overPeriod",
     calendar: frequency === "schoolYear" ? "school" : "calendar",
   };
-  const isToDate = first?.element.accumulation === "yearToDate";
+  const isToDate = first?.accumulation === "yearToDate";
   const asked = (period: PeriodText) => (isToDate ? toDate(period) : period);
   const read = byPeriod((period) => elementPeriods(period, leading, leading)[0] ?? period);
   const dayOf = byPeriod((period) => referenceDate(read(period), leading));

@@ -67,9 +67,11 @@ function collectPeriod(asked: Asked, of: Countable, period: PeriodText): Collect
   const own = collectOne(asked, of, period);
   if (own.missing.length === 0) return own;
   const lists = partPeriods(of, period);
-  const all = [own, ...lists.map((periods) => collectParts(asked, of, period, periods))];
+  const byParts = lists.map((periods) => collectParts(asked, of, period, periods));
   const isWhole = ({ missing }: Collected) => missing.length === 0;
-  const found = all.find(isWhole) ?? all.find(({ addends }) => addends.length > 0) ?? own;
+  // An earlier year to date is no part of a later one of which nothing was reported: that is missing, not incomplete.
+  const inPart = byParts.filter((_, i) => !lists[i]?.some((one) => one.includes("..")));
+  const found = byParts.find(isWhole) ?? [own, ...inPart].find(({ addends }) => addends.length > 0) ?? own;
   return found === own && lists.length > 0 ? byPlace(asked, of, own) : found;
 }
 

@@ -1,4 +1,4 @@
-import { type SlotPeriods, slotPeriods } from "../dataset/index.js";
+import { leadingOf, type SlotPeriods, slotPeriods } from "../dataset/index.js";
 import {
   type CompiledFormula,
   compileTree,
@@ -17,7 +17,7 @@ import { versionsOfElement } from "./versions.js";
 export interface ReadableFormula {
   /** The formula. */
   readonly compiled: CompiledFormula;
-  /** The data element of its first input, by which its periods are read; absent for a formula without one. */
+  /** The data element by which its periods are read: the first flow, or else the first; absent without one. */
   readonly leading: DataElement | undefined;
   /** What each of its inputs asks of the data, in their order. */
   readonly asks: readonly Ask[];
@@ -52,8 +52,7 @@ export function readFormula(
   if (!parsed.ok) return { issues: parsed.issues };
   const compiled = compileOver(parsed.formula, elements);
   if (compiled === undefined) return { issues: [] };
-  const [first] = compiled.slots;
-  const leading = first && elements.get(first.name);
+  const leading = leadingOf(compiled.slots.flatMap(({ name }) => elements.get(name) ?? []));
   const asks = compiled.slots.flatMap((slot) => {
     const element = elements.get(slot.name);
     return element && leading ? [askOf(plan, slot, element, leading)] : [];

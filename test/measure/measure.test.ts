@@ -351,3 +351,17 @@ describe("what is reported at different grains", () => {
     expect(brief(measured(since, rows, { period: "2024-Q2" }))).toBe("13");
   });
 });
+
+it("a stock and a flow come to the same whichever stands first", () => {
+  const elements = [element("visits", flow), element("residents", { calendar: "calendar" })];
+  const rows = [row("visits", 5, { period: "2024-01..10" }), row("residents", 100, { period: "2023" })];
+  // The residents of the end of 2023: none are counted in October.
+  for (const [formula, expected] of [
+    ["100 * visits / residents", "5"],
+    ["100 / residents * visits", "5"],
+    ["residents / visits", "20"],
+  ] as const) {
+    const plan = planOf(formula, elements, { frequency: "month" });
+    expect(brief(measured(plan, rows, { period: "2024-01..10" }))).toBe(expected);
+  }
+});
