@@ -38,7 +38,7 @@ function latestOf({ schedule, series, asOf }: Case, usable: readonly Measured[])
       return asOf > schedule.nextDue(entry.period) ? { reason: "stale", entry } : { entry };
     if (asOf > schedule.dueDay(entry.period)) return withoutValue(entry);
   }
-  const [missing] = series.due;
+  const missing = series.due.find(({ period }) => asOf > schedule.dueDay(period));
   return missing === undefined ? { reason: "awaiting" } : { reason: "noData", entry: missing };
 }
 
