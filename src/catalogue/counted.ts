@@ -38,16 +38,7 @@ export function personsBySchool<const E extends string>(id: E, name: Text): Data
   return { ...personsInSchool(id, name), breakdown: "school", rollUp: "union" };
 }
 
-/** Things counted in each school, as of 1 September, in a unit of measure of their own; always whole. */
-export function thingsBySchool<const E extends string>(
-  id: E,
-  name: Text,
-  unitOfMeasure: string,
-): DataElement<E, never> {
-  return { ...personsBySchool(id, name), unitOfMeasure };
-}
-
-/** Square metres or yuan of each school, as of 1 September; not always whole. */
+/** What each school has, as of 1 September; not always whole, for a school of several levels reports the share of one. */
 export function amountBySchool<const E extends string>(
   id: E,
   name: Text,

@@ -1,4 +1,4 @@
-import { amountBySchool, personsBySchool, thingsBySchool } from "./counted.js";
+import { amountBySchool, personsBySchool } from "./counted.js";
 
 /*
  * Junior high schools one by one: pupils, and the resources of the national schemes. Schools with several levels report the share of
@@ -51,21 +51,21 @@ export const juniorEquipmentValue = /* @__PURE__ */ amountBySchool(
 );
 
 /** Networked classrooms. */
-export const juniorNetworkedClassrooms = /* @__PURE__ */ thingsBySchool(
+export const juniorNetworkedClassrooms = /* @__PURE__ */ amountBySchool(
   "junior.networked_classrooms",
   { zh: "初中网络多媒体教室数", en: "Networked multimedia classrooms in junior high schools" },
   "间",
 );
 
 /** Computers; in the scheme of 2012 only. */
-export const juniorComputers = /* @__PURE__ */ thingsBySchool(
+export const juniorComputers = /* @__PURE__ */ amountBySchool(
   "junior.computers",
   { zh: "初中计算机台数", en: "Computers in junior high schools" },
   "台",
 );
 
 /** Books; in the scheme of 2012 only. */
-export const juniorBooks = /* @__PURE__ */ thingsBySchool(
+export const juniorBooks = /* @__PURE__ */ amountBySchool(
   "junior.books",
   { zh: "初中图书册数", en: "Books in junior high schools" },
   "册",

@@ -1,4 +1,4 @@
-import { amountBySchool, personsBySchool, thingsBySchool } from "./counted.js";
+import { amountBySchool, personsBySchool } from "./counted.js";
 
 /*
  * Primary schools one by one: pupils, and the resources of the national schemes. Schools with several levels report the share of
@@ -51,21 +51,21 @@ export const primaryEquipmentValue = /* @__PURE__ */ amountBySchool(
 );
 
 /** Networked classrooms. */
-export const primaryNetworkedClassrooms = /* @__PURE__ */ thingsBySchool(
+export const primaryNetworkedClassrooms = /* @__PURE__ */ amountBySchool(
   "primary.networked_classrooms",
   { zh: "小学网络多媒体教室数", en: "Networked multimedia classrooms in primary schools" },
   "间",
 );
 
 /** Computers; in the scheme of 2012 only. */
-export const primaryComputers = /* @__PURE__ */ thingsBySchool(
+export const primaryComputers = /* @__PURE__ */ amountBySchool(
   "primary.computers",
   { zh: "小学计算机台数", en: "Computers in primary schools" },
   "台",
 );
 
 /** Books; in the scheme of 2012 only. */
-export const primaryBooks = /* @__PURE__ */ thingsBySchool(
+export const primaryBooks = /* @__PURE__ */ amountBySchool(
   "primary.books",
   { zh: "小学图书册数", en: "Books in primary schools" },
   "册",

@@ -44,7 +44,7 @@ describe("the counts behind a value", () => {
     ["2 * (50 * a / d)", "3", "16", "6.25"],
     ["100 * (a - b) / d", "-2", "16", "6.25"],
     ["100 * (a - (b - a)) / d", "1", "16", "6.25"],
-    ["100 * a / (d - b - a)", "3", "8", "12.5"],
+    ["100 * a / (d - b - previous(a))", "3", "10", "10"],
     ["100 * (a - previous(a)) / previous(a)", "2", "1", "100"],
     ["a / 8", "3", "8", "0.125"],
     ["a / (2 * 4)", "3", "8", "0.125"],
@@ -66,6 +66,7 @@ describe("the counts behind a value", () => {
   it.each([
     ["no division outside", "100 * (1 - a / d)"],
     ["no division at all", "a + b"],
+    ["a count on both sides", "100 * a / (a + b)"],
     ["a numerator in two units of measure", "(a + seats) / d"],
     ["a numerator of measured quantities", "tonnes / d"],
     ["a denominator of measured quantities", "a / tonnes"],

@@ -83,8 +83,8 @@ describe("the data elements", () => {
     }
   });
 
-  test("are whole numbers wherever persons, person-times, schools, places, courses or rooms are counted", () => {
+  test("are whole numbers wherever persons, person-times, schools, places or courses are counted; rooms are split by level", () => {
     for (const { id, unitOfMeasure, whole } of plan.elements)
-      expect(whole === true, id).toBe(["人", "人次", "所", "个", "门", "间"].includes(unitOfMeasure));
+      expect(whole === true, id).toBe(["人", "人次", "所", "个", "门"].includes(unitOfMeasure));
   });
 });
