@@ -20,7 +20,7 @@ import { quotientOf, type Term } from "./quotient.js";
 /**
  * The counts that a formula divides, where its outermost operation is a quotient of sums and differences of data elements
  * that are whole by the plan, those of the numerator in one unit of measure, but for constant factors. A formula that does
- * more gives none, and so does a factor or a denominator that is not above 0, or a count that stands on both sides.
+ * more gives none, and so does a factor or a denominator that is not above 0, or counts that all stand below as well.
  */
 export function ratioOf(filled: Filled): CountRatio | undefined {
   const quotient = quotientOf(filled.compiled.formula.tree);
@@ -28,10 +28,10 @@ export function ratioOf(filled: Filled): CountRatio | undefined {
   const { factors, above, below } = quotient;
   const names = [...above, ...("d" in below ? [] : below)].map(({ name }) => name.name);
   if (!names.every((name) => filled.elements.get(name)?.whole === true)) return undefined;
-  // One more in a numerator that is part of the denominator raises that too: f / (f + s) has no effect of one.
-  const counted = new Set(above.map(({ name: { name, time } }) => `${time} ${name}`));
-  if (!("d" in below) && below.some(({ name: { name, time } }) => counted.has(`${time} ${name}`)))
-    return undefined;
+  // One more of a count that is also part of the denominator raises that too: f / (f + s) has no effect of one.
+  const inBelow = new Set(("d" in below ? [] : below).map(({ name: { name, time } }) => `${time} ${name}`));
+  const added = above.filter(({ isTakenAway }) => !isTakenAway);
+  if (added.every(({ name: { name, time } }) => inBelow.has(`${time} ${name}`))) return undefined;
   const [unitOfMeasure, ...others] = new Set(
     above.map(({ name }) => filled.elements.get(name.name)?.unitOfMeasure),
   );
