@@ -92,11 +92,11 @@ function reasonOf(before: Verdict | undefined, after: Verdict | undefined): Chan
   if (!isSame(before.final.target, after.final.target)) return "revisedTarget";
   const [was, is] = [before.measurement, after.measurement];
   if (was.period !== is.period || was.ok !== is.ok) return "newData";
-  const isRevised = was.ok && is.ok ? !isSame(numberIn(was), numberIn(is)) : !isSame(was, is);
+  const isRevised = was.ok && is.ok ? !isSame(quantityIn(was), quantityIn(is)) : !isSame(was, is);
   return isRevised ? "revisedData" : "date";
 }
 
-function numberIn(measurement: { readonly value?: unknown; readonly fraction?: unknown }) {
+function quantityIn(measurement: { readonly value?: unknown; readonly fraction?: unknown }) {
   return [measurement.value, measurement.fraction];
 }
 

@@ -5,7 +5,7 @@ export { binds, type InForce, inForce } from "./in-force.js";
 export { caseFor, type JudgeQuery, judge, requireAsOf } from "./judge.js";
 export { caseOf, judgeCase } from "./judge-case.js";
 export { type JudgedPeriod, judgedPeriods } from "./judged-periods.js";
-export { numberOf, readBack } from "./number-of.js";
+export { numberIn, numberOf, readBack } from "./number-of.js";
 export {
   type CompletionInTime,
   type Opinion,

@@ -1,14 +1,6 @@
 import { type CountRatio, type Measurement, numeratorLacking } from "../measure/index.js";
-import {
-  add,
-  fromInteger,
-  isFault,
-  multiply,
-  type Rational,
-  readDecimal,
-  subtract,
-} from "../number/index.js";
-import { readBack, written } from "./number-of.js";
+import { add, fromInteger, multiply, subtract } from "../number/index.js";
+import { numberIn, readBack, written } from "./number-of.js";
 import type { Threshold } from "./threshold.js";
 import type { Horizon } from "./verdict.js";
 
@@ -39,10 +31,4 @@ export function ratioOf(measurement: Measurement): CountRatio | undefined {
 function valueWith({ numerator, effectOfOne }: CountRatio, missing: string, isTaken: boolean) {
   const change = isTaken ? subtract(fromInteger(0), numberIn(missing)) : numberIn(missing);
   return written(multiply(add(numberIn(numerator), change), readBack(effectOfOne) ?? fromInteger(0)));
-}
-
-function numberIn(text: string): Rational {
-  const number = readDecimal(text);
-  if (isFault(number)) throw new RangeError(`not a decimal: ${text}`);
-  return number;
 }

@@ -4,6 +4,7 @@ import {
   type Outcome,
   type Quantity,
   type Rational,
+  readDecimal,
   readQuantity,
   toQuantity,
 } from "../number/index.js";
@@ -25,4 +26,11 @@ export function readBack(quantity: Quantity): Rational | undefined {
 export function written(outcome: Outcome): Quantity | undefined {
   const quantity = toQuantity(outcome);
   return isFault(quantity) ? undefined : quantity;
+}
+
+/** A number that was checked before: of a plan without errors, or of this library's own making. */
+export function numberIn(text: string): Rational {
+  const number = readDecimal(text);
+  if (isFault(number)) throw new RangeError(`not a decimal: ${text}`);
+  return number;
 }

@@ -1,9 +1,9 @@
 import { limitsOf } from "../model/index.js";
-import { compare, isFault, type Rational, readDecimal } from "../number/index.js";
+import { compare, isFault } from "../number/index.js";
 import { arrivalOf } from "./arrival.js";
 import type { Case } from "./case.js";
 import { baselineOf } from "./course-of.js";
-import { numberOf, written } from "./number-of.js";
+import { numberIn, numberOf, written } from "./number-of.js";
 import { paceBetween } from "./pace.js";
 import type { Point } from "./path.js";
 import type { Measured } from "./series.js";
@@ -54,10 +54,4 @@ function projectedAt(of: Case, points: readonly Point[], at: number) {
   const isBelow = least !== undefined && compare(value, numberIn(least)) < 0;
   const isAbove = most !== undefined && compare(value, numberIn(most)) > 0;
   return isBelow || isAbove ? undefined : written(value);
-}
-
-function numberIn(text: string): Rational {
-  const number = readDecimal(text);
-  if (isFault(number)) throw new RangeError(`not a decimal: ${text}`);
-  return number;
 }

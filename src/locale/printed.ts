@@ -1,10 +1,10 @@
+import { numberIn } from "../judge/index.js";
 import {
   compare,
   isFault,
   printDecimal,
   printRounded,
   type Rational,
-  readDecimal,
   round,
   sign,
   subtract,
@@ -71,10 +71,4 @@ export function printedPair(value: Rational, other: Beside, digits: Digits, isTo
 /** A number without its sign, in full. */
 export function unsigned(number: Rational): string {
   return printDecimal(number).replace(/^-/, "");
-}
-
-function numberIn(text: string): Rational {
-  const number = readDecimal(text);
-  if (isFault(number)) throw new RangeError(`not a decimal: ${text}`);
-  return number;
 }
