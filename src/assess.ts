@@ -52,9 +52,9 @@ export {
   type IssuePath,
   type IssueSeverity,
   idKinds,
+  issueSeverity,
   type Refusal,
   type SyntaxFault,
-  severities as issueSeverities,
   syntaxFaults,
   type Unplain as IssueUnplain,
 } from "./issue/index.js";

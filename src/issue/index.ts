@@ -5,5 +5,5 @@ export { firstIssues, mostIssues } from "./most-issues.js";
 export { nearest, type Suggest, suggester } from "./nearest.js";
 export type { Expected, Found, IssueParams, Unplain } from "./params.js";
 export { collectRowIssues, type RowIssues } from "./row-issues.js";
-export { type IssueSeverity, severities } from "./severities.js";
+export { type IssueSeverity, issueSeverity } from "./severities.js";
 export { shown, typeOf } from "./shown.js";

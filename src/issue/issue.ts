@@ -1,5 +1,5 @@
 import type { IssueParams } from "./params.js";
-import { type IssueSeverity, severities } from "./severities.js";
+import { type IssueSeverity, issueSeverity } from "./severities.js";
 
 /** The closed set of codes. `docs/issues.md` explains each. */
 export type IssueCode = keyof IssueParams;
@@ -37,5 +37,5 @@ export interface Refusal {
 /** Makes an issue; its severity follows from its code. */
 export function issueOf<C extends IssueCode>(code: C, path: IssuePath, params: IssueParams[C]): Issue {
   // The compiler cannot see that the union distributes over C.
-  return { code, severity: severities[code], path, params } as Issue;
+  return { code, severity: issueSeverity(code), path, params } as Issue;
 }
