@@ -147,7 +147,8 @@ export const primaryBalance = {
 
 /**
  * How evenly resources are spread over junior high schools: the pupil-weighted coefficient of variation of each of the seven
- * resources of 教督〔2017〕6号. Teaching points have no junior classes, so no school stays out for its size.
+ * resources of 教督〔2017〕6号. Teaching points have no junior classes, so no school stays out for its size; a school without
+ * pupils does: it has no amount per pupil, and no weight.
  */
 export const juniorBalance = {
   indicator: {
@@ -193,8 +194,8 @@ export const juniorBalance = {
   certainty: "official",
   sources: [definition],
   notes: {
-    zh: "特殊教育学校、职业学校不计入;初中没有教学点,不按人数剔除。国家要求七项系数每项都不超过上限(each);取平均(mean)不是国家口径。一校多学段的资源先用 splitByLevel 分摊,教师不分摊。",
-    en: "Special and vocational schools stay out; junior high schools have no teaching points, so none stays out for its size. The nation asks for each of the seven coefficients to keep the ceiling; the mean is not its definition. Split the resources of schools with several levels by splitByLevel first; teachers are not split.",
+    zh: "特殊教育学校、职业学校不计入;初中没有教学点,不按人数剔除。没有在校生的学校算不出生均数,权数为零,连同它的资源不计入(办法没有写明,推定)。国家要求七项系数每项都不超过上限(each);取平均(mean)不是国家口径。一校多学段的资源先用 splitByLevel 分摊,教师不分摊。",
+    en: "Special and vocational schools stay out; junior high schools have no teaching points, so none stays out for its size. A school without pupils has nothing per pupil and no weight: it stays out with what it holds (assumed; the scheme is silent). The nation asks for each of the seven coefficients to keep the ceiling; the mean is not its definition. Split the resources of schools with several levels by splitByLevel first; teachers are not split.",
   },
   examples: [
     {

@@ -91,8 +91,8 @@ export const primaryBasicBalance = {
   certainty: "official",
   sources: [definition],
   notes: {
-    zh: "2012年的基本均衡口径,八项系数取平均;2017年的优质均衡口径是七项、每项都要达到,不要混用。公布的算例含45人和37人的小学,故不按人数剔除。",
-    en: "The basic scheme of 2012, the mean of eight coefficients; the scheme of 2017 has seven, and each must hold: not to be mixed. The published example has schools of 45 and 37 pupils, so none stays out for its size.",
+    zh: "2012年的基本均衡口径,八项系数取平均;2017年的优质均衡口径是七项、每项都要达到,不要混用。公布的算例含45人和37人的小学,故不按人数剔除,只剔除没有在校生的学校(推定)。",
+    en: "The basic scheme of 2012, the mean of eight coefficients; the scheme of 2017 has seven, and each must hold: not to be mixed. The published example has schools of 45 and 37 pupils, so none stays out for its size; only a school without pupils does (assumed).",
   },
   examples: [
     {
@@ -184,8 +184,8 @@ export const juniorBasicBalance = {
   certainty: "official",
   sources: [definition],
   notes: {
-    zh: "2012年的基本均衡口径,八项系数取平均;2017年的优质均衡口径是七项、每项都要达到,不要混用。公布的算例含45人和37人的小学,故不按人数剔除。",
-    en: "The basic scheme of 2012, the mean of eight coefficients; the scheme of 2017 has seven, and each must hold: not to be mixed. The published example has schools of 45 and 37 pupils, so none stays out for its size.",
+    zh: "2012年的基本均衡口径,八项系数取平均;2017年的优质均衡口径是七项、每项都要达到,不要混用。公布的算例含45人和37人的小学,故不按人数剔除,只剔除没有在校生的学校(推定)。",
+    en: "The basic scheme of 2012, the mean of eight coefficients; the scheme of 2017 has seven, and each must hold: not to be mixed. The published example has schools of 45 and 37 pupils, so none stays out for its size; only a school without pupils does (assumed).",
   },
   examples: [
     {

@@ -27,7 +27,10 @@ const rule = {
   words: "每所学校至少6项指标达到上述要求,余项不能低于要求的85%",
 };
 
-/** Share of primary schools that reach at least six of the seven lines, and no less than 85 % of the rest. */
+/**
+ * Share of primary schools that reach at least six of the seven lines, and no less than 85 % of the rest. A school or
+ * teaching point of fewer than 50 pupils, one without pupils included, is counted neither above the line nor below it.
+ */
 export const primaryResourceStandard = {
   indicator: {
     id: "compulsory.primary_resource_standard",
@@ -95,7 +98,11 @@ export const primaryResourceStandard = {
   ],
 } as const satisfies CatalogueEntry;
 
-/** Share of junior high schools that reach at least six of the seven lines, and no less than 85 % of the rest. */
+/**
+ * Share of junior high schools that reach at least six of the seven lines, and no less than 85 % of the rest. A school
+ * without pupils neither reaches a line nor misses one: it is counted neither above the line nor below it, so that every
+ * school can reach them all while a new one still stands empty.
+ */
 export const juniorResourceStandard = {
   indicator: {
     id: "compulsory.junior_resource_standard",

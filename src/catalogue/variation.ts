@@ -11,7 +11,8 @@ export type CompulsoryLevel = keyof typeof schoolsOf;
 
 /**
  * A resource of a scheme as a component: the pupil-weighted coefficient of variation between the schools of a level. A
- * factor such as "per hundred pupils" cancels out of it.
+ * factor such as "per hundred pupils" cancels out of it. A school without pupils has no amount per pupil and no weight:
+ * it stays out, with what it holds, so the mean is that of the schools that have pupils.
  */
 export function variation<const S extends string, const L extends CompulsoryLevel, const R extends string>(
   scheme: S,
@@ -22,7 +23,7 @@ export function variation<const S extends string, const L extends CompulsoryLeve
   return {
     id: `${scheme}.${resource}`,
     name: variationName(level, names[resource]),
-    formula: `weighted_cv(${level}.${resource} / ${level}.pupils, ${level}.pupils)`,
+    formula: `weighted_cv(where(${level}.${resource} / ${level}.pupils, ${level}.pupils > 0), where(${level}.pupils, ${level}.pupils > 0))`,
   } as const;
 }
 

@@ -69,7 +69,7 @@ describe("the balance between schools", () => {
       combine: "each",
       of: resources.map((resource) => ({
         id: `junior_balance.${resource}`,
-        formula: `weighted_cv(junior.${resource} / junior.pupils, junior.pupils)`,
+        formula: `weighted_cv(where(junior.${resource} / junior.pupils, junior.pupils > 0), where(junior.pupils, junior.pupils > 0))`,
       })),
     });
   });

@@ -75,15 +75,15 @@ export const formulaAssumptions = [
   {
     id: "small_teaching_points",
     text: {
-      zh: "不足50名学生的小学和教学点不计入小学差异系数；初中没有教学点，不作剔除；特殊教育学校、职业学校不计入。",
-      en: "Primary schools and teaching points with fewer than 50 pupils stay out of the primary coefficients; junior high schools have no teaching points, so none is left out; special and vocational schools are not reported.",
+      zh: "不足50名学生的小学和教学点不计入小学差异系数；初中没有教学点，不按人数剔除，没有在校生的学校不计入；特殊教育学校、职业学校不计入。",
+      en: "Primary schools and teaching points with fewer than 50 pupils stay out of the primary coefficients; junior high schools have no teaching points, so none is left out for its size, but one without pupils is; special and vocational schools are not reported.",
     },
     because: {
-      zh: "国家办法剔除不足50人的教学点；按校数据不区分学校与教学点，故以人数判别。",
-      en: "The national scheme leaves out teaching points of fewer than 50 pupils; the data by school do not tell a teaching point from a school, so the number of pupils decides.",
+      zh: "国家办法剔除不足50人的教学点；按校数据不区分学校与教学点，故以人数判别；没有在校生的学校算不出生均数，权数为零。",
+      en: "The national scheme leaves out teaching points of fewer than 50 pupils; the data by school do not tell a teaching point from a school, so the number of pupils decides; a school without pupils has nothing per pupil, and no weight.",
     },
     concerns: [
-      ofIndicators("components", ["compulsory.primary_balance"]),
+      ofIndicators("components", ["compulsory.primary_balance", "compulsory.junior_balance"]),
       ofElements("name", ["primary.pupils", "junior.pupils"]),
     ],
   },
