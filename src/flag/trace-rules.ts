@@ -1,6 +1,6 @@
 import type { Case } from "../judge/index.js";
 import type { RuleStep } from "../model/index.js";
-import type { PeriodText } from "../period/index.js";
+import type { CivilDate, PeriodText } from "../period/index.js";
 import type { CompiledRules } from "./compile-rules.js";
 import { type FactsUsed, factsUsed } from "./facts-used.js";
 import type { FlagsQuery } from "./flags-of.js";
@@ -22,6 +22,12 @@ export interface RuleTracePeriod {
 export interface RuleTrace {
   /** Id of the rule. */
   readonly rule: string;
+  /** Id of the indicator. */
+  readonly indicator: string;
+  /** Id of the place. */
+  readonly place: string;
+  /** What is known counts to this day. */
+  readonly asOf: CivilDate;
   /** Its condition. */
   readonly when: string;
   /** Whether it raised a flag; `null` where it did not because something is not known. */
@@ -41,10 +47,11 @@ export function traceRules(
   { verdict, comparison }: FlagsQuery,
 ): readonly RuleTrace[] {
   const subject = indicatorSubject(of, verdict, comparison);
+  const about = { indicator: of.indicator.id, place: of.place, asOf: of.asOf };
   return rules.indicator.map((compiled) => {
     const { id, when } = compiled.rule;
     if (!isInScope(compiled.rule, of.indicator, of.place))
-      return { rule: id, when, fired: false, outOfScope: true, periods: [] };
+      return { rule: id, ...about, when, fired: false, outOfScope: true, periods: [] };
     const { results, isOpen, step } = runOf(compiled, subject, subject.counted);
     const periods = results.map((result, i) => {
       const period = subject.periods[i]?.period;
@@ -54,6 +61,7 @@ export function traceRules(
     const isUnknown = isOpen && results.at(-1) !== false;
     return {
       rule: id,
+      ...about,
       when,
       fired: step !== undefined ? true : isUnknown ? null : false,
       ...(step && { step }),

@@ -42,6 +42,7 @@ export function explainFlag(flag: Flag, names: Names, { flags, verdicts }: FlagT
 /** The trace of a rule in a sentence: why it raised a flag, or why it did not. */
 export function explainTrace(trace: RuleTrace, names: Names, { flags }: FlagText): string {
   const { rule, when, step, periods } = trace;
+  const of = names.indicatorOf(trace.indicator);
   const run = periods.findIndex(({ result }) => result !== true);
   const length = run < 0 ? periods.length : run;
   const isFired = trace.fired === true;
@@ -49,12 +50,13 @@ export function explainTrace(trace: RuleTrace, names: Names, { flags }: FlagText
   const needed = names.ruleOf(rule)?.steps[0]?.periods;
   return flags.trace({
     title: names.rule(rule),
+    about: { indicator: names.indicator(trace.indicator), place: names.place(trace.place) },
     when,
     outcome: outcomeOf(trace, length),
     run: length,
     needed,
     period: deciding?.period,
-    facts: toldFacts(deciding?.facts ?? {}, "", digitsFor(undefined)),
+    facts: toldFacts(deciding?.facts ?? {}, of?.unitOfMeasure ?? "", digitsFor(of?.decimals)),
     step,
   });
 }

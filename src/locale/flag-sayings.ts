@@ -2,7 +2,7 @@ import type { FactValue } from "../flag/index.js";
 import type { FlagSeverity, Response } from "../model/index.js";
 import type { CivilDate, PeriodText } from "../period/index.js";
 import type { FactKind, FactName } from "./fact-kinds.js";
-import type { SaidGroup } from "./verdict-sayings.js";
+import type { SaidGroup, Subject } from "./verdict-sayings.js";
 
 /** A fact with its value, ready to be printed. */
 export interface ToldFact {
@@ -65,6 +65,8 @@ export type TraceOutcome = "fired" | "outOfScope" | "nothingDue" | "tooShort" | 
 export interface TraceParams {
   /** Title of the rule; its id where it is not known. */
   readonly title: string;
+  /** What it looked at. */
+  readonly about: Subject;
   /** Its condition. */
   readonly when: string;
   /** What came of it. */

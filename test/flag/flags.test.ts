@@ -190,10 +190,12 @@ describe("who is told", () => {
 describe("the trace of a rule", () => {
   const trace = (when: string, asOf = "2026-06-01", given = rows, change = {}) =>
     tracesOn(plan, given, asOf, { rules: [rule(when, change)] })[0];
+  const about = { indicator: "x", place: "999999", asOf: "2026-06-01" };
 
   it("tells every period that was looked at, newest first", () => {
     expect(trace("gap > 1")).toEqual({
       rule: "r",
+      ...about,
       when: "gap > 1",
       fired: true,
       step: { periods: 1, severity: "warning", response: "remind" },
@@ -208,6 +210,7 @@ describe("the trace of a rule", () => {
   it("answers for a rule that did not fire", () => {
     expect(trace("gap > 4")).toEqual({
       rule: "r",
+      ...about,
       when: "gap > 4",
       fired: false,
       periods: [{ period: "2025", result: false, facts: { gap: "4" } }],
@@ -226,6 +229,8 @@ describe("the trace of a rule", () => {
     // Nothing is due: nothing can be said, and nothing was looked at.
     expect(trace("gap > 1", "2023-06-01", [])).toEqual({
       rule: "r",
+      ...about,
+      asOf: "2023-06-01",
       when: "gap > 1",
       fired: null,
       periods: [],
@@ -241,6 +246,7 @@ describe("the trace of a rule", () => {
     const elsewhere = { only: { nature: "binding" } };
     expect(trace("gap > 1", "2026-06-01", rows, elsewhere)).toEqual({
       rule: "r",
+      ...about,
       when: "gap > 1",
       fired: false,
       outOfScope: true,

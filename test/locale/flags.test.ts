@@ -25,6 +25,15 @@ describe.each(locales)("in %s", (locale) => {
     await expect(`${traceCases.map(told).join("\n")}\n`).toMatchFileSnapshot(golden(`traces.${locale}.txt`));
   });
 
+  it("a trace stands alone too, and says what it looked at", () => {
+    for (const { what } of traceCases) {
+      const sentence = explain(JSON.parse(JSON.stringify(what)), { locale });
+      expect(sentence).toContain(what.indicator);
+      expect(sentence).toContain(what.place);
+      expect(sentence).not.toMatch(/undefined|\[object|NaN/);
+    }
+  });
+
   it("a flag stands alone: plain data, without the plan, goes by ids", () => {
     for (const { what } of flagCases) {
       const sentence = explain(JSON.parse(JSON.stringify(what)), { locale });

@@ -1,6 +1,6 @@
 import type { Response } from "../../model/index.js";
 import type { FlagSentences, ToldRun, TraceParams } from "../flag-sayings.js";
-import { day, period } from "./amounts.js";
+import { day, period, subject } from "./amounts.js";
 import { fact } from "./facts.js";
 
 const responses: Readonly<Record<Response, string>> = {
@@ -32,7 +32,8 @@ function run({ since, isAtLatest, periods }: ToldRun): readonly string[] {
 
 function outcome(p: TraceParams): string {
   const facts = p.facts.map(fact).join(", ");
-  const when = p.period === undefined ? facts : `in ${period(p.period)}, ${facts}`;
+  const about = subject(p.about);
+  const when = `${p.period === undefined ? about : subject(p.about, p.period)}, ${facts}`;
   switch (p.outcome) {
     case "fired": {
       const step = p.step === undefined ? "" : ` (${p.step.severity}, ${responses[p.step.response]})`;
@@ -40,9 +41,9 @@ function outcome(p: TraceParams): string {
       return `raised a flag${step}: ${when}${lasted}, which satisfies ${p.when}`;
     }
     case "outOfScope":
-      return "raised no flag: it is limited to other indicators or places";
+      return `raised no flag: it is not meant for ${about}`;
     case "nothingDue":
-      return "raised no flag: no figure is due yet";
+      return `raised no flag: no figure of ${about} is due yet`;
     case "tooShort": {
       const needed = p.needed === undefined ? "" : ` of the ${p.needed} that it takes`;
       return `raised no flag: its condition held for ${p.run}${needed} in a row; before, ${when}, which does not satisfy ${p.when}`;

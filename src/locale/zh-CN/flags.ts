@@ -1,6 +1,6 @@
 import type { FlagSeverity, Response } from "../../model/index.js";
 import type { FlagSentences, ToldRun, TraceParams } from "../flag-sayings.js";
-import { close, day, period } from "./amounts.js";
+import { close, day, period, subject } from "./amounts.js";
 import { fact } from "./facts.js";
 
 const severities: Readonly<Record<FlagSeverity, string>> = {
@@ -37,7 +37,8 @@ function run({ since, isAtLatest, periods }: ToldRun): readonly string[] {
 
 function outcome(p: TraceParams): string {
   const facts = p.facts.map(fact).join("、");
-  const when = p.period === undefined ? "" : period(p.period);
+  const about = subject(p.about);
+  const when = p.period === undefined ? about : subject(p.about, p.period);
   switch (p.outcome) {
     case "fired": {
       const step =
@@ -45,9 +46,9 @@ function outcome(p: TraceParams): string {
       return `触发预警${step}:${when}${facts}${p.run > 1 ? `,连续${p.run}期` : ""},满足 ${p.when}`;
     }
     case "outOfScope":
-      return "未触发:不适用于这项指标或这个地方";
+      return `未触发:不适用于${about}`;
     case "nothingDue":
-      return "未触发:还没有到期应报的数";
+      return `未触发:${about}还没有到期应报的数`;
     case "tooShort": {
       const needed = p.needed === undefined ? "" : `,满${p.needed}期才预警`;
       return `未触发:条件只连续成立${p.run}期${needed};再往前,${when}${facts},不满足 ${p.when}`;
