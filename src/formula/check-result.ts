@@ -1,3 +1,4 @@
+import { shown } from "../issue/index.js";
 import { type Checking, expectType, placeOf } from "./checking.js";
 import { type Dimension, degree, dimensionOf, printDimension, sameUnits } from "./dimension.js";
 import type { Meaning } from "./meaning.js";
@@ -14,6 +15,13 @@ export type WantedResult =
       /** What a number is to be counted in: `%`, `年`, `元/人`; absent for a bare ratio. */
       readonly unitOfMeasure?: string | undefined;
     };
+
+/** Throws a RangeError unless something says what a formula is for. */
+export function needWanted(wants: unknown): void {
+  const type = typeof wants === "object" && wants !== null && "type" in wants ? wants.type : wants;
+  if (type === "number" || type === "truth") return;
+  throw new RangeError(`wants must be "number", "truth" or an object with such a type, not ${shown(type)}`);
+}
 
 /** What is wrong with the value of a formula, for what it is for. */
 export function checkResult(

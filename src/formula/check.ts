@@ -1,10 +1,11 @@
 import { type Issue, suggester } from "../issue/index.js";
 import { checkCall } from "./check-call.js";
 import { checkBinary, checkUnary } from "./check-operation.js";
-import { checkResult, type WantedResult } from "./check-result.js";
+import { checkResult, needWanted, type WantedResult } from "./check-result.js";
 import { type Checking, expectType, placeOf } from "./checking.js";
 import { dimensionOf } from "./dimension.js";
 import { foldTree } from "./fold.js";
+import { needFormula, needVocabulary, wordIn } from "./given.js";
 import { literal, type Meaning } from "./meaning.js";
 import { formulaIssue } from "./place.js";
 import type { Formula, FormulaNode, NameNode } from "./tree.js";
@@ -19,6 +20,8 @@ import type { Vocabulary, Word } from "./vocabulary.js";
  * result and the factor 100 of a percentage are checked too.
  *
  * @returns the issues in the order of the text, none for a formula in order
+ * @throws TypeError when the first is no formula of `parseFormula` or the second no vocabulary
+ * @throws RangeError when `wants` is none of its options
  *
  * @example
  * const words = { persons: { type: "number", unitOfMeasure: "人" }, visits: { type: "number", unitOfMeasure: "人次" } }
@@ -31,6 +34,9 @@ export function checkFormula(
   vocabulary: Vocabulary,
   wants?: WantedResult,
 ): readonly Issue[] {
+  needFormula(formula);
+  needVocabulary(vocabulary);
+  if (wants !== undefined) needWanted(wants);
   return formulaChecker(vocabulary)(formula, wants);
 }
 
@@ -83,8 +89,7 @@ function checkNode(
 function checkName(checking: Checking, node: NameNode, unknown: Set<string>): Meaning {
   const { name, time } = node;
   const { vocabulary, issues, suggest } = checking;
-  // Own names only: "constructor" is none.
-  const word = Object.hasOwn(vocabulary, name) ? vocabulary[name] : undefined;
+  const word = wordIn(vocabulary, name);
   if (word === undefined) {
     if (unknown.has(name)) return undefined;
     unknown.add(name);

@@ -3,6 +3,7 @@ import { fromInteger, type Rounding, round } from "../number/index.js";
 import { checkFormula } from "./check.js";
 import { compileTree } from "./compile-tree.js";
 import { evaluateFigures, invalidPart } from "./evaluate.js";
+import { needFormula, needInputs, needVocabulary, wordIn } from "./given.js";
 import type { FormulaInputs } from "./inputs.js";
 import type { Shape } from "./piece.js";
 import { readInputs } from "./read-inputs.js";
@@ -27,6 +28,8 @@ export type FormulaCompilation =
  *
  * @param rounding rounds the values for display; without it quantities are exact
  * @returns `evaluate`, or the issues where some are errors
+ * @throws TypeError when the first is no formula of `parseFormula`, the second no vocabulary, or the inputs of `evaluate`
+ * no object
  * @throws RangeError when an option of `rounding` is wrong
  * @example
  * const coverage = parseFormula("100 * children.public / children.total").formula
@@ -39,6 +42,8 @@ export function compileFormula(
   vocabulary: Vocabulary,
   rounding?: Rounding | undefined,
 ): FormulaCompilation {
+  needFormula(formula);
+  needVocabulary(vocabulary);
   if (rounding !== undefined) round(fromInteger(0), rounding);
   const compiled = compileTree(formula, (slot) => shapeIn(vocabulary, slot));
   const wants = "run" in compiled && compiled.shape.type === "truth" ? "truth" : "number";
@@ -53,6 +58,7 @@ export function compileFormula(
   return {
     ok: true,
     evaluate: (inputs) => {
+      needInputs(inputs);
       const { figures, invalid } = readInputs(inputs, slots);
       return invalid.length > 0 ? refused(invalid) : evaluateFigures(compiled, figures, rounding);
     },
@@ -61,7 +67,7 @@ export function compileFormula(
 
 /** The shape that a vocabulary tells of a slot. */
 export function shapeIn(vocabulary: Vocabulary, { name }: Pick<Slot, "name">): Shape {
-  const word = Object.hasOwn(vocabulary, name) ? vocabulary[name] : undefined;
+  const word = wordIn(vocabulary, name);
   if (word === undefined) return { type: undefined, each: undefined };
   return { type: word.type, each: word.breakdown !== undefined };
 }

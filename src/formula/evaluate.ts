@@ -2,6 +2,7 @@ import type { Rounding } from "../number/index.js";
 import { isBreakdown, type Slots } from "./cell.js";
 import { type CompiledFormula, compileTree } from "./compile-tree.js";
 import { partName } from "./found.js";
+import { needFormula, needInputs } from "./given.js";
 import { inferShapes } from "./infer-shapes.js";
 import type { FormulaInputs } from "./inputs.js";
 import type { Mistake } from "./piece.js";
@@ -17,7 +18,12 @@ import { walkTree } from "./walk-tree.js";
  * many times, compile it once with `compileFormula`.
  *
  * @param rounding rounds the value for display; without it a quantity is exact
+ * @throws TypeError when the first is no formula of `parseFormula`, or the inputs are no object
  * @throws RangeError when an option of `rounding` is wrong
+ * @example
+ * const share = parseFormula("100 * public / all").formula
+ * evaluateFormula(share, { public: "7", all: "16" }) // => {"ok":true,"value":"43.75"}
+ * evaluateFormula(share, { public: "7" }) // => {"ok":false,"reason":"missing","missing":["all"],"missingCount":1}
  */
 export function evaluateFormula(
   formula: Formula,
@@ -38,6 +44,8 @@ export interface Prepared {
 
 /** Compiles a formula for the shapes of these inputs, and reads them. */
 export function prepare(formula: Formula, inputs: FormulaInputs): Prepared | FormulaFailure {
+  needFormula(formula);
+  needInputs(inputs);
   const slots = slotsOf(formula);
   const shapes = inferShapes(
     formula.tree,

@@ -21,7 +21,7 @@ export type { Mistake, Shape } from "./piece.js";
 export { printFormula } from "./print.js";
 export { type FormulaReason, formulaReasons } from "./reason.js";
 export type { FormulaFailure, FormulaResult, InputFault, InvalidInput } from "./result.js";
-export type { Slot } from "./slots.js";
+export { type Slot, slotKey } from "./slots.js";
 export type { Spelt } from "./spelling.js";
 export type { FormulaStep } from "./step.js";
 export { type FormulaTrace, traceFormula } from "./trace.js";

@@ -22,7 +22,8 @@ export type ParsedFormula =
  * Reads a formula. Nothing but its spelling and grammar is looked at: `checkFormula` knows the names.
  *
  * @returns the formula, or at most ten issues, each with its position in the text; text of more than 4,000 characters,
- * more than 2,000 parts or more than 64 levels of brackets, calls and signs is refused
+ * more than 2,000 parts or more than 64 levels of brackets, calls and signs is refused, and so is what is no
+ * text at all, since it may have come out of a file
  *
  * @example
  * parseFormula("100 * public / all").ok // => true

@@ -1,4 +1,6 @@
+import { shown } from "../issue/index.js";
 import { foldTree } from "./fold.js";
+import { needFormula } from "./given.js";
 import { longestFormula } from "./limits.js";
 import { isAlone, levels, notLevel, signLevel, tightest } from "./precedence.js";
 import { type PrintStyle, texStyle, textStyle } from "./print-style.js";
@@ -19,14 +21,23 @@ interface Piece {
  *
  * A text that would so become longer than the 4,000 characters of a formula is given back as it was written.
  *
+ * @throws TypeError when the first is no formula of `parseFormula`
+ * @throws RangeError when `as` is neither `text` nor `tex`
  * @example
  * printFormula(parseFormula("((a)×100）÷(b+c)").formula) // => "a * 100 / (b + c)"
  * printFormula(parseFormula("100 * (a + b) / c").formula, "tex") // => "\\frac{100 \\times \\left(\\text{a} + \\text{b}\\right)}{\\text{c}}"
  */
 export function printFormula(formula: Formula, as: "text" | "tex" = "text"): string {
-  const style = as === "tex" ? texStyle : textStyle;
+  needFormula(formula);
+  const style = styleOf(as);
   const { text } = foldTree<Piece>(formula.tree, (node, operands) => printNode(node, operands, style));
   return as === "text" && text.length > longestFormula ? formula.text : text;
+}
+
+function styleOf(as: "text" | "tex"): PrintStyle {
+  if (as === "text") return textStyle;
+  if (as === "tex") return texStyle;
+  throw new RangeError(`a formula is printed as "text" or "tex", not ${shown(as)}`);
 }
 
 function printNode(node: FormulaNode, operands: readonly Piece[], style: PrintStyle): Piece {

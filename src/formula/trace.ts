@@ -24,6 +24,7 @@ const mostSteps = 100;
  * the names, and what it comes to. Sums, products and quotients of single values make one step together; a comparison, a
  * function and an aggregate make one each. Of an aggregate the first three keys are worked out before it, as examples.
  *
+ * @throws TypeError when the first is no formula of `parseFormula`, or the inputs are no object
  * @example
  * const coverage = parseFormula("100 * (public + inclusive) / total").formula
  * traceFormula(coverage, { public: "21400", inclusive: "1930", total: "25000" }).steps // => [{"text":"100 * (21400 + 1930) / 25000","value":"93.32"}]
