@@ -1,9 +1,9 @@
 import type { Dataset } from "../dataset/index.js";
-import type { Observation, Plan } from "../model/index.js";
+import type { Components, Indicator, Observation, Plan } from "../model/index.js";
 import { isFault, type Quantity } from "../number/index.js";
 import type { CivilDate, PeriodText } from "../period/index.js";
 import { askedOf } from "./asked.js";
-import { type CompiledPlan, readingOf } from "./compiled-plan.js";
+import { type CompiledPlan, type PlanReading, readingOf } from "./compiled-plan.js";
 import { outcomeOf } from "./compute.js";
 import { deviationsOf, type VariationShare } from "./deviations.js";
 import { fillFormula } from "./fill-formula.js";
@@ -38,6 +38,8 @@ export type VariationShares =
 export interface VariationNotShared extends Pick<NotMeasured, "ok" | "missing" | "conflicting" | "changed"> {
   /** A reason of the measurement; or that its formula does not hold exactly one `weighted_cv`. */
   readonly reason: MeasureReason | "notOneVariation";
+  /** Of an indicator made of components, with `notOneVariation`: the ids of those that can be asked instead, in order. */
+  readonly components?: readonly string[];
 }
 
 /**
@@ -45,6 +47,9 @@ export interface VariationNotShared extends Pick<NotMeasured, "ok" | "missing" |
  * weighted mean of x, and for each key its x, its weight and its share of the weighted variance, Σ w (x − X̄)² / Σ w. Keys
  * that a `where` leaves out do not appear. Shares are exact, or marked approximate where the sums have too many
  * denominators; where all values are equal there is no variance to share, and every share is 0.
+ *
+ * An indicator made of several coefficients has no variance of its own: ask for one of its components by id. Asked for the
+ * whole, the answer is `notOneVariation` with the ids of its `components` that hold one.
  *
  * @param data observations, or the index of `indexObservations`
  * @throws RangeError when `indicator` is neither an indicator nor a component of the plan, and as `measure` does
@@ -56,13 +61,14 @@ export function variationShares(
   query: VariationQuery,
 ): VariationShares {
   const reading = readingOf(plan);
-  const formula = formulaOf(reading.plan, query.indicator);
+  const { formula, components } = askedFor(reading.plan, query.indicator);
   const asked = askedOf(reading, data, query);
-  if (formula === undefined) return { ok: false, reason: "notOneVariation" };
+  const notOne = { ok: false, reason: "notOneVariation", ...askable(reading, components) } as const;
+  if (formula === undefined) return notOne;
   const filled = fillFormula(asked, formula, query.period);
   if ("issues" in filled) return { ok: false, reason: "invalidInput" };
   const variation = variationIn(filled.compiled.formula.tree);
-  if (variation === undefined) return { ok: false, reason: "notOneVariation" };
+  if (variation === undefined) return notOne;
   const outcome = outcomeOf(filled);
   if ("reason" in outcome) {
     const { alternatives, ...why } = outcome;
@@ -74,8 +80,21 @@ export function variationShares(
   return isFault(deviations) ? { ok: false, reason: deviations } : { ok: true, ...deviations };
 }
 
-function formulaOf(plan: Plan, id: string): string | undefined {
+/** What the plan has under the id of an indicator or of a component. */
+function askedFor(plan: Plan, id: string): Pick<Indicator, "formula" | "components"> {
   for (const indicator of plan.indicators)
-    for (const one of [indicator, ...(indicator.components?.of ?? [])]) if (one.id === id) return one.formula;
+    for (const one of [indicator, ...(indicator.components?.of ?? [])]) if (one.id === id) return one;
   throw new RangeError(`neither an indicator nor a component of the plan: ${id}`);
+}
+
+/** The components that can be asked instead; nothing where there is none. */
+function askable(
+  { formula }: PlanReading,
+  components: Components | undefined,
+): { readonly components?: readonly string[] } {
+  const of = (components?.of ?? []).filter(({ formula: text }) => {
+    const read = text === undefined ? undefined : formula(text);
+    return read && "compiled" in read && variationIn(read.compiled.formula.tree) !== undefined;
+  });
+  return of.length > 0 ? { components: of.map(({ id }) => id) } : {};
 }

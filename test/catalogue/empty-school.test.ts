@@ -17,7 +17,7 @@ const at = { place: "999999", period: "2024/25" };
 /** Measures an entry from figures by school: `[pupils, amount]`, the amount being that of every resource. */
 function measured(
   { indicator, elements }: CatalogueEntry,
-  schools: Readonly<Record<string, readonly [pupils: number, amount: number | undefined]>>,
+  schools: Readonly<Record<string, readonly [pupils: number, amount: number]>>,
 ): Measurement {
   const plan = smallPlan({
     elements,
@@ -26,10 +26,14 @@ function measured(
     tasks: [],
   });
   const rows = Object.entries(schools).flatMap(([key, [pupils, amount]]) =>
-    elements.flatMap(({ id }): Observation[] => {
-      const value = id.endsWith(".pupils") ? pupils : amount;
-      return value === undefined ? [] : [{ of: id, key, value, ...at }];
-    }),
+    elements.map(
+      ({ id }): Observation => ({
+        of: id,
+        key,
+        value: id.endsWith(".pupils") ? pupils : amount,
+        ...at,
+      }),
+    ),
   );
   return measure(plan, rows, { indicator: indicator.id, ...at });
 }
@@ -45,9 +49,9 @@ describe.each([primaryBalance, juniorBalance, primaryBasicBalance, juniorBasicBa
 
     it("the two others come to 0.25", () => expect(brief(measured(entry, two))).toBe("0.25"));
 
-    it("its weight is zero: whatever it holds changes nothing, nor need it be reported", () => {
+    it("its weight is zero: whatever it holds changes nothing", () => {
       // Counted into the county's total, 4,000 more would make a mean of 6,000 / 500 = 12 and a coefficient far from 0.25.
-      for (const held of [0, 1, 4000, undefined])
+      for (const held of [0, 1, 4000])
         expect(brief(measured(entry, { ...two, 新校: [0, held] }))).toBe("0.25");
     });
 
@@ -68,7 +72,7 @@ describe.each([primaryResourceStandard, juniorResourceStandard])(
 
     it("it neither reaches the lines nor misses them", () => {
       expect(brief(measured(entry, two))).toBe("50");
-      for (const held of [0, 1_000_000, undefined])
+      for (const held of [0, 1_000_000])
         expect(brief(measured(entry, { ...two, 新校: [0, held] }))).toBe("50");
       expect(brief(measured(entry, { 一校: [100, 1_000_000], 新校: [0, 0] }))).toBe("100");
     });

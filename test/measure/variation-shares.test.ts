@@ -119,8 +119,33 @@ describe("shares of a variation", () => {
       indicators: [indicator({ formula: undefined, components: { combine: "each", of } })],
     });
     expect(told(shares(two, composed, { indicator: "a" }))).toEqual(told(shares(two)));
-    expect(told(shares(two, composed, { indicator: "b" }))).toBe("notOneVariation");
-    expect(told(shares(two, composed))).toBe("notOneVariation");
+    expect(shares(two, composed, { indicator: "b" })).toEqual({ ok: false, reason: "notOneVariation" });
+  });
+
+  it("asked of the whole, point to the components that hold one coefficient, in their order", () => {
+    const one = "weighted_cv(books / pupils, pupils)";
+    const composed = (...formulas: readonly (string | undefined)[]) =>
+      smallPlan({
+        elements,
+        indicators: [
+          indicator({
+            formula: undefined,
+            components: {
+              combine: "mean",
+              of: formulas.map((formula, i) => ({ id: `c${i}`, name: { zh: "项" }, formula })),
+            },
+          }),
+        ],
+      });
+    const whole = (...formulas: readonly (string | undefined)[]) => shares(two, composed(...formulas));
+    const refused = { ok: false, reason: "notOneVariation" };
+    expect(whole(one, undefined, "sum(books)", `${one} + ${one}`, "weighted_cv(", `100 * ${one}`)).toEqual({
+      ...refused,
+      components: ["c0", "c5"],
+    });
+    expect(whole("sum(books)", undefined)).toEqual(refused);
+    // An indicator with a formula of its own that is no coefficient has no components to ask.
+    expect(shares(two, planOf("sum(books)", elements))).toEqual(refused);
   });
 
   it("take an index, and see nothing that became known later", () => {
