@@ -149,7 +149,10 @@ export const migrantCoverage = {
   ],
 } as const satisfies CatalogueEntry;
 
-/** Of the pupils who entered junior high school three years ago, those who stayed to the end. */
+/**
+ * Of the pupils who entered junior high school three years ago, those who stayed to the end: (graduates − transfers in +
+ * transfers out) / (enrolled − deaths). The national scheme draws the line and gives no formula; this one is assumed.
+ */
 export const juniorRetentionRate = {
   indicator: {
     id: "compulsory.junior_retention_rate",
@@ -176,18 +179,11 @@ export const juniorRetentionRate = {
       },
     },
   ],
-  certainty: "wording",
-  sources: [
-    {
-      document: balanceScheme,
-      section: "第八条",
-      item: "(一)",
-      words: "全县初中三年巩固率达到95%以上",
-    },
-  ],
+  certainty: "assumed",
+  sources: [],
   notes: {
-    zh: "线是国家的;算法来自督导系统:(毕业生−转入+转出)÷(入学时学生−死亡)。有的地方把转入、转出放在分母。",
-    en: "The line is national; the formula is that of a supervision system: (graduates − transfers in + transfers out) / (enrolled − deaths). Some places put the transfers below the line.",
+    zh: "线是国家的,但国家办法没有给出算法;这里按一套督导系统的算法:(毕业生−转入+转出)÷(入学时学生−死亡),在公布的文件中没有查到。有的地方把转入、转出放在分母:毕业生÷(入学时学生+转入−转出),结果不同。",
+    en: "The line is national, and the national scheme gives no formula; this one is that of a supervision system, for which no published document was found: (graduates − transfers in + transfers out) / (enrolled − deaths). Some places put the transfers below the line, graduates / (enrolled + transfers in − transfers out), which comes out differently.",
   },
   examples: [
     {
