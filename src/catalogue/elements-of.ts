@@ -1,9 +1,13 @@
 import type { DataElement } from "../model/index.js";
+import { inBrief } from "../number/index.js";
 import type { CatalogueEntry } from "./entry.js";
 
 /**
  * The data elements of some entries, each once, in the order in which the entries first name them. Their ids stay
  * literal types, so that `definePlan` checks the formulas of a plan that lists them.
+ *
+ * @param entries whole entries, one by one; of a list, `elementsOf(...catalogue)`
+ * @throws TypeError for anything that is no entry: a list, an entry's `indicator`, an id
  *
  * @example
  * elementsOf(inclusiveCoverage, publicShare).map(({ id }) => id) // => ["children.total", "children.in_public", "children.in_inclusive_private"]
@@ -11,8 +15,27 @@ import type { CatalogueEntry } from "./entry.js";
 export function elementsOf<const T extends readonly CatalogueEntry[]>(
   ...entries: T
 ): readonly DataElement<T[number]["elements"][number]["id"], never>[] {
+  for (const [i, entry] of entries.entries()) requireEntry(entry, i + 1);
   const byId = new Map(
     entries.flatMap(({ elements }) => elements).map((element) => [element.id, element] as const),
   );
   return [...byId.values()] as readonly DataElement<T[number]["elements"][number]["id"], never>[];
+}
+
+function requireEntry(entry: unknown, position: number): void {
+  if (isObject(entry) && "elements" in entry && Array.isArray(entry.elements)) return;
+  throw new TypeError(
+    `elementsOf takes entries of the catalogue, one by one; argument ${position} is ${whatItIs(entry)}`,
+  );
+}
+
+function whatItIs(given: unknown): string {
+  if (Array.isArray(given)) return "a list: write elementsOf(...list)";
+  if (isObject(given) && ("formula" in given || "components" in given))
+    return "an indicator: give the whole entry that has it";
+  return isObject(given) ? "an object without elements" : inBrief(given);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }

@@ -52,7 +52,7 @@ export type LevelSplit<L extends SchoolLevel = SchoolLevel> =
  * The answer is a reason, as of a formula, for a number that cannot be read (`invalidInput`), is missing (`missing`) or
  * negative (`outOfDomain`), for no level at all (`empty`) and for no pupils at all (`divisionByZero`).
  *
- * @throws RangeError for a level that is none, TypeError when `pupils` is no object: a programmer's mistake
+ * @throws RangeError for a level that is none, TypeError when `pupils` is no object of numbers by level: a programmer's mistake
  *
  * @example
  * splitByLevel(397, { primary: 166, junior: 210 }) // => { "ok": true, "shares": { "primary": { "value": "166" }, "junior": { "value": "231" } } }
@@ -82,8 +82,10 @@ export function splitByLevel<const P extends PupilsByLevel>(
 
 /** A level under another name would leave its pupils out of the split without a word. */
 function requireLevels(pupils: unknown): void {
-  if (typeof pupils !== "object" || pupils === null)
-    throw new TypeError("pupils is no object of numbers by level");
+  if (typeof pupils !== "object" || pupils === null || Array.isArray(pupils)) {
+    const given = Array.isArray(pupils) ? "a list" : inBrief(pupils);
+    throw new TypeError(`pupils must be an object of numbers by level, { primary: 166 }, not ${given}`);
+  }
   for (const level of Object.keys(pupils))
     if (!schoolLevels.some((known) => known === level))
       throw new RangeError(`not a level, which are ${schoolLevels.join(", ")}: ${inBrief(level)}`);

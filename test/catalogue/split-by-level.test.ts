@@ -157,6 +157,15 @@ describe("bad input comes back as data", () => {
   });
   it("takes no level under another name", () => {
     expect(() => splitByLevel(10, { primay: 1, junior: 2 } as never)).toThrow('"primay"');
-    expect(() => splitByLevel(10, null as never)).toThrow(TypeError);
+    for (const [given, shown] of [
+      [null, "null"],
+      [undefined, "undefined"],
+      [166, "166"],
+      ["166", '"166"'],
+      [[166, 210], "a list"],
+    ] as const) {
+      expect(() => splitByLevel(10, given as never)).toThrow(TypeError);
+      expect(() => splitByLevel(10, given as never)).toThrow(`{ primary: 166 }, not ${shown}`);
+    }
   });
 });
