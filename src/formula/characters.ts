@@ -8,7 +8,7 @@ export interface Misspelling {
   readonly found: string;
   /** What to write instead. */
   readonly instead?: string;
-  /** How far behind the beginning of the piece it stands. */
+  /** How far behind the beginning of the piece it stands; negative before it. */
   readonly offset?: number;
 }
 

@@ -4,7 +4,7 @@ import type { FormulaInputs } from "./inputs.js";
 import type { Shape } from "./piece.js";
 import { isBreakdownInput } from "./read-breakdown.js";
 import { slotKey } from "./slots.js";
-import type { FormulaNode } from "./tree.js";
+import type { BinaryOperator, FormulaNode } from "./tree.js";
 import type { WordType } from "./vocabulary.js";
 
 /**
@@ -50,6 +50,10 @@ function isThere(figure: unknown): boolean {
   return figure !== undefined && figure !== null;
 }
 
+function isOrder(operator: BinaryOperator): boolean {
+  return operator === "<" || operator === "<=" || operator === ">" || operator === ">=";
+}
+
 /** Names that a node hands on unchanged, and whether a text is among what it hands on. */
 interface Handed {
   readonly keys: readonly string[];
@@ -67,12 +71,17 @@ function comparedNames(tree: FormulaNode): ReadonlyMap<string, "text" | "equal">
     if (text) for (const key of keys) compared.set(key, "text");
     return { keys, text };
   };
+  const mayBeEither = (keys: readonly string[]): void => {
+    for (const key of keys) if (!compared.has(key)) compared.set(key, "equal");
+  };
   foldTree<Handed>(tree, (node, handed) => {
     if (node.kind === "text") return { keys: [], text: true };
     if (node.kind === "name") return { keys: [slotKey(node)], text: false };
-    if (node.kind === "binary" && (node.operator === "==" || node.operator === "!=")) {
-      for (const key of join(handed).keys) if (!compared.has(key)) compared.set(key, "equal");
-    }
+    if (node.kind === "binary" && (node.operator === "==" || node.operator === "!="))
+      mayBeEither(join(handed).keys);
+    // No text is less than another: what stands beside one in an order is told to be a text, not a number misspelt.
+    if (node.kind === "binary" && isOrder(node.operator) && handed.some(({ text }) => text))
+      mayBeEither(handed.flatMap(({ keys }) => keys));
     if (node.kind === "call") {
       if (node.name === "if") return join(handed.slice(1));
       if (node.name === "coalesce") return join(handed);

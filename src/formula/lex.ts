@@ -3,6 +3,7 @@ import { cut, type FormulaIssue, formulaIssue, placeIn } from "./place.js";
 import { textAt } from "./read-text.js";
 import { wordAt } from "./read-word.js";
 import { signAt } from "./signs.js";
+import { thousandsAt } from "./thousands.js";
 import type { Sign, Token } from "./token.js";
 
 /** What became of the text of a formula: its tokens, the last of which is the end, and what is wrong with them. */
@@ -16,6 +17,8 @@ export interface Lexed {
 /** Blanks: tab, line ends and every space of Unicode, the no-break and the ideographic one among them. */
 const blanks = /[\t\n\r\p{Zs}]*/uy;
 const byteOrderMark = "\ufeff";
+/** The `=` before the formula of a spreadsheet. */
+const leadingEquals = /^\ufeff?[\t\n\r\p{Zs}]*[=＝](?![=＝<>])/u;
 const wordSigns: ReadonlyMap<string, Sign> = new Map<string, Sign>([
   ["and", "and"],
   ["or", "or"],
@@ -29,6 +32,14 @@ export function lex(text: string): Lexed {
   const tokens: Token[] = [];
   const issues: FormulaIssue[] = [];
   let position = text.startsWith(byteOrderMark) ? 1 : 0;
+  const equals = leadingEquals.exec(text);
+  if (equals !== null) {
+    position = equals[0].length;
+    const found = text.charAt(position - 1);
+    issues.push(
+      formulaIssue("formulaSyntax", placeIn(text, position - 1), { fault: "leadingEquals", found }),
+    );
+  }
   while (issues.length < mostFormulaIssues) {
     blanks.lastIndex = position;
     position += blanks.exec(text)?.[0].length ?? 0;
@@ -60,10 +71,19 @@ function wordPiece(text: string, start: number): Piece | undefined {
   const word = wordAt(text, start);
   if (word === undefined) return undefined;
   const { kind, value, fault, length } = word;
+  if (fault === "badNumber") return { misspelling: badNumber(text, start, value) };
   if (fault !== undefined) return { misspelling: { fault, found: value } };
   const at = { start, end: start + length };
   const sign = kind === "name" ? wordSigns.get(value) : undefined;
   return { token: sign === undefined ? { kind, value, at } : { kind: "sign", value: sign, at } };
+}
+
+/** What cannot be a number: with a comma right before it perhaps the rest of one with thousands separators. */
+function badNumber(text: string, start: number, value: string): Misspelling {
+  const thousands = thousandsAt(text, start - 1);
+  if (thousands === undefined) return { fault: "badNumber", found: value };
+  const { found, instead } = thousands;
+  return { fault: "thousands", found, instead, offset: thousands.start - start };
 }
 
 function textPiece(text: string, start: number): Piece | undefined {

@@ -40,12 +40,14 @@ export function parseFormula(text: unknown): ParsedFormula {
     return { ok: false, issues: [issueOf("tooLong", [], params)] };
   }
   const { tokens, issues } = lex(text);
-  const empty = tokens[0]?.kind === "end";
+  const empty = tokens[0]?.kind === "end" && issues.length === 0;
   if (empty) return refusal([formulaIssue("formulaSyntax", placeIn(text, 0), { fault: "empty", found: "" })]);
   if (tokens.at(-1)?.kind !== "end") return refusal(issues);
   const reading = read(text, tokens);
   const [root] = reading.operands;
-  const found = [...issues, ...reading.issues];
+  // What cannot stand there need not be spelt better first.
+  const at = reading.stop?.params.position;
+  const found = [...issues.filter(({ params }) => params.position !== at), ...reading.issues];
   if (found.length > 0 || root === undefined) return refusal(found);
   return { ok: true, formula: { text, tree: root.node } };
 }
@@ -54,6 +56,7 @@ function read(text: string, tokens: readonly Token[]): Reading {
   const reading: Reading = {
     text,
     issues: [],
+    stop: undefined,
     pending: [],
     operands: [],
     callee: undefined,
@@ -67,6 +70,7 @@ function read(text: string, tokens: readonly Token[]): Reading {
         ? takeOperand(reading, token, tokens[i + 1])
         : takeOperator(reading, token);
     if (stop !== undefined) reading.issues.push(stop);
+    reading.stop = stop;
     if (stop !== undefined || reading.issues.length >= mostFormulaIssues) break;
   }
   return reading;

@@ -52,6 +52,8 @@ export interface Reading {
   readonly text: string;
   /** What is wrong so far. */
   readonly issues: FormulaIssue[];
+  /** The last of them, where it left the rest unclear. */
+  stop: FormulaIssue | undefined;
   /** What waits for an operand or for its bracket, the outermost first. */
   readonly pending: (PendingUnary | PendingBinary | PendingBracket)[];
   /** Operands that wait for what joins them. */

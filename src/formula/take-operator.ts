@@ -1,7 +1,8 @@
 import { closeBracket } from "./close-bracket.js";
 import { joinDownTo, type Reading, syntaxIssue } from "./pending.js";
-import { type FormulaIssue, formulaIssue, placeIn } from "./place.js";
+import { cut, type FormulaIssue, formulaIssue, placeIn } from "./place.js";
 import { isAlone, levels } from "./precedence.js";
+import { thousandsAt } from "./thousands.js";
 import type { Token } from "./token.js";
 import type { BinaryOperator } from "./tree.js";
 
@@ -75,7 +76,11 @@ function separate(reading: Reading, token: Token): FormulaIssue | undefined {
   const top = reading.pending.at(-1);
   reading.awaits = "operand";
   if (stop !== undefined || (top?.kind === "bracket" && top.callee !== undefined)) return stop;
-  return syntaxIssue(reading, "strayComma", token);
+  const thousands = thousandsAt(reading.text, token.at.start);
+  if (thousands === undefined) return syntaxIssue(reading, "strayComma", token);
+  const { start, found, instead } = thousands;
+  const params = { fault: "thousands", found: cut(found), instead } as const;
+  return formulaIssue("formulaSyntax", placeIn(reading.text, start), params);
 }
 
 function finish(reading: Reading): FormulaIssue | undefined {

@@ -9,8 +9,9 @@ export interface InFormula {
 /**
  * What can be wrong with the spelling and grammar of a formula. Of characters: one that has no meaning
  * (`unknownCharacter`), a letter of another script (`foreignLetter`), one that cannot be seen (`hiddenCharacter`), a
- * full-width letter or digit (`fullWidth`), a sign that has another spelling here (`writeInstead`). Of words: a number
- * that is no plain decimal (`badNumber`), a name with points astray (`badName`) or too long (`longName`), a text that
+ * full-width letter or digit (`fullWidth`), a sign that has another spelling here (`writeInstead`), the `=` before the
+ * formula of a spreadsheet (`leadingEquals`). Of words: a number that is no plain decimal (`badNumber`), one with
+ * thousands separators (`thousands`), a name with points astray (`badName`) or too long (`longName`), a text that
  * is never closed (`openText`). Of grammar: see the sentences of `formulaSyntax`.
  */
 export const syntaxFaults = [
@@ -19,7 +20,9 @@ export const syntaxFaults = [
   "hiddenCharacter",
   "fullWidth",
   "writeInstead",
+  "leadingEquals",
   "badNumber",
+  "thousands",
   "longNumber",
   "badName",
   "longName",

@@ -1,4 +1,5 @@
-import type { FormulaType, InFormula } from "../../issue/index.js";
+import { functionNames } from "../../formula/index.js";
+import type { FormulaType, InFormula, IssueParams } from "../../issue/index.js";
 import type { FormulaSentences, SyntaxWords } from "../issue-sentences.js";
 import { counted, meant } from "./words.js";
 
@@ -10,8 +11,11 @@ export const formulaIssues: FormulaSentences = {
       ? `${at(p)}nested too deeply; at most ${p.limit} levels of brackets, functions and signs`
       : `${at(p)}too large; at most ${p.limit} numbers, names, operators and functions`,
   formulaArguments: (p) =>
-    `${at(p)}${p.name} has ${counted(p.count, "argument")} and takes ${span(p.least, p.most)}`,
-  formulaUnknownWord: (p) => `${at(p)}unknown ${p.kind} "${p.word}"${meant(p.nearest)}`,
+    `${at(p)}${p.name} has ${counted(p.count, "argument")} and takes ${span(p.least, p.most)}${argumentAdvice(p)}`,
+  formulaUnknownWord: (p) =>
+    p.kind === "name"
+      ? `${at(p)}unknown name "${p.word}"${meant(p.nearest)}`
+      : `${at(p)}unknown function "${p.word}"${meant(p.nearest) || `; the functions are ${functionNames.join(", ")}`}`,
   formulaType: (p) => `${at(p)}expected ${types[p.expected]}, found ${types[p.found]}`,
   formulaValue: (p) =>
     `${at(p)}this is never ${p.value}, only one of ${p.options.join(", ")}${meant(p.nearest)}`,
@@ -56,6 +60,9 @@ const syntax: SyntaxWords = {
   hiddenCharacter: ({ found }) => `there is a character that cannot be seen, ${found}; remove it`,
   fullWidth: ({ found, instead = "" }) => `"${found}" is a full-width character; write ${instead}`,
   writeInstead: ({ found, instead = "" }) => `formulas have no ${found}; write ${instead}`,
+  leadingEquals: ({ found }) => `a formula does not begin with "${found}"; remove it`,
+  thousands: ({ found, instead = "" }) =>
+    `"${found}" has thousands separators, and numbers have none; write ${instead}`,
   badNumber: ({ found }) =>
     `"${found}" is not a number; write 12 or 0.5: digits on both sides of the point, no leading zeros, separators or exponents, and no letters right behind`,
   longNumber: ({ found }) =>
@@ -74,10 +81,23 @@ const syntax: SyntaxWords = {
   bracketsAsked: ({ found }) => `inside of another operation, "${found}" stands in brackets: (${found} …)`,
   unclosed: () => "this bracket is never closed",
   unopened: () => "this bracket was never opened",
-  strayComma: () => "a comma only separates the arguments of a function; numbers have no separators",
+  strayComma: ({ found }) =>
+    `"${found}" cannot stand here: a comma only separates the arguments of a function, a formula is one expression, and numbers have no separators`,
   callWithoutBracket: ({ found }) => `"${found}" is a function and takes brackets: ${found}(…)`,
   notOneName: ({ found }) => `${found} takes one name, and nothing else`,
 };
+
+/** What was most likely meant where the number of arguments is wrong. */
+function argumentAdvice({ name, count, most }: IssueParams["formulaArguments"]): string {
+  if (count === 0) return "";
+  if (name === "min" || name === "max")
+    return `: it picks one of the numbers that are written there; for values by school, age or the like use sum, mean, count, weighted_mean`;
+  if (name === "coalesce") return ": the second stands in where the first is missing, as in coalesce(x, 0)";
+  const isTotal = name === "sum" || name === "mean" || name === "count";
+  if (isTotal && count > (most ?? count))
+    return `: it takes values by school, age or the like; to add several numbers write +`;
+  return "";
+}
 
 function at({ position, near }: InFormula): string {
   return near === ""

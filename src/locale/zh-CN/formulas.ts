@@ -1,4 +1,5 @@
-import type { FormulaType, InFormula } from "../../issue/index.js";
+import { functionNames } from "../../formula/index.js";
+import type { FormulaType, InFormula, IssueParams } from "../../issue/index.js";
 import type { FormulaSentences, SyntaxWords } from "../issue-sentences.js";
 import { meant } from "./words.js";
 
@@ -9,9 +10,12 @@ export const formulaIssues: FormulaSentences = {
     p.measure === "depth"
       ? `${at(p)}嵌套过深,括号、函数和正负号至多${p.limit}层`
       : `${at(p)}公式过大,至多由${p.limit}个数、名称、运算和函数组成`,
-  formulaArguments: (p) => `${at(p)}函数 ${p.name} 有${p.count}个参数,应有${span(p.least, p.most)}个`,
+  formulaArguments: (p) =>
+    `${at(p)}函数 ${p.name} 有${p.count}个参数,${span(p.least, p.most)}个${argumentAdvice(p)}`,
   formulaUnknownWord: (p) =>
-    `${at(p)}不认识的${p.kind === "name" ? "名称" : "函数"}“${p.word}”${meant(p.nearest)}`,
+    p.kind === "name"
+      ? `${at(p)}不认识的名称“${p.word}”${meant(p.nearest)}`
+      : `${at(p)}不认识的函数“${p.word}”${meant(p.nearest) || `;公式的函数有 ${functionNames.join("、")}`}`,
   formulaType: (p) => `${at(p)}此处应为${types[p.expected]},实为${types[p.found]}`,
   formulaValue: (p) =>
     `${at(p)}此处不可能等于 ${p.value}${meant(p.nearest)};可能的值:${p.options.join("、")}`,
@@ -50,6 +54,8 @@ const syntax: SyntaxWords = {
   hiddenCharacter: ({ found }) => `有看不见的字符 ${found},请删去`,
   fullWidth: ({ found, instead = "" }) => `“${found}”是全角字符,请用半角的 ${instead}`,
   writeInstead: ({ found, instead = "" }) => `公式不用 ${found},请改用 ${instead}`,
+  leadingEquals: ({ found }) => `公式开头不写“${found}”,请删去`,
+  thousands: ({ found, instead = "" }) => `“${found}”带有千分位逗号;数不带千分位,请写 ${instead}`,
   badNumber: ({ found }) =>
     `“${found}”不是数;数写作 12 或 0.5:小数点前后都有数字,不带前导零、千分位和指数,后面不紧跟文字`,
   longNumber: ({ found }) => `数“${found}”过长,整数部分至多24位,小数部分至多20位`,
@@ -64,18 +70,30 @@ const syntax: SyntaxWords = {
   bracketsAsked: ({ found }) => `“${found}”放在其他运算中时请加括号:(${found} …)`,
   unclosed: () => "左括号没有对应的右括号",
   unopened: () => "右括号没有对应的左括号",
-  strayComma: () => "逗号只用来分隔函数的参数;数不带千分位逗号",
+  strayComma: ({ found }) =>
+    `此处不能有“${found}”:逗号只用来分隔函数的参数,一个公式只写一个式子,数不带千分位逗号`,
   callWithoutBracket: ({ found }) => `“${found}”是函数,后面要有括号:${found}(…)`,
   notOneName: ({ found }) => `${found} 的括号中只能有一个名称`,
 };
+
+/** 参数个数不对时,多半想写什么。 */
+function argumentAdvice({ name, count, most }: IssueParams["formulaArguments"]): string {
+  if (count === 0) return "";
+  if (name === "min" || name === "max")
+    return `;${name} 只在写出的几个数中取一个,一组分组值请用 sum、mean、count、weighted_mean 等汇总`;
+  if (name === "coalesce") return ";第二个参数是缺数时的替代值,如 coalesce(x, 0)";
+  const isTotal = name === "sum" || name === "mean" || name === "count";
+  if (isTotal && count > (most ?? count)) return `;${name} 汇总一组分组值,几个数相加请用 +`;
+  return "";
+}
 
 function at({ position, near }: InFormula): string {
   return near === "" ? "公式末尾:" : `公式第${position + 1}个字符“${near}”处:`;
 }
 
 function span(least: number, most: number | undefined): string {
-  if (most === undefined) return `至少${least}`;
-  return least === most ? `${least}` : `${least}至${most}`;
+  if (most === undefined) return `至少应有${least}`;
+  return least === most ? `应有${least}` : `应有${least}至${most}`;
 }
 
 function unit(name: string): string {
