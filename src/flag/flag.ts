@@ -1,5 +1,7 @@
+import type { Expectation, Status } from "../judge/index.js";
 import type { Measurement } from "../measure/index.js";
 import type { FlagSeverity, Response, Rule, Target, Text, Waiver } from "../model/index.js";
+import type { DecimalText, Quantity } from "../number/index.js";
 import type { CivilDate, PeriodText } from "../period/index.js";
 import type { Answering } from "./answering.js";
 import type { FactsUsed } from "./facts-used.js";
@@ -46,6 +48,21 @@ export interface Flag extends Answering {
   readonly measurement?: Measurement;
   /** The target in question, with its words and source. */
   readonly target?: Target;
+  /** The period in which it is due, as the indicator counts periods. */
+  readonly due?: PeriodText;
+  /** How the newest due period stands to that target (研判结果). */
+  readonly status?: Status;
+  /** What is expected of that period; absent where nothing is. */
+  readonly expected?: Expectation;
+  /** How far the value falls short of what is expected, in its unit of measure (points for a percentage); below 0 ahead. */
+  readonly gap?: Quantity;
+  /** How far the value falls short of the target itself; below 0 beyond it. */
+  readonly distance?: Quantity;
+  /**
+   * How many counted units the numerator lacks, at the present denominator (还差637名幼儿), to what is expected or, where
+   * nothing is expected yet, to the target.
+   */
+  readonly missingNumerator?: DecimalText;
   /** Ids of the units that it goes to: the leads or, for what was not reported, those that supply it. */
   readonly goesTo: readonly string[];
   /** The waiver that puts it off; it stays listed. */

@@ -1,4 +1,4 @@
-import type { Case, Comparison, Verdict } from "../judge/index.js";
+import type { Case, Comparison, Horizon, Verdict } from "../judge/index.js";
 import type { Waiver } from "../model/index.js";
 import { answeringFor, suppliersOf } from "./answering.js";
 import type { CompiledRules } from "./compile-rules.js";
@@ -63,12 +63,28 @@ function flagOf(
       periods: length,
       facts: factsUsed(compiled, subject, 0),
       ...(newest && { measurement: newest.measurement }),
-      ...(horizon && { target: horizon.target }),
+      ...(horizon && { target: horizon.target, due: horizon.due }),
+      ...numbersOf(newest?.horizon),
       ...answering,
       goesTo: suppliers.length > 0 ? suppliers : answering.leads,
       ...(waived && { waived }),
     },
   ];
+}
+
+/** How the newest due period stands to its target, in numbers. */
+function numbersOf(
+  horizon: Horizon | undefined,
+): Pick<Flag, "status" | "expected" | "gap" | "distance" | "missingNumerator"> {
+  if (horizon === undefined) return {};
+  const { status, expected, gap, distance, missingNumerator } = horizon;
+  return {
+    status,
+    ...(expected && { expected }),
+    ...(gap && { gap }),
+    ...(distance && { distance }),
+    ...(missingNumerator !== undefined && { missingNumerator }),
+  };
 }
 
 function sinceOf(

@@ -17,7 +17,7 @@ export function assumptionsOf(
   if (target.due !== due) state("planYearReading", { year: target.due, period: due });
   const path = of.indicator.trajectory;
   if (expected?.basis === "declared" && path?.stated === false) state("pathDeclared", { kind: path.kind });
-  if (expected?.basis === "assumed") state("pathAssumed", { kind: of.options.assume?.path ?? "none" });
+  if (expected?.basis === "assumed") state("pathAssumed", { kind: expected.path ?? "none" });
   if (expected?.basis !== "official" && expected !== undefined && horizon.startsAtZero) state("startsAtZero");
   if (reason === "awaiting" || reason === "noData" || reason === "stale") state("lag");
   const isSplit = attainment !== undefined && (status === "slightlyBehind" || status === "offTrack");

@@ -36,6 +36,8 @@ export interface Expected {
   readonly threshold: Threshold;
   /** Where it comes from. */
   readonly basis: Basis;
+  /** The path on which it lies; absent for a number of the document. */
+  readonly path?: TrajectoryKind;
   /** Whether the path was taken to start at 0. */
   readonly startsAtZero?: true;
 }
@@ -67,14 +69,14 @@ export function expectedAt(
     const passed = at - (next.at - 12);
     if (passed <= 0) return undefined;
     const share = multiply(next.threshold.value, divide(fromInteger(passed), fromInteger(12)));
-    return isFault(share) ? "notComputable" : { threshold: onPath(share), basis };
+    return isFault(share) ? "notComputable" : { threshold: onPath(share), basis, path: kind };
   }
   const known = lastKnown(course, at);
   if (known === undefined) return "noBaseline";
   if (known.at >= at) return undefined;
   const value = expectedBetween(kind, known, { at: next.at, value: next.threshold.value }, at);
   if (isFault(value)) return "notComputable";
-  return { threshold: onPath(value), basis, ...(known.isZero && { startsAtZero: true }) };
+  return { threshold: onPath(value), basis, path: kind, ...(known.isZero && { startsAtZero: true }) };
 }
 
 /** The last point of which the value is known: a milestone passed, or else the start, which is 0 for even steps. */

@@ -37,9 +37,9 @@ export function numbersAgainst(
   way: Direction,
   { measurement }: Measured,
   value: Rational,
-  { threshold, basis }: Expected,
+  { threshold, basis, path }: Expected,
 ): Pick<Horizon, "expected" | "gap" | "attainment" | "missingNumerator" | "turnsAt"> {
-  const told = expectationOf({ threshold, basis });
+  const told = expectationOf({ threshold, basis, ...(path && { path }) });
   const gap = written(shortfall(value, threshold, way));
   const attained = attainmentOf(value, threshold, way, baselineOf(of)?.value);
   const attainment = attained && written(attained.value);
@@ -51,11 +51,11 @@ export function numbersAgainst(
   };
 }
 
-function expectationOf({ threshold, basis }: Expected): Expectation | undefined {
+function expectationOf({ threshold, basis, path }: Expected): Expectation | undefined {
   const { comparator } = threshold;
   const value = written(threshold.value);
   const upper = threshold.upper && written(threshold.upper);
-  return value && { value, comparator, ...(upper && { upper }), basis };
+  return value && { value, comparator, ...(upper && { upper }), basis, ...(path && { path }) };
 }
 
 /** The change needed in each year that is left; none where the target is reached, or due. */

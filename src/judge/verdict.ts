@@ -1,5 +1,5 @@
 import type { Measurement, MeasureReason } from "../measure/index.js";
-import type { Target } from "../model/index.js";
+import type { Target, TrajectoryKind } from "../model/index.js";
 import type { DecimalText, Quantity } from "../number/index.js";
 import type { CivilDate, PeriodText } from "../period/index.js";
 import type { Opinion } from "./opinion.js";
@@ -58,6 +58,8 @@ export interface Expectation {
   readonly upper?: Quantity;
   /** Where it comes from. */
   readonly basis: Basis;
+  /** The path on which it lies, declared or assumed; absent for a number of the document. */
+  readonly path?: TrajectoryKind;
 }
 
 /** A target judged as it stood before it was revised. */

@@ -24,7 +24,7 @@ export function explainFlag(flag: Flag, names: Names, { flags, verdicts }: FlagT
   const facts = toldFacts(flag.facts, of?.unitOfMeasure ?? "", digitsFor(of?.decimals));
   const isHeld = flag.target?.value !== undefined && flag.measurement?.ok === true;
   const isSaid = (name: string) =>
-    toldElsewhere.has(name) || (isHeld && ["gap", "expected", "distance"].includes(name));
+    toldElsewhere.has(name) || (isHeld && ["gap", "expected", "distance", "missingNumerator"].includes(name));
   const { since, sinceAtLatest, periods, waived } = flag;
   const params: FlagParams = {
     title: names.pick(flag.title),

@@ -1,11 +1,11 @@
 import type { Flag } from "../flag/index.js";
-import { numberOf, type Status, statuses } from "../judge/index.js";
+import { numberOf, type Status } from "../judge/index.js";
 import type { Measurement } from "../measure/index.js";
-import { add, compare, isFault, type Rational, readDecimal, subtract, toQuantity } from "../number/index.js";
-import { heldAgainst, stated } from "./held.js";
+import { heldIn, standingClauses, targetClause, tellingOf } from "./horizon-clauses.js";
 import { namedChanges, namedFigures } from "./named-figure.js";
 import type { Names } from "./names.js";
-import { digitsFor, printed } from "./printed.js";
+import { printed } from "./printed.js";
+import { timeClauses } from "./time-clauses.js";
 import type { Clause, Subject } from "./verdict-sayings.js";
 
 /** What a flag says of the measurement and the target that it carries, as said of verdicts. */
@@ -15,66 +15,54 @@ export function flagClauses(flag: Flag, names: Names): readonly Clause[] {
     indicator: indicator === undefined ? names.action(action ?? "") : names.indicator(indicator),
     place: names.place(place),
   };
-  const { measurement, period, target, facts } = flag;
-  const status = statuses.find((one) => one === facts.status);
+  const { measurement, period, target, status } = flag;
   const about = { ...subject, ...(period !== undefined && { period }) };
-  const ends: readonly Clause[] =
-    status === undefined ? [] : [{ code: "status", params: { status, isEarly: false } }];
-  if (measurement === undefined) return [{ code: "unvalued", params: about }, ...ends];
+  if (measurement === undefined) return [{ code: "unvalued", params: about }, ...statusClause(flag)];
   if (!measurement.ok)
-    return [{ code: "unvalued", params: about }, whyWithout(measurement, flag, names), ...ends];
+    return [{ code: "unvalued", params: about }, whyWithout(measurement, flag, names), ...statusClause(flag)];
   if (target?.comparator === "achieved")
-    return [{ code: "unvalued", params: subject }, eventClause(flag, measurement, status), ...ends];
-  return [...heldClauses(flag, measurement, names, subject), ...ends];
+    return [
+      { code: "unvalued", params: subject },
+      eventClause(flag, measurement, status),
+      ...statusClause(flag),
+    ];
+  return valuedClauses(flag, measurement, names, subject);
 }
 
-function heldClauses(
+function valuedClauses(
   flag: Flag,
   measurement: Measurement,
   names: Names,
   subject: Subject,
 ): readonly Clause[] {
-  const { target } = flag;
+  const { target, due, status } = flag;
   const value = numberOf(measurement);
   if (value === undefined) return [{ code: "unvalued", params: subject }];
-  const of = names.indicatorOf(measurement.indicator);
-  const [unit, digits] = [of?.unitOfMeasure ?? "", digitsFor(of?.decimals)];
+  const told = tellingOf(measurement, names);
+  const { unit, digits } = told;
   const { period } = measurement;
-  const own = stated(target?.value);
   const valued = (text: string): Clause => ({
     code: "valued",
     params: { ...subject, period, amount: { text, unit } },
   });
-  if (target === undefined || own === undefined) return [valued(printed(value, digits))];
-  const asked = expectedIn(flag, value);
-  const isOwn = asked === undefined || compare(asked, own.number) === 0;
-  const short = subtract(asked ?? own.number, value);
-  const gap = isFault(short) ? undefined : toQuantity(short);
-  const held = heldAgainst(
-    value,
-    {
-      comparator: target.comparator,
-      value: isOwn ? own : { number: asked },
-      upper: stated(target.upper),
-      tolerance: target.tolerance,
-      short: typeof gap === "object" ? gap : undefined,
-      isSatisfied: false,
-    },
-    digits,
-  );
-  const to = target.holds === "everyPeriod" ? "every" : isOwn ? "target" : "path";
-  return [valued(held.value), { code: "held", params: { held, to, due: target.due, unit } }];
+  const horizon = target && due && status ? { ...flag, target, due, status } : undefined;
+  const inTime = horizon && timeClauses(told, horizon, subject);
+  if (inTime !== undefined) return [...inTime, ...statusClause(flag)];
+  const now = horizon && heldIn(told, horizon);
+  if (horizon === undefined || now === undefined)
+    return [valued(printed(value, digits)), ...statusClause(flag)];
+  return [
+    valued(now.held.value),
+    ...standingClauses(told, horizon, now),
+    ...statusClause(flag),
+    ...targetClause(told, horizon, now.to),
+  ];
 }
 
-/** What is expected, as the facts of the flag tell: the expected value itself, or the value and its gap. */
-function expectedIn({ facts, target }: Flag, value: Rational): Rational | undefined {
-  const expected = readDecimal(facts.expected);
-  if (!isFault(expected)) return expected;
-  const gap = readDecimal(facts.gap);
-  if (isFault(gap) || target?.upper !== undefined || target?.comparator === "equalTo") return undefined;
-  const isDown = target?.comparator === "atMost" || target?.comparator === "lessThan";
-  const asked = isDown ? subtract(value, gap) : add(value, gap);
-  return isFault(asked) ? undefined : asked;
+/** What nothing can be said of has said why. */
+function statusClause({ status }: Flag): readonly Clause[] {
+  if (status === undefined || status === "undetermined") return [];
+  return [{ code: "status", params: { status, isEarly: false } }];
 }
 
 function eventClause({ target, period }: Flag, measurement: Measurement, status: Status | undefined): Clause {

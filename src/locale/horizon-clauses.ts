@@ -1,16 +1,16 @@
 import { type Horizon, numberOf, readBack, type Verdict } from "../judge/index.js";
-import type { TrajectoryKind } from "../model/index.js";
-import type { Rational } from "../number/index.js";
+import type { Measurement } from "../measure/index.js";
+import type { DecimalText, Rational } from "../number/index.js";
 import { periodSpan } from "../period/index.js";
 import { type Held, heldAgainst, stated } from "./held.js";
 import type { Names } from "./names.js";
 import { type Digits, digitsFor } from "./printed.js";
 import type { Clause, HeldTo } from "./verdict-sayings.js";
 
-/** A verdict with what its clauses are made of. */
-export interface Told {
-  /** The verdict. */
-  readonly verdict: Verdict;
+/** A measurement that a sentence holds against something. */
+export interface Telling {
+  /** The measurement. */
+  readonly measurement: Measurement;
   /** Names. */
   readonly names: Names;
   /** How numbers are printed. */
@@ -19,10 +19,28 @@ export interface Told {
   readonly unit: string;
 }
 
+/** A verdict with what its clauses are made of. */
+export interface Told extends Telling {
+  /** The verdict. */
+  readonly verdict: Verdict;
+}
+
+/** What a sentence tells of a judgement. */
+export type ToldHorizon = Pick<
+  Horizon,
+  "status" | "target" | "due" | "expected" | "gap" | "distance" | "missingNumerator"
+>;
+
+/** A measurement made ready to be told. */
+export function tellingOf(measurement: Measurement, names: Names): Telling {
+  const indicator = names.indicatorOf(measurement.indicator);
+  const unit = indicator?.unitOfMeasure ?? "";
+  return { measurement, names, digits: digitsFor(indicator?.decimals), unit };
+}
+
 /** A verdict made ready to be told. */
 export function toldOf(verdict: Verdict, names: Names): Told {
-  const indicator = names.indicatorOf(verdict.indicator);
-  return { verdict, names, digits: digitsFor(indicator?.decimals), unit: indicator?.unitOfMeasure ?? "" };
+  return { ...tellingOf(verdict.measurement, names), verdict };
 }
 
 /** A value held against what counts for its status: the target where that is met or nothing is expected yet. */
@@ -33,24 +51,25 @@ export interface HeldNow {
   readonly to: HeldTo;
 }
 
-/** How the value stands in a horizon; `undefined` where there is no number on either side. */
-export function heldIn(told: Told, horizon: Horizon): HeldNow | undefined {
-  const value = numberOf(told.verdict.measurement);
+/** How the value stands in a judgement, of the year or of the whole way; `undefined` where a number is missing. */
+export function heldIn(told: Telling, horizon: ToldHorizon, isAnnual = false): HeldNow | undefined {
+  const value = numberOf(told.measurement);
   if (value === undefined) return undefined;
-  const { expected, status } = horizon;
+  const { expected, status, target } = horizon;
   const isToTarget = status === "met" || expected === undefined;
+  const isOwn = isAnnual || target.holds === "everyPeriod" || isDue(told, horizon);
   const held = isToTarget
     ? heldToTarget(told, horizon, value)
-    : heldToExpected(told, horizon, value, expected);
+    : heldToExpected(told, horizon, value, expected, isOwn);
   if (held === undefined) return undefined;
-  if (horizon === told.verdict.annual) return { held, to: "milestone" };
-  if (horizon.target.holds === "everyPeriod") return { held, to: "every" };
-  if (isToTarget || isDue(told, horizon)) return { held, to: "target" };
+  if (isAnnual) return { held, to: "milestone" };
+  if (target.holds === "everyPeriod") return { held, to: "every" };
+  if (isToTarget || isOwn) return { held, to: "target" };
   return { held, to: expected?.basis === "official" ? "milestone" : "path" };
 }
 
 /** How the value stands to the target itself. */
-export function heldToTarget({ digits }: Told, horizon: Horizon, value: Rational): Held | undefined {
+export function heldToTarget({ digits }: Telling, horizon: ToldHorizon, value: Rational): Held | undefined {
   const { target, distance, gap, status } = horizon;
   const threshold = stated(target.value);
   if (threshold === undefined) return undefined;
@@ -65,16 +84,16 @@ export function heldToTarget({ digits }: Told, horizon: Horizon, value: Rational
   return heldAgainst(value, against, digits);
 }
 
+/** @param isOwn whether what is expected is the threshold of the target itself */
 function heldToExpected(
-  told: Told,
-  horizon: Horizon,
+  { digits }: Telling,
+  { target, gap, status }: ToldHorizon,
   value: Rational,
   { value: least, upper, comparator, basis }: NonNullable<Horizon["expected"]>,
+  isOwn: boolean,
 ): Held | undefined {
-  const { target, gap, status } = horizon;
   const [number, most] = [readBack(least), upper && readBack(upper)];
   if (number === undefined) return undefined;
-  const isOwn = horizon === told.verdict.annual || target.holds === "everyPeriod" || isDue(told, horizon);
   const text = isOwn ? target.value : basis === "official" ? least.value : undefined;
   const against = {
     comparator,
@@ -84,44 +103,45 @@ function heldToExpected(
     short: gap,
     isSatisfied: status === "met" || status === "onTrack",
   };
-  return heldAgainst(value, against, told.digits);
+  return heldAgainst(value, against, digits);
 }
 
 /** Whether the period that was measured is the one in which the target is due, or a later one. */
-export function isDue({ verdict }: Told, { due }: Horizon): boolean {
-  return periodSpan(verdict.measurement.period).end >= periodSpan(due).end;
+export function isDue({ measurement }: Telling, { due }: Pick<Horizon, "due">): boolean {
+  return periodSpan(measurement.period).end >= periodSpan(due).end;
 }
 
 /** The clauses that say how a value stands, before its status. */
-export function standingClauses(told: Told, horizon: Horizon, { held, to }: HeldNow): readonly Clause[] {
-  const { unit } = told;
-  const { due } = horizon.target;
-  const isPath = to === "path" && horizon.expected?.basis === "assumed";
+export function standingClauses(
+  told: Telling,
+  { target, expected, missingNumerator }: ToldHorizon,
+  { held, to }: HeldNow,
+): readonly Clause[] {
+  const { unit, measurement } = told;
+  const isAssumed = to === "path" && expected?.basis === "assumed";
   return [
-    { code: "held", params: { held, to, due, unit } },
-    ...missingClause(told, horizon, held),
-    ...(isPath ? [{ code: "assumedPath", params: { kind: assumedKind(told) } } as const] : []),
+    { code: "held", params: { held, to, due: target.due, unit } },
+    ...missingClause(measurement, missingNumerator, held),
+    ...(isAssumed ? [{ code: "assumedPath", params: { kind: expected.path ?? "none" } } as const] : []),
   ];
 }
 
 /** What is left to the target, where the value is held against something else. */
-export function targetClause(told: Told, horizon: Horizon, to: HeldTo): readonly Clause[] {
-  const value = numberOf(told.verdict.measurement);
+export function targetClause(told: Telling, horizon: ToldHorizon, to: HeldTo): readonly Clause[] {
+  const value = numberOf(told.measurement);
   if (value === undefined || to === "target" || to === "every") return [];
   const held = heldToTarget(told, horizon, value);
   if (held === undefined || !held.isShort || held.gap === undefined) return [];
   return [{ code: "toTarget", params: { due: horizon.target.due, held, unit: told.unit } }];
 }
 
-function missingClause({ verdict }: Told, { missingNumerator }: Horizon, held: Held): readonly Clause[] {
-  const { measurement } = verdict;
+function missingClause(
+  measurement: Measurement,
+  missing: DecimalText | undefined,
+  held: Held,
+): readonly Clause[] {
   const ratio = measurement.ok && "ratio" in measurement ? measurement.ratio : undefined;
-  if (missingNumerator === undefined || !held.isShort) return [];
-  const amount = { text: missingNumerator, unit: ratio?.unitOfMeasure ?? "" };
+  if (missing === undefined || !held.isShort) return [];
+  const amount = { text: missing, unit: ratio?.unitOfMeasure ?? "" };
   return [{ code: "missing", params: { amount, isExcess: !held.isBelow } }];
-}
-
-function assumedKind({ verdict }: Told): TrajectoryKind {
-  const kind = verdict.assumptions.find(({ code }) => code === "pathAssumed")?.params.kind;
-  return (kind ?? "none") as TrajectoryKind;
 }

@@ -1,8 +1,8 @@
-import { type Horizon, numberOf, readBack } from "../judge/index.js";
+import { numberOf, readBack } from "../judge/index.js";
 import { compare, divide, fromInteger, isFault, isZero, multiply } from "../number/index.js";
 import { periodSpan } from "../period/index.js";
 import { stated } from "./held.js";
-import type { Told } from "./horizon-clauses.js";
+import type { Telling, ToldHorizon } from "./horizon-clauses.js";
 import { printed, printedPair } from "./printed.js";
 import type { Clause, Subject } from "./verdict-sayings.js";
 
@@ -13,16 +13,19 @@ const shareDigits = { decimals: 1, isFixed: true };
  * A count of a year to date beside time progress (时序进度), where that is the path and the target that of the same year:
  * `2024年1—6月完成38所,为全年目标70所的54.3%,快于时序进度4.3个百分点`.
  */
-export function timeClauses(told: Told, horizon: Horizon, subject: Subject): readonly Clause[] | undefined {
-  const { verdict, digits, unit } = told;
-  const { period } = verdict.measurement;
-  const { expected, target, due } = horizon;
-  const value = numberOf(verdict.measurement);
+export function timeClauses(
+  { measurement, digits, unit }: Telling,
+  { expected, target, due }: ToldHorizon,
+  subject: Subject,
+): readonly Clause[] | undefined {
+  const { period } = measurement;
+  const value = numberOf(measurement);
   const whole = stated(target.value);
   const asked = expected && readBack(expected.value);
-  if (!isByTime(told) || value === undefined || whole === undefined || asked === undefined) return undefined;
+  if (expected?.path !== "timeProgress" || expected.comparator !== "atLeast") return undefined;
+  if (value === undefined || whole === undefined || asked === undefined) return undefined;
   const isInYear = periodSpan(period).end.slice(0, 4) === periodSpan(due).end.slice(0, 4);
-  if (!isInYear || expected?.basis === "official" || isZero(whole.number)) return undefined;
+  if (!isInYear || isZero(whole.number)) return undefined;
   const hundred = fromInteger(100);
   const share = multiply(divide(value, whole.number), hundred);
   const passed = multiply(divide(asked, whole.number), hundred);
@@ -35,10 +38,4 @@ export function timeClauses(told: Told, horizon: Horizon, subject: Subject): rea
     { code: "completed", params: told100 },
     { code: "inTime", params: { points: pair.gap, isAhead } },
   ];
-}
-
-function isByTime({ verdict, names }: Told): boolean {
-  const assumed = verdict.assumptions.find(({ code }) => code === "pathAssumed")?.params.kind;
-  const declared = names.indicatorOf(verdict.indicator)?.trajectory?.kind;
-  return verdict.final.expected?.comparator === "atLeast" && (assumed ?? declared) === "timeProgress";
 }

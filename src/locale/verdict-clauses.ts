@@ -28,7 +28,7 @@ export function verdictClauses(verdict: Verdict, names: Names): readonly ClauseG
   if (value === undefined || isUnvalued(final))
     return [{ clauses: unvaluedClauses(told, subject) }, ...after];
   const now = heldIn(told, final);
-  const byYear = annual && heldIn(told, annual);
+  const byYear = annual && heldIn(told, annual, true);
   const first = valuedClause(told, subject, now?.held.value ?? printed(value, told.digits));
   if (annual !== undefined && byYear !== undefined) {
     if (isSame(annual, final)) return [{ clauses: [first, ...bothClauses(told, byYear)] }, ...after];

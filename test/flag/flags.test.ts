@@ -41,6 +41,12 @@ describe("a flag", () => {
       facts: { status: "offTrack", gap: "4" },
       measurement: { value: "85", period: "2025" },
       target: { value: "95", source: { words: "达95%以上" } },
+      due: "2027",
+      // 80 + 15 × 3/5 = 89 is expected of 2025: 89 - 85 = 4, and 95 - 85 = 10
+      status: "offTrack",
+      expected: { value: { value: "89" }, comparator: "atLeast", basis: "declared", path: "linear" },
+      gap: { value: "4" },
+      distance: { value: "10" },
     });
     expect(Object.keys(flag ?? {})).not.toContain("waived");
     expect(Object.keys(flag ?? {})).not.toContain("sinceAtLatest");

@@ -5,7 +5,7 @@ import {
   type RuleTrace,
   standardRules,
 } from "../../src/flag/index.js";
-import type { Indicator, Observation, Plan } from "../../src/model/index.js";
+import type { DataElement, Indicator, Observation, Plan } from "../../src/model/index.js";
 import { type Asked, flagsOn, rule, tracesOn } from "../flag/support.js";
 import { planOf, target, yearly } from "../judge/support.js";
 
@@ -52,6 +52,67 @@ function traces(id: string, given: Given, rows: readonly Observation[], asOf: st
   return tracesOn(plan, rows, asOf, asked).map(
     (what): FlagCase<RuleTrace> => ({ id: `${id}: ${what.rule}`, plan, what }),
   );
+}
+
+/** 86.2 % of 16,750 children where the document asks 90 % of the year: 15,075 - 14,438 = 637 are lacking. */
+function lacking(): readonly FlagCase<Flag>[] {
+  const given: Given = {
+    ...rising,
+    decimals: 1,
+    formula: "100 * covered / all",
+    milestones: [target("atLeast", "90", { due: "2025" })],
+  };
+  const elements = ["covered", "all"].map((id) => ({
+    id,
+    name: { zh: id },
+    unitOfMeasure: "人",
+    timing: "snapshot" as const,
+    calendar: "calendar" as const,
+    whole: true,
+  }));
+  const plan = planOf(given, { units, elements });
+  const rows = Object.entries({ covered: 14_438, all: 16_750 }).map(([of, value]) => ({
+    of,
+    place: "999999",
+    period: "2025",
+    value,
+    reportedOn: "2026-03-01",
+  }));
+  return flagsOn(plan, rows, "2026-06-01", only("slightly_behind")).map((what) => ({
+    id: `a milestone, in children: ${what.rule}`,
+    plan,
+    what,
+  }));
+}
+
+/** 31 of 70 schools by June: 44.3 % beside 50.0 %, 5.7 points behind; 31/35 = 0.886. */
+function yearToDate(): readonly FlagCase<Flag>[] {
+  const given: Given = {
+    name: { zh: "新建学校", en: "New schools" },
+    unitOfMeasure: "所",
+    frequency: "month",
+    formula: "schools.new",
+    trajectory: { kind: "timeProgress", stated: true },
+    targets: [target("atLeast", "70", { due: "2024" })],
+    lead: "education_bureau",
+  };
+  const element: DataElement = {
+    id: "schools.new",
+    name: { zh: "新建学校数" },
+    unitOfMeasure: "所",
+    timing: "overPeriod",
+    calendar: "calendar",
+    accumulation: "yearToDate",
+  };
+  const plan = planOf(given, { units, elements: [element] });
+  const rows = [
+    { of: "schools.new", place: "999999", period: "2024-01..06", value: 31, reportedOn: "2024-07-05" },
+  ];
+  return flagsOn(plan, rows, "2024-07-10", only("slightly_behind")).map((what) => ({
+    id: `year to date: ${what.rule}`,
+    plan,
+    what,
+  }));
 }
 
 const only = (id: string) => ({ rules: standardRules.filter((one) => one.id === id) });
@@ -102,6 +163,12 @@ export const flagCases: readonly FlagCase<Flag>[] = [
   ...flags("missed", rising, yearly({ 2027: "99.96" }), "2028-06-01", only("target_missed")),
   ...flags("floor", floor, yearly({ 2024: "20.1" }), "2025-06-01", only("floor_or_ceiling_broken")),
   ...flags("event", event, yearly({ 2027: false }), "2028-06-01", only("target_missed")),
+  ...flags("an assumed path", { ...rising, trajectory: undefined }, twice, "2025-06-01", {
+    ...only("off_track"),
+    options: { assume: { path: "linear" } },
+  }),
+  ...lacking(),
+  ...yearToDate(),
   ...flags("no data", rising, [], "2025-06-01", only("no_data")),
   ...flags("stale", rising, yearly({ 2022: "52" }), "2024-06-01", only("stale")),
   ...flags("conflicting", rising, conflict, "2025-06-01", only("conflicting")),
