@@ -119,8 +119,8 @@ export const primaryBalance = {
         "primary.pupils": { 一小: "100", 二小: "400", 教学点: "40" },
       },
       arithmetic: {
-        zh: "教学点不足50人,不计入。生均6和3.5,全县2000÷500=4;方差(100×2²+400×0.5²)÷500=1;1÷4=0.25",
-        en: "The teaching point has fewer than 50 pupils and stays out. 6 and 3.5 per pupil, 2,000 / 500 = 4 in the county; variance (100 × 2² + 400 × 0.5²) / 500 = 1; 1 / 4 = 0.25",
+        zh: "教学点不足50人,不计入。生均600÷100=6和1400÷400=3.5,全县2000÷500=4;方差(100×2²+400×0.5²)÷500=1;1÷4=0.25",
+        en: "The teaching point has fewer than 50 pupils and stays out. 600 / 100 = 6 and 1,400 / 400 = 3.5 per pupil, 2,000 / 500 = 4 in the county; variance (100 × 2² + 400 × 0.5²) / 500 = 1; 1 / 4 = 0.25",
       },
       value: "0.25",
     },
@@ -206,8 +206,8 @@ export const juniorBalance = {
         "junior.pupils": { 一中: "100", 二中: "400" },
       },
       arithmetic: {
-        zh: "生均6和3.5,全县2000÷500=4;方差(100×2²+400×0.5²)÷500=1;1÷4=0.25",
-        en: "6 and 3.5 per pupil, 2,000 / 500 = 4 in the county; variance (100 × 2² + 400 × 0.5²) / 500 = 1; 1 / 4 = 0.25",
+        zh: "生均600÷100=6和1400÷400=3.5,全县2000÷500=4;方差(100×2²+400×0.5²)÷500=1;1÷4=0.25",
+        en: "600 / 100 = 6 and 1,400 / 400 = 3.5 per pupil, 2,000 / 500 = 4 in the county; variance (100 × 2² + 400 × 0.5²) / 500 = 1; 1 / 4 = 0.25",
       },
       value: "0.25",
     },
@@ -224,8 +224,8 @@ export const juniorBalance = {
         "junior_balance.networked_classrooms": "0.496",
       },
       arithmetic: {
-        zh: "七项系数中最差的是骨干教师的1.055,超过0.45;若取平均则为4.127÷7=0.590",
-        en: "The worst of the seven is that of backbone teachers, 1.055, above 0.45; their mean would be 4.127 / 7 = 0.590",
+        zh: "七项系数中最差的是骨干教师的1.055,超过0.45;若取平均则为4.127÷7≈0.590",
+        en: "The worst of the seven is that of backbone teachers, 1.055, above 0.45; their mean would be 4.127 / 7 ≈ 0.590",
       },
       value: "1.055",
     },

@@ -103,8 +103,8 @@ export const inclusiveCoverageByKindergartens = {
       from: { title: "2023年全国教育事业发展统计公报(教育部,2024年10月)" },
       inputs: { "kindergartens.inclusive": "236400", "kindergartens.total": "274400" },
       arithmetic: {
-        zh: "23.64÷27.44=86.15%;公报按取整前的数得86.16%,两数各有±0.005万所的误差,合0.034个百分点",
-        en: "23.64 / 27.44 = 86.15 %; the bulletin has 86.16 % from the numbers before rounding. Each may be off by 50 kindergartens, together 0.034 points",
+        zh: "23.64÷27.44≈86.15%;公报按取整前的数得86.16%,两数各有±0.005万所的误差,合0.034个百分点",
+        en: "23.64 / 27.44 ≈ 86.15 %; the bulletin has 86.16 % from the numbers before rounding. Each may be off by 50 kindergartens, together 0.034 points",
       },
       value: "86.16",
       within: "0.034",

@@ -151,8 +151,8 @@ export const backboneExchangeRate = {
       origin: "handWorked",
       inputs: { "backbone_teachers.exchanged": "220", "backbone_teachers.eligible": "1000" },
       arithmetic: {
-        zh: "220÷1000=22.0%;同样220人按国家口径是220÷1200=18.3%",
-        en: "220 / 1,000 = 22.0 %; by the national definition the same 220 are 220 / 1,200 = 18.3 %",
+        zh: "220÷1000=22.0%;同样220人按国家口径是220÷1200≈18.3%",
+        en: "220 / 1,000 = 22.0 %; by the national definition the same 220 are 220 / 1,200 ≈ 18.3 %",
       },
       value: "22.0",
     },
