@@ -1,4 +1,5 @@
 import type { Known } from "./cell.js";
+import { operandsOf } from "./fold.js";
 import { keyed } from "./read-cell.js";
 import { slotKey } from "./slots.js";
 import type { Formula, FormulaNode } from "./tree.js";
@@ -6,6 +7,16 @@ import { isTrouble, type Trouble, together } from "./trouble.js";
 
 /** A value, or why there is none. */
 export type Found = Known | Trouble;
+
+/** What keys come from: an input, by its name, or a `where`, which drops some of the keys that it is given. */
+export type KeySource =
+  | string
+  | {
+      /** The keys for which the condition is false. */
+      readonly dropped: ReadonlySet<string>;
+      /** What the keys come from that it is given. */
+      readonly from: readonly KeySource[];
+    };
 
 /** What a node comes to, as the walk over the tree finds it. */
 export interface Walked {
@@ -15,8 +26,8 @@ export interface Walked {
   readonly each: boolean | undefined;
   /** The one that it has without keys; with keys, for each of them. */
   readonly found: Found | ReadonlyMap<string, Found>;
-  /** What its keys come from: the names of inputs, and `where` and `if`, which may drop keys, as they are written. */
-  readonly keysFrom: readonly string[];
+  /** What its keys come from. */
+  readonly keysFrom: readonly KeySource[];
 }
 
 /** Whether something was found for each key. */
@@ -25,12 +36,7 @@ export function hasKeys(found: Walked["found"]): found is ReadonlyMap<string, Fo
 }
 
 /** What the keys of an operation come from. */
-export function keysFromOf(
-  formula: Formula,
-  node: FormulaNode,
-  operands: readonly Walked[],
-): readonly string[] {
-  if (node.kind === "call" && (node.name === "where" || node.name === "if")) return [partName(formula, node)];
+export function keysFromOf(operands: readonly Walked[]): readonly KeySource[] {
   return [...new Set(operands.flatMap(({ keysFrom }) => keysFrom))];
 }
 
@@ -47,7 +53,15 @@ export function foundAt({ found, keysFrom }: Walked, key: string): Found {
   const there = found.get(key);
   if (there !== undefined) return there;
   // An operation has every key that one of its operands has: where it lacks one, all of them do.
-  const [first, ...rest] = keysFrom.map((name): Trouble => ({ reason: "missing", name: keyed(name, key) }));
+  return lacking(keysFrom, key);
+}
+
+/** Why none of the sources has a key: an input has no figure for it, or a `where` dropped it. */
+function lacking(sources: readonly KeySource[], key: string): Trouble {
+  const [first, ...rest] = sources.map((source): Trouble => {
+    if (typeof source === "string") return { reason: "missing", name: keyed(source, key) };
+    return source.dropped.has(key) ? { reason: "missing", key } : lacking(source.from, key);
+  });
   return first === undefined ? { reason: "missing" } : together([first, ...rest]);
 }
 
@@ -71,9 +85,20 @@ export function troubleOf(founds: readonly Walked["found"][]): Trouble | undefin
   return first === undefined ? undefined : together([first, ...rest]);
 }
 
-/** What an operation key by key comes to when no operand has keys, though one should. */
-export function lackingKeys(formula: Formula, operands: readonly Walked[]): Trouble {
-  const [first] = operands;
-  const name = first === undefined ? "" : partName(formula, first.node);
-  return troubleOf(operands.map(({ found }) => found)) ?? { reason: "missing", name };
+/**
+ * What an operation key by key comes to when no operand has keys, though one should: where none is in trouble, a missing
+ * input was passed over, such as by `coalesce`, and with it the keys that only it could have told.
+ *
+ * @param absent the missing inputs that may have keys
+ */
+export function lackingKeys(absent: ReadonlySet<string>, operands: readonly Walked[]): Trouble {
+  const names = new Set<string>();
+  const nodes = operands.map(({ node }) => node);
+  for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
+    if (node.kind === "name" && absent.has(slotKey(node))) names.add(slotKey(node));
+    nodes.push(...operandsOf(node));
+  }
+  const [first, ...rest] = [...names].map((name): Trouble => ({ reason: "missing", name }));
+  const passedOver = first === undefined ? { reason: "missing" as const } : together([first, ...rest]);
+  return troubleOf(operands.map(({ found }) => found)) ?? passedOver;
 }

@@ -30,11 +30,14 @@ export interface FormulaFailure {
   readonly ok: false;
   /** The first reason, in the order of `formulaReasons`. */
   readonly reason: FormulaReason;
-  /** With `missing`: the names of the inputs, in order of their text, at most ten; `pupils[三小]` in a breakdown. */
+  /** With `missing`: the inputs that lack a figure, in order of their text, at most ten; `pupils[三小]` in a breakdown. */
   readonly missing?: readonly string[];
-  /** With `missing`: how many inputs are missing in all. */
+  /** With `missing`: how many such inputs there are in all. */
   readonly missingCount?: number;
-  /** With any other reason that holds for keys of a breakdown: these keys, in order of their text, at most ten. */
+  /**
+   * With any other reason that holds for keys of a breakdown: these keys, in order of their text, at most ten. With
+   * `missing`: keys that one side of an operation has and a `where` on the other side dropped, so that no input is at fault.
+   */
   readonly keys?: readonly string[];
   /** With `keys`: how many keys there are in all. */
   readonly keyCount?: number;

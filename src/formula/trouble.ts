@@ -44,9 +44,12 @@ export function failureOf(trouble: Trouble): FormulaFailure {
     for (const part of parts) seen.add(part);
   }
   const { reason } = trouble;
-  if (names.size > 0) return { ok: false, reason, missing: first(names), missingCount: names.size };
-  if (keys.size > 0) return { ok: false, reason, keys: first(keys), keyCount: keys.size };
-  return { ok: false, reason };
+  return {
+    ok: false,
+    reason,
+    ...(names.size > 0 ? { missing: first(names), missingCount: names.size } : {}),
+    ...(keys.size > 0 ? { keys: first(keys), keyCount: keys.size } : {}),
+  };
 }
 
 function first(names: ReadonlySet<string>): readonly string[] {

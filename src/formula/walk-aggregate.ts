@@ -2,12 +2,15 @@ import { type Rational, sign } from "../number/index.js";
 import { type AggregateName, aggregate } from "./aggregates.js";
 import type { Known } from "./cell.js";
 import { type Found, foundAt, hasKeys, keysOf, lackingKeys, type Walked } from "./found.js";
-import type { Formula } from "./tree.js";
 import { isTrouble, type Trouble, together } from "./trouble.js";
 
 /** What an aggregate makes of its operands; each trouble of a key says which key. */
-export function walkAggregate(formula: Formula, name: AggregateName, operands: readonly Walked[]): Found {
-  if (!operands.some(({ found }) => hasKeys(found))) return lackingKeys(formula, operands);
+export function walkAggregate(
+  absent: ReadonlySet<string>,
+  name: AggregateName,
+  operands: readonly Walked[],
+): Found {
+  if (!operands.some(({ found }) => hasKeys(found))) return lackingKeys(absent, operands);
   const keys = keysOf(operands);
   const columns = operands.map((operand) => keys.map((key) => foundAt(operand, key)));
   const [first, ...rest] = columns.flatMap((column) =>

@@ -19,6 +19,11 @@ export function walkTree(
   visit?: (walked: Walked, operands: readonly Walked[]) => void,
 ): Walked {
   const numbers = new Map(slots.map(({ key }, number) => [key, number]));
+  const absent = new Set(
+    slots
+      .filter(({ key }, number) => figures[number] === undefined && shapes.get(key)?.each !== false)
+      .map(({ key }) => key),
+  );
   const walk = (node: Walked["node"], operands: readonly Walked[]): Walked => {
     switch (node.kind) {
       case "text":
@@ -35,7 +40,7 @@ export function walkTree(
         return { node, each: shapes.get(key)?.each, found, keysFrom: hasKeys(found) ? [key] : [] };
       }
       default:
-        return walkOperation(formula, node, operands);
+        return walkOperation(absent, node, operands);
     }
   };
   return foldTree<Walked>(formula.tree, (node, operands) => {

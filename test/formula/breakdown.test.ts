@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { evaluateFormula, type FormulaInputs, type FormulaResult } from "../../src/formula/index.js";
+import {
+  evaluateFormula,
+  type FormulaFailure,
+  type FormulaInputs,
+  type FormulaResult,
+} from "../../src/formula/index.js";
 import { parsed } from "./shape.js";
 
 const of = (text: string, inputs: FormulaInputs = {}): FormulaResult => evaluateFormula(parsed(text), inputs);
@@ -74,7 +79,7 @@ describe("over keys", () => {
     expect(of("sum(gone * 2)", inputs)).toMatchObject({ missing: ["gone"], missingCount: 1 });
   });
 
-  it("the key that a part lacks is said of the inputs in it, and of where and if, which drop keys", () => {
+  it("the key that a part lacks is said of the inputs in it; one that where dropped lacks in none", () => {
     const inputs = {
       books: { a: 1, b: 2 },
       copies: { a: 3 },
@@ -86,18 +91,67 @@ describe("over keys", () => {
       const result = of(text, inputs);
       return result.ok ? result.value : result.missing;
     };
+    const why = (text: string) => {
+      const { ok, missingCount, keyCount, ...rest } = of(text, inputs) as FormulaFailure;
+      expect([ok, missingCount, keyCount]).toEqual([false, rest.missing?.length, rest.keys?.length]);
+      return rest;
+    };
     expect(missing("sum(-(rate * books) + pupils)")).toEqual(["books[c]"]);
     expect(missing("sum(books * copies + pupils)")).toEqual(["books[c]", "copies[b]", "copies[c]"]);
     expect(missing("sum(coalesce(copies, books) + pupils)")).toEqual(["books[c]", "copies[c]"]);
     expect(missing("sum(books / sum(copies) + pupils)")).toEqual(["books[c]"]);
-    expect(missing("sum(pupils - rate * where(books, books > 1))")).toEqual([
-      "where(books, books > 1)[a]",
-      "where(books, books > 1)[c]",
+    // where keeps b alone of a and b; books has no c to drop.
+    expect(why("sum(pupils - rate * where(books, books > 1))")).toEqual({
+      reason: "missing",
+      missing: ["books[c]"],
+      keys: ["a"],
+    });
+    expect(why("weighted_mean(where(books, books > 1), books)")).toEqual({ reason: "missing", keys: ["a"] });
+    expect(why("sum(books + where(where(books, books > 1), true))")).toEqual({
+      reason: "missing",
+      keys: ["a"],
+    });
+    expect(why("sum(where(books, books > 1) + where(books, books < 2))")).toEqual({
+      reason: "missing",
+      keys: ["a", "b"],
+    });
+    expect(why("1 + mean(books - where(2 * books + where(books, books > 5), true))")).toEqual({
+      reason: "missing",
+      keys: ["a", "b"],
+    });
+    // Neither rural nor copies has b; of the branch that is taken only copies counts, and with 1 only books.
+    expect(missing("sum(2 * if(rural, copies, 1) + books)")).toEqual(["copies[b]", "rural[b]"]);
+    expect(missing("sum(2 * if(rate > 1, copies, books) + books)")).toEqual(["copies[b]"]);
+    expect(missing("sum(if(rate > 1, 1, copies) + books)")).toEqual(["copies[b]"]);
+    expect(missing("sum(if(rate > 1, 1, where(pupils, pupils == 1)) + books + copies)")).toEqual([
+      "books[c]",
+      "copies[b]",
+      "copies[c]",
     ]);
-    expect(missing("sum(2 * if(rural, copies, 1) + books)")).toEqual(["if(rural, copies, 1)[b]"]);
-    expect(missing("sum(2 * if(rate > 1, copies, books) + books)")).toEqual([
-      "if(rate > 1, copies, books)[b]",
+    expect(why("sum(if(rate > 1, 1, where(books, books > 1)) * books)")).toEqual({
+      reason: "missing",
+      keys: ["a"],
+    });
+  });
+
+  it("where a missing breakdown was passed over, it is named, and nothing else", () => {
+    const missing = (text: string) => {
+      const result = of(text, { rate: 2, holds: true });
+      return result.ok ? result.value : [result.reason, result.missing, result.keys];
+    };
+    expect(missing("sum(if(holds, 1, books))")).toEqual(["missing", ["books"], undefined]);
+    expect(missing("1 + mean(coalesce(books, rate))")).toEqual(["missing", ["books"], undefined]);
+    expect(missing("count(if(holds, rate > 1, books + previous(pupils) > 2))")).toEqual([
+      "missing",
+      ["books", "previous(pupils)"],
+      undefined,
     ]);
+    expect(missing("weighted_mean(coalesce(books, 1), coalesce(pupils, rate))")).toEqual([
+      "missing",
+      ["books", "pupils"],
+      undefined,
+    ]);
+    expect(missing("sum(coalesce(books, 1) + pupils)")).toEqual(["missing", ["pupils"], undefined]);
   });
 
   it("a missing condition makes its key missing, not dropped", () => {

@@ -12,6 +12,7 @@ import {
   whyNothing,
 } from "../../src/formula/index.js";
 import { readInputs } from "../../src/formula/read-inputs.js";
+import { slotsOf } from "../../src/formula/slots.js";
 import { walkTree } from "../../src/formula/walk-tree.js";
 import { readFraction, readQuantity } from "../../src/number/index.js";
 import { same } from "../number/oracle.js";
@@ -68,10 +69,33 @@ it(
           expect(found).toEqual(value);
           return;
         }
-        const { reason, missing = [], missingCount } = whyNothing(compiled, figures);
+        const { reason, missing = [], missingCount, keys = [] } = whyNothing(compiled, figures);
         expect(["missing", "empty"].includes(reason)).toBe(value === undefined);
-        expect(missing.length > 0).toBe(reason === "missing");
+        if (reason === "missing") expect(missing.length + keys.length).toBeGreaterThan(0);
+        else expect(missing).toEqual([]);
         expect(missingCount ?? 0).toBeGreaterThanOrEqual(missing.length);
+      }),
+      runs,
+    );
+  },
+  patience,
+);
+
+it(
+  "what is missing is an input without a figure, or a key of a breakdown that has none for it",
+  () => {
+    fc.assert(
+      fc.property(formula, inputs, (one, given) => {
+        const result = evaluateFormula(one, given);
+        const { missing = [], keys = [] } = result.ok ? {} : result;
+        for (const name of missing) {
+          const [, input = "", key] = /^(\w+(?:\(\w+\))?)(?:\[(.)\])?$/u.exec(name) ?? [];
+          expect(slotsOf(one).map((slot) => slot.key)).toContain(input);
+          const figure = given[input] ?? null;
+          if (key === undefined) expect(figure).toBe(null);
+          else expect((figure as Readonly<Record<string, unknown>>)[key] ?? null).toBe(null);
+        }
+        for (const key of keys) expect(["甲", "乙", "丙"]).toContain(key);
       }),
       runs,
     );
