@@ -1,6 +1,5 @@
-import { type Dataset, indexObservations, isDataset } from "../dataset/index.js";
+import type { Dataset } from "../dataset/index.js";
 import { actionFlagsOf, type Flag, flagsOf } from "../flag/index.js";
-import type { Issue } from "../issue/index.js";
 import {
   type Case,
   type Comparison,
@@ -11,7 +10,7 @@ import {
   requireAsOf,
   type Verdict,
 } from "../judge/index.js";
-import { type CompiledPlan, datasetFrom, readingOf } from "../measure/index.js";
+import { type CompiledPlan, indexedFrom, readingOf } from "../measure/index.js";
 import type { Observation, Plan } from "../model/index.js";
 import { type Assessment, assessmentFormat } from "./assessment.js";
 import { countsOf } from "./counts.js";
@@ -42,7 +41,7 @@ export function assess(
   const places = options.places ?? [own.jurisdiction.code, ...own.places.map(({ id }) => id)];
   checkNames(reading, places);
   const rules = rulesFor(reading, options.rules);
-  const { indexed, issues } = indexedFrom(own, data);
+  const { data: indexed, issues } = indexedFrom(reading, data);
   const verdicts: Verdict[] = [];
   const comparisons: Comparison[] = [];
   const flags: Flag[] = [];
@@ -81,14 +80,4 @@ export function assess(
     },
     coverage: { measured: verdicts.filter(({ measurement }) => measurement.ok).length, of: verdicts.length },
   };
-}
-
-function indexedFrom(
-  plan: Plan,
-  data: Dataset | Iterable<Observation>,
-): { readonly indexed: Dataset; readonly issues: readonly Issue[] } {
-  const isList = typeof data === "object" && data !== null && Symbol.iterator in data;
-  if (isDataset(data) || !isList) return { indexed: datasetFrom(plan, data), issues: [] };
-  const { data: indexed, issues } = indexObservations(plan, data);
-  return { indexed, issues };
 }

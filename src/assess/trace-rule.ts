@@ -28,7 +28,7 @@ export function traceRule<I extends string>(
   } = {},
 ): RuleTrace {
   const reading = readingOf(plan);
-  const indexed = datasetFrom(reading.plan, data);
+  const indexed = datasetFrom(reading, data);
   const of = caseFor(plan, indexed, query, options);
   const verdict = judgeCase(of);
   const place = reading.plan.jurisdiction.code;

@@ -1,5 +1,5 @@
 import type { Plan, Subject } from "../model/index.js";
-import type { PeriodText } from "../period/index.js";
+import type { FigurePeriods } from "./figure-period.js";
 import type { Report } from "./report.js";
 
 declare const opaque: unique symbol;
@@ -20,12 +20,16 @@ export type Cell = ReadonlyMap<string, readonly Report[]>;
 export interface Index {
   /** The plan that the observations belong to. */
   readonly plan: Plan;
+  /** What of the plan the index rests on. */
+  readonly shape: string;
   /** What observations can be about, by id. */
   readonly subjects: ReadonlyMap<string, Subject>;
+  /** Under which name the figures of each subject are kept, by their period. */
+  readonly periodsOf: ReadonlyMap<string, FigurePeriods>;
   /** Ids of the places directly inside each place; the jurisdiction under its code. */
   readonly inside: ReadonlyMap<string, readonly string[]>;
-  /** Cells by subject, place and period. */
-  readonly cells: ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<PeriodText, Cell>>>;
+  /** Cells by subject, place and the name under which the period is kept. */
+  readonly cells: ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, Cell>>>;
 }
 
 /** The handle of an index. */
@@ -40,5 +44,15 @@ export function indexOf(dataset: Dataset): Index {
 
 /** Whether a value is a handle of an index, and not observations. */
 export function isDataset(value: unknown): value is Dataset {
-  return typeof value === "object" && value !== null && "cells" in value && "inside" in value;
+  return typeof value === "object" && value !== null && "cells" in value && value.cells instanceof Map;
+}
+
+/**
+ * Whether an index was made for a plan, or for one that takes the same observations at the same places.
+ *
+ * @param shape of the plan, by `planShape`
+ */
+export function isIndexOf(dataset: Dataset, plan: Plan, shape: () => string): boolean {
+  const index = indexOf(dataset);
+  return index.plan === plan || index.shape === shape();
 }

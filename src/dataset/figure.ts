@@ -32,8 +32,9 @@ export function figureOf(
     readonly asOf: CivilDate;
   },
 ): Figure | undefined {
-  const { cells, subjects } = indexOf(data);
-  const cell = cells.get(query.of)?.get(query.place)?.get(query.period);
+  const { cells, subjects, periodsOf } = indexOf(data);
+  const byPeriod = cells.get(query.of)?.get(query.place);
+  const cell = byPeriod?.get(periodsOf.get(query.of)?.(query.period) ?? query.period);
   if (cell === undefined) return undefined;
   const subject = subjects.get(query.of);
   if (subject?.kind !== "element" || subject.element.breakdown === undefined) {

@@ -1,8 +1,10 @@
 import { collectRowIssues, type Issue, issueOf } from "../issue/index.js";
 import { type Observation, type Plan, placeIdsOf, subjectsOf } from "../model/index.js";
-import type { PeriodText } from "../period/index.js";
 import { type Dataset, datasetOf } from "./dataset.js";
+import { figurePeriods } from "./figure-period.js";
+import { readerOfDoubts } from "./part-of-year-to-date.js";
 import { placesInside } from "./places.js";
+import { planShape } from "./plan-shape.js";
 import { checkRow, reportReader } from "./read-report.js";
 import type { Report } from "./report.js";
 
@@ -15,7 +17,7 @@ export interface ProgressOptions {
 /** Observations between two calls of `onProgress`. */
 const progressStep = 10_000;
 
-type Cells = Map<string, Map<string, Map<PeriodText, Map<string, Report[]>>>>;
+type Cells = Map<string, Map<string, Map<string, Map<string, Report[]>>>>;
 
 /**
  * Makes observations ready for many questions: indexed by subject, place, period and key. They are those of
@@ -30,22 +32,30 @@ export function indexObservations(
   options: ProgressOptions = {},
 ): { readonly data: Dataset; readonly issues: readonly Issue[] } {
   const subjects = subjectsOf(plan);
+  const periodsOf = new Map([...subjects].map(([id, subject]) => [id, figurePeriods(subject)]));
   const places = placeIdsOf(plan);
   const total = Array.isArray(observations) ? observations.length : undefined;
   const cells: Cells = new Map();
   const read = reportReader();
+  const doubts = readerOfDoubts(subjects);
   const found = collectRowIssues();
   let row = 0;
   for (const observation of observations) {
     const report = checkRow(observation) ?? reportOf(observation, row);
+    const doubt = "code" in report ? undefined : doubts(observation);
+    if (doubt !== undefined) found.add(row, doubt);
     if ("code" in report) found.add(row, report);
-    else cellFor(cells, observation).push(report);
+    else cellFor(cells, observation, periodsOf.get(observation.of)?.(observation.period)).push(report);
     row++;
     if (row % progressStep === 0) options.onProgress?.(row, total);
   }
   options.onProgress?.(row, total);
   sortKeys(cells);
-  return { data: datasetOf({ plan, subjects, inside: placesInside(plan), cells }), issues: found.all() };
+  const index = { plan, shape: planShape(plan), subjects, periodsOf, inside: placesInside(plan), cells };
+  return {
+    data: datasetOf(index),
+    issues: found.all(),
+  };
 
   function reportOf(observation: Observation, at: number): Report | Issue {
     const { of, place } = observation;
@@ -56,10 +66,10 @@ export function indexObservations(
   }
 }
 
-function cellFor(cells: Cells, { of, place, period, key = "" }: Observation): Report[] {
+function cellFor(cells: Cells, { of, place, period, key = "" }: Observation, kept = period): Report[] {
   const byPlace = entryOf(cells, of, () => new Map());
   const byPeriod = entryOf(byPlace, place, () => new Map());
-  const byKey = entryOf(byPeriod, period, () => new Map());
+  const byKey = entryOf(byPeriod, kept, () => new Map());
   return entryOf(byKey, key, () => []);
 }
 

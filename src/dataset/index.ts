@@ -1,13 +1,15 @@
 export type { Dataset } from "./dataset.js";
-export { isDataset } from "./dataset.js";
+export { isDataset, isIndexOf } from "./dataset.js";
 export { definitionInForce } from "./definition-in-force.js";
 export { elementPeriods, leadingOf, type Timed } from "./element-period.js";
 export { type Figure, figureOf } from "./figure.js";
+export type { Double, Gathered, PlacedFigure } from "./gathered.js";
 export { indexObservations, type ProgressOptions } from "./index-observations.js";
 export { periodAt, toDate } from "./latest-due.js";
 export { cumulativePeriods, partPeriods } from "./part-periods.js";
+export { planShape } from "./plan-shape.js";
 export type { Report } from "./report.js";
 export { type RequiredInput, requiredInputs } from "./required-inputs.js";
-export { type Gathered, gather } from "./roll-up.js";
+export { gather } from "./roll-up.js";
 export type { Settled } from "./settle.js";
 export { type SlotPeriods, slotPeriods } from "./slot-periods.js";

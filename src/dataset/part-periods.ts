@@ -10,12 +10,13 @@ import {
 } from "../period/index.js";
 
 /** What of a data element decides how its figures add up over time. */
-type Adding = Pick<DataElement, "timing" | "calendar" | "snapshotDay" | "accumulation">;
+type Adding = Pick<DataElement, "timing" | "calendar" | "snapshotDay" | "accumulation" | "overTime">;
 
 /**
  * The periods whose figures add up to that of a flow which was not reported as a whole: a year to date from an earlier one
  * and what followed it (January and February, for which there is a figure, and then the months), from quarters or from
- * months; a year, half or quarter likewise. Of a stock, and of a running total, nothing adds up.
+ * months; a year, half or quarter likewise. Of a stock, of a running total, and of
+ * what is counted once a period (persons who took part), nothing adds up.
  *
  * @returns lists to try in turn
  *
@@ -90,8 +91,8 @@ export function cumulativePeriods(
     : [...periods.filter((year) => year !== wholeOf(last)), last];
 }
 
-function adds({ timing, accumulation }: Adding): boolean {
-  return timing !== "snapshot" && accumulation !== "runningTotal";
+function adds({ timing, accumulation, overTime }: Adding): boolean {
+  return timing !== "snapshot" && accumulation !== "runningTotal" && overTime !== "none";
 }
 
 /** A year as it is; a part of a year as the year up to its end. */

@@ -2,45 +2,72 @@ import type { RollUp } from "../model/index.js";
 import type { CivilDate, PeriodText } from "../period/index.js";
 import { type Dataset, indexOf } from "./dataset.js";
 import { type Figure, figureOf } from "./figure.js";
+import type { Gathered } from "./gathered.js";
+import { rankOfFigure } from "./rank-of-figure.js";
+import { sideBySide } from "./side-by-side.js";
 
-/** The figures of places that together make the figure of one, and which of them are missing. */
-export interface Gathered {
-  /** What was found, each with its place; the place itself where it reported for itself. */
-  readonly figures: readonly { readonly place: string; readonly figure: Figure }[];
-  /** Ids of the places that should have reported and did not, in the order of the plan. */
-  readonly missing: readonly string[];
+/** What is looked for. */
+interface Query {
+  readonly of: string;
+  readonly place: string;
+  readonly period: PeriodText;
+  readonly asOf: CivilDate;
 }
 
 /**
- * Gathers the raw counts of which the figure of a place is made, as known at a date: its own report where there is one,
- * otherwise those of the places inside it, each in turn by its own report or by the places inside it. Percentages are
- * never gathered: they are computed from what is gathered.
+ * Gathers the raw counts of which the figure of a place is made, as known at a date: its own report or those of the places
+ * inside it, each in turn by its own report or by the places inside it. With `sum`, its own report counts, unless all the
+ * places inside it reported and their reports are firmer (final beats preliminary beats estimated). With `union`, the keys
+ * of the place and those of the places inside it stand side by side. Percentages are never gathered: they are computed from
+ * what is gathered.
  *
  * @param rollUp `none` looks at the place itself alone
  */
-export function gather(
-  data: Dataset,
-  query: {
-    readonly of: string;
-    readonly place: string;
-    readonly period: PeriodText;
-    readonly asOf: CivilDate;
-  },
-  rollUp: RollUp,
-): Gathered {
+export function gather(data: Dataset, query: Query, rollUp: RollUp): Gathered {
   const { inside } = indexOf(data);
-  const figures: { place: string; figure: Figure }[] = [];
-  const missing: string[] = [];
-  const pending = [query.place];
-  const visited = new Set<string>();
-  for (let place = pending.pop(); place !== undefined; place = pending.pop()) {
-    if (visited.has(place)) continue;
-    visited.add(place);
-    const figure = figureOf(data, { ...query, place });
-    const parts = rollUp === "none" ? [] : (inside.get(place) ?? []);
-    if (figure !== undefined) figures.push({ place, figure });
-    else if (parts.length === 0) missing.push(place);
-    else for (const part of [...parts].reverse()) pending.push(part);
+  const own = figureOf(data, query);
+  if (rollUp === "none" || !inside.has(query.place)) return alone(query.place, own);
+  const known = new Map<string, Gathered>();
+  for (const place of outwards(inside, query.place)) {
+    const figure = place === query.place ? own : figureOf(data, { ...query, place });
+    const parts = (inside.get(place) ?? []).flatMap((part) => known.get(part) ?? []);
+    known.set(place, parts.length === 0 ? alone(place, figure) : joined(place, figure, parts, query, rollUp));
   }
-  return { figures, missing };
+  return known.get(query.place) ?? alone(query.place, own);
+}
+
+/** The places inside a place, each once and before the place that it is in; the place itself last. */
+function outwards(inside: ReadonlyMap<string, readonly string[]>, place: string): readonly string[] {
+  const found = new Set([place]);
+  for (const one of found) for (const part of inside.get(one) ?? []) found.add(part);
+  return [...found].reverse();
+}
+
+function alone(place: string, figure: Figure | undefined): Gathered {
+  if (figure === undefined) return { figures: [], missing: [place], doubles: [] };
+  return { figures: [{ place, figure }], missing: [], doubles: [] };
+}
+
+function joined(
+  place: string,
+  figure: Figure | undefined,
+  parts: readonly Gathered[],
+  { asOf }: Query,
+  rollUp: "sum" | "union",
+): Gathered {
+  const gathered: Gathered = {
+    figures: parts.flatMap(({ figures }) => figures),
+    missing: parts.flatMap(({ missing }) => missing),
+    doubles: parts.flatMap(({ doubles }) => doubles),
+  };
+  if (figure === undefined) return gathered;
+  const own = { place, figure };
+  if (rollUp === "union") return sideBySide(own, gathered, asOf);
+  const isWhole = gathered.missing.length === 0 && gathered.figures.length > 0;
+  if (!isWhole) return { figures: [own], missing: [], doubles: [] };
+  const doubles = [{ own, parts: gathered.figures }];
+  const rank = rankOfFigure(figure);
+  if (gathered.figures.every((part) => rankOfFigure(part.figure) < rank))
+    return { ...gathered, doubles: [...gathered.doubles, ...doubles] };
+  return { figures: [own], missing: [], doubles };
 }

@@ -58,6 +58,18 @@ export function settle(reports: readonly Report[], asOf: CivilDate): Settled {
   };
 }
 
+/** All reports behind a settled figure. */
+export function reportsIn(settled: Settled): readonly Report[] {
+  switch (settled.kind) {
+    case "settled":
+      return [settled.report, ...settled.replaced];
+    case "conflicting":
+      return settled.reports;
+    default:
+      return none;
+  }
+}
+
 function latestOfEachSource(reports: readonly Report[]): Report[] {
   const latest = new Map<string, CivilDate>();
   for (const { source, knownOn } of reports) {
@@ -67,7 +79,8 @@ function latestOfEachSource(reports: readonly Report[]): Report[] {
   return reports.filter(({ source, knownOn }) => latest.get(source) === knownOn);
 }
 
-function rankOf(status: ObservationStatus): number {
+/** How firm a status is: 0 for the firmest. */
+export function rankOf(status: ObservationStatus): number {
   return observationStatuses.indexOf(status);
 }
 

@@ -6,6 +6,14 @@ import type { IdKind } from "./kinds.js";
 /** The offending value as text, cut short: `"12 "`, `[…]`, `1e+21`. */
 type Shown = string;
 
+/** Where a measurement stands. */
+export interface AtPlace {
+  /** Id of the place. */
+  readonly place: string;
+  /** The period. */
+  readonly period: string;
+}
+
 /** What JSON cannot hold. */
 export type Unplain = "function" | "symbol" | "classInstance" | "hole" | "unreadable";
 
@@ -175,6 +183,8 @@ export interface IssueParams {
   readonly definitionsOverlap: { readonly version: string; readonly other: string; readonly from: string };
   /** A roll-up by sum of something that does not add up (a rate, a ratio, an average). */
   readonly notAdditive: { readonly unitOfMeasure: string };
+  /** A formula sums a data element since the plan's start whose figures do not add up over time. */
+  readonly notAdditiveOverTime: { readonly element: string };
   /** A roll-up by union of something without a breakdown. */
   readonly unionWithoutBreakdown: { readonly rollUp: string };
   /** A key that does not go with the timing or calendar of a data element. */
@@ -262,10 +272,26 @@ export interface IssueParams {
   readonly otherCalendar: { readonly value: Shown; readonly calendar: Calendar };
   /** A waiver or a definition that ends before it begins. */
   readonly datesReversed: { readonly from: string; readonly until: string };
+  /** A data element that is reported as a year to date, reported for a part of the year: read as the figure of that part alone. */
+  readonly partOfYearToDate: { readonly element: string; readonly period: string; readonly instead: string };
   /** A reported value that differs from the computed one by more than one unit of its last digit. */
-  readonly reportedDiffers: {
+  readonly reportedDiffers: AtPlace & {
     readonly indicator: string;
     readonly computed: string;
     readonly reported: string;
+  };
+  /** A computed value outside the natural limits of its indicator. */
+  readonly computedOutsideLimits: AtPlace & {
+    readonly indicator: string;
+    readonly value: string;
+    readonly least?: string;
+    readonly most?: string;
+  };
+  /** A place whose own figure is not the sum of those of the places inside it, all of which reported; `key` of a breakdown. */
+  readonly partsDiffer: AtPlace & {
+    readonly element: string;
+    readonly own: string;
+    readonly sum: string;
+    readonly key?: string;
   };
 }

@@ -21,7 +21,10 @@ const warnings: ReadonlySet<keyof IssueParams> = new Set<keyof IssueParams>([
   "unusedElement",
   "schemeGap",
   "formulaFactor",
+  "partOfYearToDate",
   "reportedDiffers",
+  "computedOutsideLimits",
+  "partsDiffer",
 ]);
 
 /**

@@ -1,5 +1,6 @@
-import { type Dataset, indexObservations, isDataset } from "../dataset/index.js";
-import type { Observation, Plan } from "../model/index.js";
+import { type Dataset, indexObservations, isDataset, isIndexOf, planShape } from "../dataset/index.js";
+import type { Issue } from "../issue/index.js";
+import type { Observation } from "../model/index.js";
 import { type CivilDate, isCivilDate, isPeriodText, type PeriodText } from "../period/index.js";
 import type { Asked } from "./collect.js";
 import type { PlanReading } from "./compiled-plan.js";
@@ -10,7 +11,7 @@ const endOfTime = "2399-12-31";
 /**
  * A question that makes sense: its place is one of the plan, its period and its date exist.
  *
- * @throws RangeError where it does not
+ * @throws RangeError where it does not, and when the index was made for another plan
  * @throws TypeError when `data` is neither observations nor an index
  */
 export function askedOf(
@@ -27,13 +28,32 @@ export function askedOf(
   if (!isPeriodText(period) || period < "1902" || period >= "2199")
     throw new RangeError(`not a period: ${period}`);
   if (!isCivilDate(asOf)) throw new RangeError(`asOf is not a date: ${asOf}`);
-  return { reading, data: datasetFrom(reading.plan, data), place, asOf };
+  return { reading, data: datasetFrom(reading, data), place, asOf };
 }
 
 /** The index of observations, where it is not given. */
-export function datasetFrom(plan: Plan, data: Dataset | Iterable<Observation>): Dataset {
-  if (isDataset(data)) return data;
+export function datasetFrom(reading: PlanReading, data: Dataset | Iterable<Observation>): Dataset {
+  return indexedFrom(reading, data).data;
+}
+
+/**
+ * The index of observations, where it is not given, and what was wrong with them.
+ *
+ * @throws RangeError when the index was made for another plan
+ * @throws TypeError when `data` is neither observations nor an index
+ */
+export function indexedFrom(
+  { plan, once }: PlanReading,
+  data: Dataset | Iterable<Observation>,
+): { readonly data: Dataset; readonly issues: readonly Issue[] } {
+  if (isDataset(data)) {
+    const checked = once("dataset", (): { last?: Dataset } => ({}));
+    if (checked.last !== data && !isIndexOf(data, plan, () => once("shape", () => planShape(plan))))
+      throw new RangeError("the data was indexed for another plan: index it for this one");
+    checked.last = data;
+    return { data, issues: [] };
+  }
   if (typeof data !== "object" || data === null || !(Symbol.iterator in data))
     throw new TypeError("data is neither an index nor a list of observations");
-  return indexObservations(plan, data).data;
+  return indexObservations(plan, data);
 }

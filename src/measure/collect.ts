@@ -1,4 +1,11 @@
-import { type Dataset, type Figure, gather, partPeriods, type SlotPeriods } from "../dataset/index.js";
+import {
+  type Dataset,
+  type Double,
+  type Figure,
+  gather,
+  partPeriods,
+  type SlotPeriods,
+} from "../dataset/index.js";
 import type { CivilDate, PeriodText } from "../period/index.js";
 import type { PlanReading } from "./compiled-plan.js";
 import type { Countable } from "./countable.js";
@@ -35,6 +42,16 @@ export interface Collected {
   readonly addends: readonly Addend[];
   /** What was not found; without a place where no place reported for the period. */
   readonly missing: readonly { readonly period: PeriodText; readonly place?: string }[];
+  /** Ids of the places that did not report everything. */
+  readonly lacking: readonly string[];
+  /** Places that reported for themselves beside all the places inside them. */
+  readonly doubles: readonly DoubleOfPeriod[];
+}
+
+/** A place that reported for a period beside all the places inside it. */
+export interface DoubleOfPeriod extends Double {
+  /** The period. */
+  readonly period: PeriodText;
 }
 
 /**
@@ -49,11 +66,7 @@ export function collect(
   let last: Collected | undefined;
   for (const { period, sum } of readings) {
     const parts = sum.map((one) => collectPeriod(asked, of, one));
-    last = {
-      period,
-      addends: parts.flatMap(({ addends }) => addends),
-      missing: parts.flatMap(({ missing }) => missing),
-    };
+    last = together(period, parts);
     if (last.addends.length > 0) return last;
   }
   return last;
@@ -81,16 +94,27 @@ function collectParts(
   period: PeriodText,
   periods: readonly PeriodText[],
 ): Collected {
-  const parts = periods.map((part) => collectOne(asked, of, part));
+  return together(
+    period,
+    periods.map((part) => collectOne(asked, of, part)),
+  );
+}
+
+function together(period: PeriodText, parts: readonly Collected[]): Collected {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return { ...only, period };
   return {
     period,
     addends: parts.flatMap(({ addends }) => addends),
     missing: parts.flatMap(({ missing }) => missing),
+    lacking: parts.flatMap(({ lacking }) => lacking),
+    doubles: parts.flatMap(({ doubles }) => doubles),
   };
 }
 
 /** What some places reported as a whole, with the others from parts where these are whole. */
 function byPlace(asked: Asked, of: Countable, own: Collected): Collected {
+  if (own.addends.length === 0) return own;
   const addends = [...own.addends];
   const missing: Collected["missing"][number][] = [];
   for (const lacking of own.missing) {
@@ -102,16 +126,19 @@ function byPlace(asked: Asked, of: Countable, own: Collected): Collected {
     if (parts !== undefined && parts.missing.length === 0) addends.push(...parts.addends);
     else missing.push(lacking);
   }
-  return { period: own.period, addends, missing };
+  const places = new Set(missing.map(({ place }) => place));
+  return { ...own, addends, missing, lacking: own.lacking.filter((place) => places.has(place)) };
 }
 
 function collectOne(asked: Asked, of: Countable, period: PeriodText): Collected {
   const { data, place, asOf } = asked;
-  const { figures, missing } = gather(data, { of: of.id, place, period, asOf }, of.rollUp ?? "none");
+  const { figures, missing, doubles } = gather(data, { of: of.id, place, period, asOf }, of.rollUp ?? "none");
   const version = figures.length === 0 ? undefined : of.versionAt(period);
   return {
     period,
     addends: figures.map((found) => ({ ...found, period, version })),
     missing: figures.length === 0 ? [{ period }] : missing.map((one) => ({ period, place: one })),
+    lacking: missing,
+    doubles: doubles.map((double) => ({ ...double, period })),
   };
 }

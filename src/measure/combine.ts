@@ -10,15 +10,14 @@ import {
   readQuantity,
   sum,
 } from "../number/index.js";
-import type { Nothing } from "./compute.js";
-import type { Measurement } from "./measurement.js";
+import type { Measurement, WhyNot } from "./measurement.js";
 import { named } from "./named.js";
 
 /**
  * The value of an indicator that is made of components: their mean, or the worst of them by the direction of the
  * indicator. One component without a value leaves it incomplete.
  */
-export function combine(indicator: Indicator, components: readonly Measurement[]): Rational | Nothing {
+export function combine(indicator: Indicator, components: readonly Measurement[]): Rational | WhyNot {
   const values: Rational[] = [];
   for (const component of components) {
     const value = component.ok && typeof component.value === "string" ? numberOf(component) : undefined;

@@ -8,29 +8,20 @@ import type { CountRatio } from "./count-ratio.js";
 import { changesAt, definitionChanges } from "./definition-change.js";
 import { type Filled, fillFormula } from "./fill-formula.js";
 import type { Input } from "./input.js";
-import type { DefinitionChange, MeasureReason, NamedInputs } from "./measurement.js";
-import { type Contradicted, named, whatConflicts } from "./named.js";
+import type { WhyNot } from "./measurement.js";
+import { named, whatConflicts } from "./named.js";
 import { ratioOf } from "./ratio-of.js";
-
-/** No value, and why. */
-export interface Nothing extends Contradicted {
-  /** Why. */
-  readonly reason: MeasureReason;
-  /** What is missing. */
-  readonly missing?: NamedInputs;
-  /** What was counted by more than one definition. */
-  readonly changed?: readonly DefinitionChange[];
-}
+import { unpairedKeys } from "./unpaired-keys.js";
 
 /** What a formula comes to. */
 export interface Computation {
   /** The value, or why there is none. */
-  readonly outcome: Rational | Nothing;
+  readonly outcome: Rational | WhyNot;
   /** The counts that it divides. */
   readonly ratio?: CountRatio | undefined;
   /** What it rests on. */
   readonly inputs: readonly Input[];
-  /** What is wrong with the formula. */
+  /** What is wrong with the formula or with what it rests on. */
   readonly issues: readonly Issue[];
 }
 
@@ -40,12 +31,12 @@ export function compute(asked: Asked, text: string, period: PeriodText): Computa
   if ("issues" in filled) return { outcome: { reason: "invalidInput" }, inputs: [], issues: filled.issues };
   const outcome = outcomeOf(filled);
   const ratio = "reason" in outcome ? undefined : ratioOf(filled);
-  return { outcome, ratio, inputs: filled.inputs, issues: [] };
+  return { outcome, ratio, inputs: filled.inputs, issues: filled.inputs.flatMap(({ issues }) => issues) };
 }
 
 /** What a filled formula comes to: its value, or why there is none. */
-export function outcomeOf({ compiled, inputs }: Filled): Rational | Nothing {
-  const absent = inputs.filter(({ found }) => found === 0).map(({ name }) => name);
+export function outcomeOf({ compiled, asks, inputs }: Filled): Rational | WhyNot {
+  const absent = inputs.filter(({ found }) => !found).map(({ name }) => name);
   if (inputs.length > 0 && absent.length === inputs.length)
     return { reason: "noData", missing: named(absent) };
   const gaps = inputs.flatMap((input) => input.gaps);
@@ -54,6 +45,8 @@ export function outcomeOf({ compiled, inputs }: Filled): Rational | Nothing {
   const value = compiled.run(figures);
   const failure = isNumber(value) ? undefined : whyNothing(compiled, figures);
   if (failure?.reason === "missing") return lacking(failure, inputs);
+  const unpaired = unpairedKeys(asks, inputs);
+  if (unpaired.length > 0) return { reason: "incomplete", missing: named(unpaired) };
   const changed = definitionChanges(inputs);
   if (changed.length > 0) return { reason: "definitionChanged", changed };
   const conflicts = inputs.flatMap((input) => input.conflicts);
@@ -66,8 +59,8 @@ export function outcomeOf({ compiled, inputs }: Filled): Rational | Nothing {
 }
 
 /** What is missing: whole inputs, or, where every one of them is there in part, the keys that lack a figure. */
-function lacking({ missing = [], missingCount = 0 }: FormulaFailure, inputs: readonly Input[]): Nothing {
-  const absent = new Set(inputs.filter(({ found }) => found === 0).map(({ name }) => name));
+function lacking({ missing = [], missingCount = 0 }: FormulaFailure, inputs: readonly Input[]): WhyNot {
+  const absent = new Set(inputs.filter(({ found }) => !found).map(({ name }) => name));
   const gaps = new Map(inputs.flatMap(({ keyGaps }) => [...keyGaps()]));
   const names = missing.flatMap((name) => gaps.get(name) ?? [name]);
   const reason = missing.some((name) => absent.has(name)) ? "missing" : "incomplete";

@@ -3,7 +3,10 @@ import type { VersionAt } from "./versions.js";
 
 /** What is counted: a data element, or a value that is reported for an indicator itself. */
 export interface Countable
-  extends Pick<DataElement, "id" | "rollUp" | "breakdown" | "timing" | "calendar" | "accumulation"> {
+  extends Pick<
+    DataElement,
+    "id" | "rollUp" | "breakdown" | "timing" | "calendar" | "accumulation" | "overTime"
+  > {
   /** The version of its definition that is in force for a period. */
   readonly versionAt: VersionAt;
 }

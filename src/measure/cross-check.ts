@@ -10,6 +10,7 @@ import {
   type Rational,
   subtract,
 } from "../number/index.js";
+import type { PeriodText } from "../period/index.js";
 
 /** Decimals that can be printed at most. */
 const mostDecimals = 20;
@@ -21,7 +22,7 @@ const mostDecimals = 20;
  * @param decimals with how many decimals the reported value was written
  */
 export function crossCheck(
-  indicator: string,
+  of: { readonly indicator: string; readonly place: string; readonly period: PeriodText },
   computed: Rational,
   reported: Rational,
   decimals: number,
@@ -30,6 +31,6 @@ export function crossCheck(
   const unit = divide(fromInteger(1), power(fromInteger(10), fromInteger(decimals)));
   if (isFault(difference) || isFault(unit) || compare(difference, unit) <= 0) return [];
   const shown = printRounded(computed, { decimals: Math.min(decimals + 2, mostDecimals) });
-  const params = { indicator, computed: shown, reported: printRounded(reported, { decimals }) };
+  const params = { ...of, computed: shown, reported: printRounded(reported, { decimals }) };
   return [issueOf("reportedDiffers", [], params)];
 }

@@ -3,12 +3,14 @@ import type { DataElement } from "../model/index.js";
 import type { PeriodText } from "../period/index.js";
 import type { Asked } from "./collect.js";
 import { fill, type Input } from "./input.js";
-import type { Unusable } from "./read-formula.js";
+import type { Ask, Unusable } from "./read-formula.js";
 
 /** A formula of a plan with what it asks of the data. */
 export interface Filled {
   /** The formula, ready to run. */
   readonly compiled: CompiledFormula;
+  /** What its inputs ask of the data, in the order of its slots. */
+  readonly asks: readonly Ask[];
   /** Its inputs, in the order of its slots. */
   readonly inputs: readonly Input[];
   /** The data elements of the plan, by id. */
@@ -24,5 +26,5 @@ export function fillFormula(asked: Asked, text: string, period: PeriodText): Fil
   const inputs = asks.map(({ slot: { key, at }, of, readingsFor }) =>
     fill(asked, key, at, of, readingsFor(period)),
   );
-  return { compiled, inputs, elements };
+  return { compiled, asks, inputs, elements };
 }

@@ -1,10 +1,11 @@
-export { datasetFrom } from "./asked.js";
+export { datasetFrom, indexedFrom } from "./asked.js";
 export { byPeriod } from "./by-period.js";
 export { type CompiledPlan, compilePlan, type PlanReading, readingOf } from "./compiled-plan.js";
 export type { CountRatio } from "./count-ratio.js";
 export type { VariationShare } from "./deviations.js";
 export { type MeasureQuery, measure } from "./measure.js";
 export type {
+  Coverage,
   DefinitionChange,
   InputUsed,
   MeasuredEvent,
@@ -13,7 +14,11 @@ export type {
   MeasurementBase,
   MeasureReason,
   NamedInputs,
+  NotComputed,
   NotMeasured,
+  ReplacedReport,
+  ReplacedReports,
+  WhyNot,
 } from "./measurement.js";
 export { missingNumerator, numeratorLacking } from "./missing-numerator.js";
 export {

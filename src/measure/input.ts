@@ -1,9 +1,11 @@
 import type { SlotPeriods } from "../dataset/index.js";
 import { type Figure, isBreakdown, type SlotTime } from "../formula/index.js";
+import type { Issue } from "../issue/index.js";
 import { isFault, printDecimal, sum } from "../number/index.js";
 import { isNumber, totalOf, totalsOf } from "./add-up.js";
-import { type Asked, type Collected, collect } from "./collect.js";
+import { type Addend, type Asked, type Collected, collect } from "./collect.js";
 import type { Countable } from "./countable.js";
+import { heldAgainst } from "./held-against.js";
 import { type InputNames, namesOf } from "./input-names.js";
 import type { InputUsed } from "./measurement.js";
 import type { Conflict } from "./named.js";
@@ -22,6 +24,10 @@ export interface Input {
   readonly versions: (pick: number) => Iterable<string>;
   /** Names of the places and periods that lack, though others are there. */
   readonly gaps: readonly string[];
+  /** Its keys in order, for a breakdown. */
+  readonly keys: readonly string[] | undefined;
+  /** The name of one of its keys: `pupils[三小]`. */
+  readonly nameOfKey: (key: string) => string;
   /** Names of what lacks a key, by the name of the key: `pupils[三小]`. */
   readonly keyGaps: () => ReadonlyMap<string, readonly string[]>;
   /** The reports that contradict one another. */
@@ -30,11 +36,17 @@ export interface Input {
   readonly used: InputUsed | undefined;
   /** The fewest decimals with which one of its reports was written. */
   readonly decimals: number;
-  /** Figures found. */
-  readonly found: number;
-  /** Figures needed. */
-  readonly of: number;
+  /** Whether anything was found. */
+  readonly found: boolean;
+  /** Ids of the places that reported something. */
+  readonly reporting: readonly string[];
+  /** Ids of the places that did not report everything. */
+  readonly lacking: readonly string[];
+  /** Where places and the places inside them do not tell the same. */
+  readonly issues: readonly Issue[];
 }
+
+const nothing: Collected = { period: "", addends: [], missing: [], lacking: [], doubles: [] };
 
 /** Fills an input from the periods that it asks for. */
 export function fill(
@@ -44,7 +56,7 @@ export function fill(
   of: Countable,
   readings: readonly SlotPeriods[],
 ): Input {
-  const collected = collect(asked, of, readings) ?? { period: "", addends: [], missing: [] };
+  const collected = collect(asked, of, readings) ?? nothing;
   const { addends, missing } = collected;
   const names = namesOf(name, collected, asked);
   const parts = partsOf(collected, of, asked);
@@ -62,6 +74,8 @@ export function fill(
     figure: (pick) => (pick === 0 ? first : figure(pick)),
     versions: (pick) => (definitions.length > 1 ? versionsAt(parts, pick) : definitions),
     gaps: addends.length === 0 ? [] : names.gaps(),
+    keys: keyed?.map(({ key }) => key),
+    nameOfKey: names.ofKey,
     keyGaps: () => keyGapsOf(keyed ?? [], names),
     conflicts: conflicting.map((part) => conflictOf(part, of, names)),
     used:
@@ -77,8 +91,10 @@ export function fill(
             ...shown,
           },
     decimals,
-    found: addends.length,
-    of: addends.length + missing.length,
+    found: addends.length > 0,
+    reporting: placesOf(addends),
+    lacking: collected.lacking,
+    issues: collected.doubles.length === 0 ? [] : heldAgainst(of.id, collected.doubles),
   };
 }
 
@@ -120,7 +136,13 @@ function summedIn({ period, addends }: Collected): Pick<InputUsed, "summed"> {
 /** From how many places it was added up, where that is not the one asked for. */
 function placesIn({ addends }: Collected, asked: Asked): Pick<InputUsed, "places"> {
   if (addends.every(({ place }) => place === asked.place)) return {};
-  return { places: new Set(addends.map(({ place }) => place)).size };
+  return { places: placesOf(addends).length };
+}
+
+function placesOf(addends: readonly Addend[]): readonly string[] {
+  return addends.length === 1
+    ? addends.map(({ place }) => place)
+    : [...new Set(addends.map(({ place }) => place))];
 }
 
 function shownValue(

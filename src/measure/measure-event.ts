@@ -1,5 +1,6 @@
 import type { PeriodText } from "../period/index.js";
 import type { Asked } from "./collect.js";
+import { coverageOf } from "./coverage-of.js";
 import type { Measurement } from "./measurement.js";
 import { eventOf, reportsOf } from "./reported.js";
 import type { VersionAt } from "./versions.js";
@@ -11,7 +12,8 @@ export function measureEvent(
   period: PeriodText,
   versionAt: VersionAt,
 ): Measurement {
-  const { used, found, of: needed, versions } = reportsOf(asked, { id, versionAt }, period);
+  const input = reportsOf(asked, { id, versionAt }, period);
+  const { used, versions } = input;
   const outcome = eventOf(asked, id, period);
   const [reported] = typeof outcome === "boolean" ? versions(0) : [];
   const definition = reported ?? versionAt(period);
@@ -21,7 +23,7 @@ export function measureEvent(
     period,
     ...(definition !== undefined && { definition }),
     inputs: used === undefined ? [] : [used],
-    coverage: { found, of: needed },
+    coverage: coverageOf(asked.place, [input]),
     issues: [],
   };
   if (typeof outcome !== "boolean") return { ok: false, ...outcome, ...base };

@@ -1,5 +1,5 @@
 import type { Dataset } from "../dataset/index.js";
-import { isEvent, type Observation, type Plan } from "../model/index.js";
+import { isEvent, limitsOf, type Observation, type Plan } from "../model/index.js";
 import type { CivilDate, PeriodText } from "../period/index.js";
 import { askedOf } from "./asked.js";
 import { assemble, type Computed } from "./assemble.js";
@@ -49,8 +49,9 @@ export function measure<I extends string>(
   const versionAt = versionsOfIndicator(reading, indicator);
   if (isEvent(indicator)) return measureEvent(asked, indicator.id, period, versionAt);
   const { id, components, rollUp } = indicator;
-  if (components === undefined) return measureFigure(asked, { ...indicator, versionAt }, period);
-  const measured = components.of.map((one) => measureFigure(asked, { ...one, versionAt }, period));
+  const limits = limitsOf(indicator);
+  if (components === undefined) return measureFigure(asked, { ...indicator, limits, versionAt }, period);
+  const measured = components.of.map((one) => measureFigure(asked, { ...one, limits, versionAt }, period));
   const computed: Computed = {
     outcome: combine(indicator, measured),
     inputs: [],
@@ -58,16 +59,18 @@ export function measure<I extends string>(
     components: measured,
   };
   const reported = reportedOf(asked, { id, rollUp, versionAt }, period);
-  return assemble(asked, id, period, computed, reported, versionAt(period));
+  return assemble(asked, { indicator: id, period, version: versionAt(period), limits }, computed, reported);
 }
 
 /** What is computed by one formula, or reported: an indicator or a component. */
-interface Measured extends ReportedFor {
+interface OneFigure extends ReportedFor {
   readonly formula?: string | undefined;
+  readonly limits: ReturnType<typeof limitsOf>;
 }
 
-function measureFigure(asked: Asked, one: Measured, period: PeriodText): Measurement {
-  const { id, formula, versionAt } = one;
+function measureFigure(asked: Asked, one: OneFigure, period: PeriodText): Measurement {
+  const { id, formula, limits, versionAt } = one;
   const computed = formula === undefined ? undefined : { ...compute(asked, formula, period), formula };
-  return assemble(asked, id, period, computed, reportedOf(asked, one, period), versionAt(period));
+  const measured = { indicator: id, period, version: versionAt(period), limits };
+  return assemble(asked, measured, computed, reportedOf(asked, one, period));
 }

@@ -32,6 +32,62 @@ export interface DefinitionChange {
   readonly versions: readonly string[];
 }
 
+/** A report that another one replaced: an earlier one of the same source, or a less firm one. */
+export interface ReplacedReport {
+  /** What it said. */
+  readonly value: DecimalText | boolean;
+  /** Id of its place. */
+  readonly place: string;
+  /** Its period. */
+  readonly period: PeriodText;
+  /** Its key, where there is a breakdown. */
+  readonly key?: string;
+  /** How firm it was. */
+  readonly status: ObservationStatus;
+  /** Who reported it; absent when nobody is named. */
+  readonly source?: string;
+  /** The first day on which it was known. */
+  readonly knownOn: CivilDate;
+}
+
+/** Reports that were replaced: the first ten, and how many there are in all. */
+export interface ReplacedReports {
+  /** At most ten, in the order of the figures, the oldest first. */
+  readonly reports: readonly ReplacedReport[];
+  /** How many there are in all. */
+  readonly count: number;
+}
+
+/** How many of the places that were asked reported everything. */
+export interface Coverage {
+  /** Places that reported everything. */
+  readonly found: number;
+  /** Places that were asked: the place itself, or those inside it where it did not report for itself. */
+  readonly of: number;
+}
+
+/** Why there is no value. */
+export interface WhyNot {
+  /** Why. */
+  readonly reason: MeasureReason;
+  /** What is missing, for `missing`, `incomplete` and `noData`. */
+  readonly missing?: NamedInputs;
+  /** The figures on which reports contradict one another, for `conflicting`. */
+  readonly conflicting?: NamedInputs;
+  /** With exactly one such figure: the different values that its reports lead to, at most ten. */
+  readonly alternatives?: readonly Quantity[];
+  /** What was counted by more than one definition, for `definitionChanged`. */
+  readonly changed?: readonly DefinitionChange[];
+}
+
+/** Why a formula gave no value, and on what it would have rested. */
+export interface NotComputed extends WhyNot {
+  /** The inputs of the formula that were found, in its order. */
+  readonly inputs: readonly InputUsed[];
+  /** How many places reported all of them. */
+  readonly coverage: Coverage;
+}
+
 /** A figure that a measurement rests on. */
 export interface InputUsed {
   /** Id of the data element; of the indicator itself for a reported value. */
@@ -58,8 +114,8 @@ export interface InputUsed {
   readonly knownOn: CivilDate;
   /** Whether that day is assumed for one of them, because its report names none. */
   readonly dateAssumed?: true;
-  /** How many earlier or less firm reports they replaced. */
-  readonly replaced?: number;
+  /** The earlier or less firm reports that they replaced. */
+  readonly replaced?: ReplacedReports;
   /**
    * The versions of the definition (口径) by which it was counted, in order of text: the one that a report names, otherwise
    * the one in force on the reference day of its period.
@@ -86,17 +142,12 @@ export interface MeasurementBase {
   readonly formula?: string;
   /** What it rests on, in the order of the formula; for a reported value, its reports. */
   readonly inputs: readonly InputUsed[];
-  /** How many figures of places and periods were reported, of those needed; summed over the inputs. */
-  readonly coverage: {
-    /** Figures found. */
-    readonly found: number;
-    /** Figures needed. */
-    readonly of: number;
-  };
+  /** How many places reported everything; with components, of the one that the fewest reported. */
+  readonly coverage: Coverage;
   /** The value that was reported for the indicator itself, with its decimals, where a computed one stands beside it. */
   readonly reported?: DecimalText;
-  /** Why a formula gave no value, where the reported one is taken instead. */
-  readonly notComputed?: MeasureReason;
+  /** Why the formula or the components gave no value, where the reported one is taken instead. */
+  readonly notComputed?: NotComputed;
   /** The measurements of its components, in the order of the plan. */
   readonly components?: readonly Measurement[];
   /** What is wrong: a reported value that is not the computed one, a formula that cannot be read. */
@@ -124,19 +175,9 @@ export interface MeasuredEvent extends MeasurementBase {
 }
 
 /** No value, and why. */
-export interface NotMeasured extends MeasurementBase {
+export interface NotMeasured extends MeasurementBase, WhyNot {
   /** There is no value. */
   readonly ok: false;
-  /** Why. */
-  readonly reason: MeasureReason;
-  /** What is missing, for `missing`, `incomplete` and `noData`. */
-  readonly missing?: NamedInputs;
-  /** The figures on which reports contradict one another, for `conflicting`. */
-  readonly conflicting?: NamedInputs;
-  /** With exactly one such figure: the different values that its reports lead to, at most ten. */
-  readonly alternatives?: readonly Quantity[];
-  /** What was counted by more than one definition, for `definitionChanged`. */
-  readonly changed?: readonly DefinitionChange[];
 }
 
 /** The value of an indicator for a place and a period, or why there is none, with what it rests on (测算结果). */

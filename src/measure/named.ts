@@ -1,6 +1,6 @@
 import type { Report } from "../dataset/index.js";
 import type { Quantity } from "../number/index.js";
-import type { NamedInputs } from "./measurement.js";
+import type { NamedInputs, WhyNot } from "./measurement.js";
 
 /** How many names, and how many alternatives, a measurement lists. */
 const mostListed = 10;
@@ -21,14 +21,6 @@ export interface Conflict {
   readonly reports: readonly Report[];
 }
 
-/** What reports contradict one another about. */
-export interface Contradicted {
-  /** The figures. */
-  readonly conflicting?: NamedInputs;
-  /** With exactly one figure: the different values that its reports lead to. */
-  readonly alternatives?: readonly Quantity[];
-}
-
 /**
  * Why there is no value where reports contradict one another.
  *
@@ -37,7 +29,7 @@ export interface Contradicted {
 export function whatConflicts(
   conflicts: readonly Conflict[],
   valueAt: (pick: number) => Quantity | undefined,
-): Contradicted & { readonly reason: "conflicting" } {
+): WhyNot {
   const conflicting = named(conflicts.map(({ name }) => name));
   const [first] = conflicts;
   if (first === undefined || conflicts.some(({ id }) => id !== first.id))

@@ -6,11 +6,12 @@ import {
   parseFormula,
   type Slot,
 } from "../formula/index.js";
-import type { Issue } from "../issue/index.js";
+import { type Issue, issueOf } from "../issue/index.js";
 import type { DataElement, Plan } from "../model/index.js";
 import type { PeriodText } from "../period/index.js";
 import { byPeriod } from "./by-period.js";
 import type { Countable } from "./countable.js";
+import { unreplacedIn } from "./unreplaced-in.js";
 import { versionsOfElement } from "./versions.js";
 
 /** A formula over the data elements of a plan, ready to run. */
@@ -29,6 +30,8 @@ export interface Ask {
   readonly slot: Slot;
   /** What is counted. */
   readonly of: Countable;
+  /** Whether the formula replaces it by something else where it is missing, wherever it stands. */
+  readonly isReplaceable: boolean;
   /** The periods of it that go with a period of the indicator. */
   readonly readingsFor: (period: PeriodText) => readonly SlotPeriods[];
 }
@@ -52,18 +55,31 @@ export function readFormula(
   if (!parsed.ok) return { issues: parsed.issues };
   const compiled = compileOver(parsed.formula, elements);
   if (compiled === undefined) return { issues: [] };
+  const summed = compiled.slots.filter(
+    ({ name, at }) => at === "cumulative" && elements.get(name)?.overTime === "none",
+  );
+  if (summed.length > 0)
+    return { issues: summed.map(({ name }) => issueOf("notAdditiveOverTime", [], { element: name })) };
   const leading = leadingOf(compiled.slots.flatMap(({ name }) => elements.get(name) ?? []));
+  const needed = unreplacedIn(parsed.formula.tree);
   const asks = compiled.slots.flatMap((slot) => {
     const element = elements.get(slot.name);
-    return element && leading ? [askOf(plan, slot, element, leading)] : [];
+    return element && leading ? [askOf(plan, slot, element, leading, needed)] : [];
   });
   return { compiled, leading, asks };
 }
 
-function askOf(plan: Pick<Plan, "span">, slot: Slot, element: DataElement, leading: DataElement): Ask {
-  const { timing, calendar, breakdown, rollUp, accumulation, id } = element;
+function askOf(
+  plan: Pick<Plan, "span">,
+  slot: Slot,
+  element: DataElement,
+  leading: DataElement,
+  needed: ReadonlySet<string>,
+): Ask {
+  const { timing, calendar, breakdown, rollUp, accumulation, overTime, id } = element;
   return {
     slot,
+    isReplaceable: !needed.has(slot.key),
     of: {
       id,
       timing,
@@ -71,6 +87,7 @@ function askOf(plan: Pick<Plan, "span">, slot: Slot, element: DataElement, leadi
       breakdown,
       rollUp,
       accumulation,
+      overTime,
       versionAt: byPeriod(versionsOfElement(element)),
     },
     readingsFor: byPeriod((period) => slotPeriods(plan, slot.at, element, leading, period)),

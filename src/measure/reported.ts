@@ -3,16 +3,16 @@ import type { Rational } from "../number/index.js";
 import type { PeriodText } from "../period/index.js";
 import { isNumber, quantityOf } from "./add-up.js";
 import type { Asked } from "./collect.js";
-import type { Nothing } from "./compute.js";
 import { changesAt, definitionChanges } from "./definition-change.js";
 import { fill, type Input } from "./input.js";
+import type { WhyNot } from "./measurement.js";
 import { named, whatConflicts } from "./named.js";
 import type { VersionAt } from "./versions.js";
 
 /** The value that was reported for an indicator or component itself. */
 export interface Reported {
   /** The value, or why there is none. */
-  readonly outcome: Rational | Nothing;
+  readonly outcome: Rational | WhyNot;
   /** With how many decimals it was written; the fewest, where places were added up. */
   readonly decimals: number;
   /** Its reports. */
@@ -41,9 +41,9 @@ export function reportsOf(asked: Asked, { id, rollUp, versionAt }: ReportedFor, 
   return fill(asked, id, "period", of, [{ period, sum: [period] }]);
 }
 
-function outcomeOf(input: Input): Rational | Nothing {
+function outcomeOf(input: Input): Rational | WhyNot {
   const { name, found, gaps, conflicts, figure } = input;
-  if (found === 0) return { reason: "noData", missing: named([name]) };
+  if (!found) return { reason: "noData", missing: named([name]) };
   if (gaps.length > 0) return { reason: "incomplete", missing: named(gaps) };
   const changed = definitionChanges([input]);
   if (changed.length > 0) return { reason: "definitionChanged", changed };
@@ -56,7 +56,7 @@ function outcomeOf(input: Input): Rational | Nothing {
 }
 
 /** Whether an event was reported as achieved, or why that is not known. */
-export function eventOf(asked: Asked, id: string, period: PeriodText): boolean | Nothing {
+export function eventOf(asked: Asked, id: string, period: PeriodText): boolean | WhyNot {
   const { data, place, asOf } = asked;
   const figure = figureOf(data, { of: id, place, period, asOf });
   if (figure?.kind !== "scalar" || figure.settled.kind === "missing")

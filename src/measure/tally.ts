@@ -2,6 +2,7 @@ import type { Report } from "../dataset/index.js";
 import { type ObservationStatus, observationStatuses } from "../model/index.js";
 import type { InputUsed } from "./measurement.js";
 import type { Part } from "./parts.js";
+import { listOfReplaced } from "./replaced.js";
 
 /** What the reports behind an input say together. */
 export interface Tally {
@@ -18,11 +19,12 @@ export interface Tally {
 
 /** Goes through the reports once. */
 export function tallyOf(parts: readonly Part[]): Tally {
-  let [firmness, decimals, replaced, knownOn] = [0, Number.POSITIVE_INFINITY, 0, ""];
+  let [firmness, decimals, knownOn] = [0, Number.POSITIVE_INFINITY, ""];
   let [isDateAssumed, isDefinitionByDate] = [false, false];
   const sources = new Set<string>();
   const definitions = new Set<string>();
   const conflicting: Part[] = [];
+  const replaced = listOfReplaced();
   const count = (report: Report, inForce: string | undefined) => {
     firmness = Math.max(firmness, observationStatuses.indexOf(report.status));
     decimals = Math.min(decimals, report.decimals);
@@ -37,7 +39,7 @@ export function tallyOf(parts: readonly Part[]): Tally {
     const { settled, addend } = part;
     if (settled.kind === "settled") {
       count(settled.report, addend.version);
-      replaced += settled.replaced.length;
+      replaced.add(part, settled.replaced);
     } else {
       for (const report of settled.reports) count(report, addend.version);
       conflicting.push(part);
@@ -48,7 +50,7 @@ export function tallyOf(parts: readonly Part[]): Tally {
     sources: [...sources].sort(),
     knownOn,
     ...(isDateAssumed && { dateAssumed: true as const }),
-    ...(replaced > 0 && { replaced }),
+    ...replaced.shown(),
     ...(definitions.size > 0 && { definitions: [...definitions].sort() }),
     ...(isDefinitionByDate && { definitionByDate: true as const }),
   };

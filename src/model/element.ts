@@ -19,6 +19,11 @@ export const rollUps = ["sum", "union", "none"] as const;
 /** One of {@link rollUps}. */
 export type RollUp = (typeof rollUps)[number];
 
+/** How the figures of parts of a period make the figure of the whole. */
+export const overTimes = ["sum", "none"] as const;
+/** One of {@link overTimes}. */
+export type OverTime = (typeof overTimes)[number];
+
 /** Something that is counted and reported (数据项), and that formulas name. */
 export interface DataElement<E extends string = string, U extends string = string> {
   /** Identifier, a name of the formula language: `children.public`. Elements and indicators share their names. */
@@ -45,6 +50,8 @@ export interface DataElement<E extends string = string, U extends string = strin
   readonly supplier?: U | undefined;
   /** What it is broken down by: `school`, `age`. Each figure then carries a key. */
   readonly breakdown?: string | undefined;
+  /** Of a flow, over time: `sum` (default), or `none` where each is counted once a period: persons who took part. */
+  readonly overTime?: OverTime | undefined;
   /** Over places: `sum`, `union` of the breakdown's keys, or `none` (default). */
   readonly rollUp?: RollUp | undefined;
   /** Whole numbers only. */

@@ -18,6 +18,8 @@ export {
   accumulations,
   calendars,
   type DataElement,
+  type OverTime,
+  overTimes,
   type RollUp,
   rollUps,
   timings,

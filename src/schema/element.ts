@@ -1,4 +1,4 @@
-import { accumulations, calendars, rollUps, timings } from "../model/index.js";
+import { accumulations, calendars, overTimes, rollUps, timings } from "../model/index.js";
 import {
   date,
   decimal,
@@ -35,6 +35,7 @@ export const element = object({
   lagDays: lagDays.optional(),
   supplier: id.optional(),
   breakdown: id.optional(),
+  overTime: oneOf(overTimes).optional(),
   rollUp: oneOf(rollUps).optional(),
   whole: truth.optional(),
   least: decimal.optional(),

@@ -126,7 +126,11 @@ describe("one value needs one definition of each element", () => {
       ok: true,
       value: "9",
       origin: "reported",
-      notComputed: "definitionChanged",
+      notComputed: {
+        reason: "definitionChanged",
+        changed: [{ element: "x", versions: ["2021", "2024"] }],
+        inputs: [{ value: "30" }, { at: "previous", value: "20" }],
+      },
     });
   });
 });

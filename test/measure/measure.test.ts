@@ -64,7 +64,19 @@ describe("a share of counts", () => {
           status: "preliminary",
           sources: ["教育局", "统计局"],
           knownOn: "2024-11-01",
-          replaced: 1,
+          replaced: {
+            reports: [
+              {
+                value: "29",
+                place: "east",
+                period: "2024/25",
+                status: "final",
+                source: "教育局",
+                knownOn: "2024-10-01",
+              },
+            ],
+            count: 1,
+          },
           definitions: ["2023"],
         },
         {
@@ -78,7 +90,7 @@ describe("a share of counts", () => {
           dateAssumed: true,
         },
       ],
-      coverage: { found: 3, of: 3 },
+      coverage: { found: 2, of: 2 },
       issues: [],
     });
   });
@@ -111,7 +123,14 @@ describe("a share of counts", () => {
     expect(used(estimated, row("x", 1, firm))).toMatchObject({ dateAssumed: true, knownOn: "2024-10-01" });
     const corrected = [row("x", 5, { ...firm, reportedOn: "2024-09-20" }), row("x", 1, firm)];
     expect(used(...corrected, { ...estimated, reportedOn: "2024-10-02" }, estimated)).toMatchObject({
-      replaced: 2,
+      replaced: {
+        count: 2,
+        // The oldest first, place by place: 1 September stands for the report without a day.
+        reports: [
+          { value: "1", place: "east", status: "final", knownOn: "2024-09-01" },
+          { value: "1", place: "west", status: "estimated", source: "乙", knownOn: "2024-10-01" },
+        ],
+      },
     });
     const disputed = used(
       row("x", 1),
@@ -130,7 +149,7 @@ describe("a share of counts", () => {
 
   it("counts the coverage", () => {
     const { coverage } = measured(share, [row("x", 30, at("east")), row("y", 40)]);
-    expect(coverage).toEqual({ found: 2, of: 3 });
+    expect(coverage).toEqual({ found: 1, of: 2 });
   });
 
   it("gives the values that each conflicting report leads to, of one conflict alone", () => {
@@ -301,7 +320,11 @@ describe("sums over time", () => {
   });
   it("never adds up a stock", () => {
     const plan = planOf("x", [element("x", { calendar: "calendar" })]);
-    expect(brief(measured(plan, months(12), { period: "2024" }))).toBe("noData x");
+    // The stock of December is that of the year's last day; eleven earlier ones say nothing of it.
+    expect(brief(measured(plan, months(11), { period: "2024" }))).toBe("noData x");
+    expect(brief(measured(plan, [...months(11), row("x", 7, year("2024-12"))], { period: "2024" }))).toBe(
+      "7",
+    );
   });
   it("takes the last stock up to the end of a part of a year, and says which", () => {
     const plan = planOf("100 * x / y", [element("x", flow), element("y", { calendar: "calendar" })]);

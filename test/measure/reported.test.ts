@@ -16,7 +16,7 @@ describe("a reported value", () => {
       ok: true,
       value: "22",
       origin: "reported",
-      notComputed: "missing",
+      notComputed: { reason: "missing", missing: { names: ["y"], count: 1 }, coverage: { found: 0, of: 2 } },
       inputs: [{ element: "coverage", at: "period", period: "2024/25", value: "22", sources: ["公报"] }],
       coverage: { found: 1, of: 1 },
     });
@@ -62,7 +62,13 @@ describe("a reported value", () => {
         code: "reportedDiffers",
         severity: "warning",
         path: [],
-        params: { indicator: "coverage", computed: "96.552", reported: "96.4" },
+        params: {
+          place: "999999",
+          period: "2024/25",
+          indicator: "coverage",
+          computed: "96.552",
+          reported: "96.4",
+        },
       },
     ]);
   });
@@ -145,7 +151,7 @@ describe("components", () => {
       ["b", "2/3"],
       ["c", "0.5"],
     ]);
-    expect([coverage, inputs]).toEqual([{ found: 3, of: 3 }, []]);
+    expect([coverage, inputs]).toEqual([{ found: 1, of: 1 }, []]);
   });
   it("one without a value leaves the whole incomplete; none at all is no data", () => {
     expect(brief(measured(planWith("each"), rows.slice(1)))).toBe("incomplete a");

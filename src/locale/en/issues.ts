@@ -1,3 +1,4 @@
+import type { AtPlace } from "../../issue/index.js";
 import type { IssueSentences } from "../issue-sentences.js";
 import { formulaIssues } from "./formulas.js";
 import {
@@ -79,6 +80,8 @@ export const issues: IssueSentences = {
   definitionsOverlap: (p) =>
     `definition "${p.version}", from ${p.from}, holds at the same time as "${p.other}"`,
   notAdditive: (p) => `figures in "${p.unitOfMeasure}" do not add up over places`,
+  notAdditiveOverTime: (p) =>
+    `the data element "${p.element}" counts each once a period: its periods do not add up, and cumulative(…) cannot use it`,
   unionWithoutBreakdown: () => "a union needs a breakdown",
   timingDoesNotTake: (p) => `${p.timing} does not take "${p.key}"`,
   stepOrder: (p) => `the periods of the steps should rise: ${p.periods} is not more than ${p.previous}`,
@@ -103,6 +106,17 @@ export const issues: IssueSentences = {
       ? `${p.value} should be a school year, such as 2024/25`
       : `${p.value} should be a calendar period, such as 2024 or 2024-06`,
   datesReversed: (p) => `the end, ${p.until}, comes before the beginning, ${p.from}`,
+  partOfYearToDate: (p) =>
+    `"${p.element}" is reported as a year to date; ${p.period} is read as the figure of that part alone. For the year to date write ${p.instead}`,
   reportedDiffers: (p) =>
-    `the indicator "${p.indicator}" is reported as ${p.reported} and computed as ${p.computed}: more than one unit of the last digit apart`,
+    `${at(p)}the indicator "${p.indicator}" is reported as ${p.reported} and computed as ${p.computed}: more than one unit of the last digit apart`,
+  computedOutsideLimits: (p) =>
+    `${at(p)}the indicator "${p.indicator}" is computed as ${p.value}, outside what is possible (${bounds(p)}): look at the counts`,
+  partsDiffer: (p) =>
+    `${at(p)}"${p.element}"${p.key === undefined ? "" : ` (${p.key})`} is reported as ${p.own}, and those of the places inside it add up to ${p.sum}`,
 };
+
+/** Where and when, at the beginning of a sentence. */
+function at(p: AtPlace): string {
+  return `"${p.place}", ${p.period}: `;
+}

@@ -1,0 +1,17 @@
+import type { Figure } from "./figure.js";
+import { rankOf, type Settled } from "./settle.js";
+
+/** How firm a figure is by its least firm report: 0 for the firmest. */
+export function rankOfFigure(figure: Figure): number {
+  if (figure.kind === "scalar") return rankOfSettled(figure.settled);
+  let rank = 0;
+  for (const settled of figure.byKey.values()) rank = Math.max(rank, rankOfSettled(settled));
+  return rank;
+}
+
+/** Reports that conflict have one rank. */
+function rankOfSettled(settled: Settled): number {
+  if (settled.kind === "missing") return 0;
+  const report = settled.kind === "settled" ? settled.report : settled.reports[0];
+  return report === undefined ? 0 : rankOf(report.status);
+}
