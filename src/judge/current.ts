@@ -1,7 +1,8 @@
 import type { Target } from "../model/index.js";
+import type { PeriodText } from "../period/index.js";
 import type { Case } from "./case.js";
 import type { Measured } from "./series.js";
-import { reasonFor, type VerdictReason } from "./verdict.js";
+import { type AwaitedFigure, reasonFor, type VerdictReason } from "./verdict.js";
 
 /** The measurement by which a target is judged, or why there is none. */
 export interface Current {
@@ -9,6 +10,8 @@ export interface Current {
   readonly entry?: Measured;
   /** Why it cannot be judged; absent where it can. */
   readonly reason?: VerdictReason | "notApplicable";
+  /** The figure that is to come, or overdue. */
+  readonly awaited?: AwaitedFigure;
 }
 
 /**
@@ -27,19 +30,30 @@ export function currentFor(of: Case, target: Target): Current {
   const isOver = asOf > of.schedule.dayOf(due);
   if (isOver) {
     if (atDue !== undefined && asOf > lastDay) return withoutValue(atDue);
-    return asOf > lastDay ? { reason: "noData" } : { reason: "awaiting" };
+    const awaited = { period: due, by: lastDay };
+    return asOf > lastDay ? { reason: "noData", awaited } : { reason: "awaiting", awaited };
   }
   return latestOf(of, usable);
 }
 
-function latestOf({ schedule, series, asOf }: Case, usable: readonly Measured[]): Current {
+function latestOf(of: Case, usable: readonly Measured[]): Current {
+  const { schedule, series, asOf } = of;
   for (const entry of usable) {
-    if (isUsable(entry))
-      return asOf > schedule.nextDue(entry.period) ? { reason: "stale", entry } : { entry };
+    if (isUsable(entry)) {
+      const awaited = figureOf(of, schedule.next(entry.period));
+      return asOf > awaited.by ? { reason: "stale", entry, awaited } : { entry };
+    }
     if (asOf > schedule.dueDay(entry.period)) return withoutValue(entry);
   }
   const missing = series.due.find(({ period }) => asOf > schedule.dueDay(period));
-  return missing === undefined ? { reason: "awaiting" } : { reason: "noData", entry: missing };
+  if (missing !== undefined)
+    return { reason: "noData", entry: missing, awaited: figureOf(of, missing.period) };
+  return { reason: "awaiting", ...(series.coming && { awaited: figureOf(of, series.coming) }) };
+}
+
+/** The figure of a period, with the day by which it is due. */
+export function figureOf({ schedule }: Pick<Case, "schedule">, period: PeriodText): AwaitedFigure {
+  return { period, by: schedule.dueDay(period) };
 }
 
 /** Whether something can be judged: a value, or contradicting reports that may come to the same. */

@@ -31,6 +31,7 @@ export { betterWay, type Threshold, thresholdOf } from "./threshold.js";
 export type { TimeSpan } from "./time-standing.js";
 export {
   type AssumptionCode,
+  type AwaitedFigure,
   assumptionCodes,
   type Basis,
   type Expectation,

@@ -37,7 +37,7 @@ export function judgeCase(of: Case): Verdict | undefined {
     place,
     asOf,
     measurement: shown.measurement,
-    nextDue: schedule.nextDue(shown.period),
+    nextDue: (final.reason === "awaiting" && final.awaited?.by) || schedule.nextDue(shown.period),
     ...(annual && { annual }),
     final,
     ...(entry && trendOf(of, final, entry)),

@@ -1,5 +1,6 @@
 import type { Target } from "../model/index.js";
 import type { Case } from "./case.js";
+import { figureOf } from "./current.js";
 import type { Measured } from "./series.js";
 import type { Horizon } from "./verdict.js";
 
@@ -14,7 +15,7 @@ export function judgeEvent(
   const { schedule, series, asOf } = of;
   const due = schedule.read(target.due);
   const dueAt = schedule.monthsAt(due);
-  const told = (horizon: Pick<Horizon, "status" | "reason">, entry?: Measured) => ({
+  const told = (horizon: Pick<Horizon, "status" | "reason" | "awaited">, entry?: Measured) => ({
     horizon: { ...horizon, target, due },
     ...(entry && { entry }),
   });
@@ -27,6 +28,7 @@ export function judgeEvent(
   const late = series.measured.find(({ at, measurement: one }) => at > dueAt && one.ok);
   if (late !== undefined) return told({ status: "missed" }, late);
   if (asOf <= schedule.dayOf(due)) return told({ status: "notDue" }, latest);
-  const reason = asOf <= schedule.dueDay(due) ? "awaiting" : "noData";
-  return told({ status: "undetermined", reason }, latest);
+  const awaited = figureOf(of, due);
+  const reason = asOf <= awaited.by ? "awaiting" : "noData";
+  return told({ status: "undetermined", reason, awaited }, latest);
 }

@@ -31,12 +31,12 @@ export function judgeFinal(of: Case): Judged | undefined {
 }
 
 function judgeNow(of: Case, target: Target): Judged {
-  const { entry, reason } = currentFor(of, target);
+  const { entry, reason, awaited } = currentFor(of, target);
   if (reason === undefined && entry !== undefined) return { horizon: judgeAgainst(of, target, entry), entry };
   const due = of.schedule.read(target.due);
   const horizon: Horizon =
     reason === "notApplicable"
       ? { status: "notApplicable", target, due }
-      : { status: "undetermined", reason: reason ?? "noData", target, due };
+      : { status: "undetermined", reason: reason ?? "noData", ...(awaited && { awaited }), target, due };
   return { horizon, ...(entry && { entry }) };
 }

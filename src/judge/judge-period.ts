@@ -1,6 +1,7 @@
 import type { Target } from "../model/index.js";
 import type { Rational } from "../number/index.js";
 import type { Case } from "./case.js";
+import { figureOf } from "./current.js";
 import { governing } from "./governing.js";
 import { binds, type InForce, inForce } from "./in-force.js";
 import { judgeTarget } from "./judge-target.js";
@@ -21,7 +22,8 @@ export function judgeAgainst(of: Case, target: Target, entry: Measured): Horizon
   const due = of.schedule.read(target.due);
   if (first === undefined) {
     const reason = entry.measurement.ok ? "notComputable" : reasonFor(entry.measurement.reason);
-    return { status: "undetermined", reason, target, due };
+    const awaited = reason === "noData" ? { awaited: figureOf(of, entry.period) } : {};
+    return { status: "undetermined", reason, ...awaited, target, due };
   }
   if (horizons.some(({ status }) => status !== first.status))
     return { status: "undetermined", reason: "conflicting", target, due };

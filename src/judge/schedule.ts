@@ -25,6 +25,8 @@ export interface Schedule {
   dayOf(period: PeriodText): CivilDate;
   /** The last day on which the figures of a period are due. */
   dueDay(period: PeriodText): CivilDate;
+  /** The period after another. */
+  next(period: PeriodText): PeriodText;
   /** The last day on which the figures of the period after another are due. */
   nextDue(period: PeriodText): CivilDate;
 }
@@ -57,6 +59,10 @@ export function scheduleOf(
   const dayOf = byPeriod((period) => referenceDate(read(period), leading));
   const reportedBy = (period: PeriodText) =>
     dueOn(period, { timing: leading.timing, lagDays, every: frequency });
+  const next = (period: PeriodText): PeriodText => {
+    const after = asked(nextPeriod(plain(period, frequency)));
+    return isJanuary(after) ? next(after) : after;
+  };
   const dueDay = byPeriod((period) => {
     const days = slots.flatMap(({ at, element }) => {
       const readings = slotPeriods(plan, at, element, leading, period);
@@ -78,10 +84,8 @@ export function scheduleOf(
     monthsAt: byPeriod((period) => monthsAt(dayOf(period))),
     dayOf,
     dueDay,
-    nextDue: byPeriod((period) => {
-      const next = asked(nextPeriod(plain(period, frequency)));
-      return dueDay(isJanuary(next) ? asked(nextPeriod(plain(next, frequency))) : next);
-    }),
+    next,
+    nextDue: byPeriod((period) => dueDay(next(period))),
   };
 }
 

@@ -20,6 +20,8 @@ export interface Series {
   readonly measured: readonly Measured[];
   /** The periods of which something is known or every figure is due, newest first. */
   readonly due: readonly Measured[];
+  /** The earliest period whose figures may still come; absent where all of them are overdue. */
+  readonly coming?: PeriodText;
   /** The latest period of all. */
   readonly latest: Measured;
 }
@@ -47,9 +49,11 @@ export function seriesOf(
     measurement: measure(plan, data, { indicator, place, period, asOf }),
   }));
   const isKnown = ({ measurement }: Measured) => measurement.ok || measurement.reason !== "noData";
+  const coming = all.filter(({ period }) => schedule.dueDay(period) >= asOf).at(-1);
   return {
     measured: all.filter(isKnown),
     due: all.filter((one) => isKnown(one) || schedule.dueDay(one.period) <= asOf),
+    ...(coming && { coming: coming.period }),
     latest: all[0] as Measured,
   };
 }

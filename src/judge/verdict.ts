@@ -74,12 +74,22 @@ export interface Superseded {
   readonly reason: string;
 }
 
+/** A figure that is awaited, or overdue. */
+export interface AwaitedFigure {
+  /** Its period. */
+  readonly period: PeriodText;
+  /** The last day on which it is due (报送期限). */
+  readonly by: CivilDate;
+}
+
 /** The judgement over one horizon: the year, or the whole way to the target. */
 export interface Horizon {
   /** How well it goes. */
   readonly status: Status;
   /** Why nothing can be said, for `undetermined`. */
   readonly reason?: VerdictReason;
+  /** The figure that is still to come, for `awaiting`, or overdue, for `noData` and `stale`. */
+  readonly awaited?: AwaitedFigure;
   /** The target or milestone, with its words and source. */
   readonly target: Target;
   /** The period in which it is due, as the indicator counts periods. */

@@ -76,13 +76,13 @@ function eventClause({ target, period }: Flag, measurement: Measurement, status:
 
 function whyWithout(
   measurement: Extract<Measurement, { readonly ok: false }>,
-  { asOf }: Flag,
+  { asOf, awaited }: Flag,
   names: Names,
 ): Clause {
   const { reason, missing, conflicting, changed } = measurement;
   switch (reason) {
     case "noData":
-      return { reason, params: { asOf } };
+      return { reason, params: { by: awaited?.by, asOf } };
     case "incomplete":
     case "missing":
     case "empty":

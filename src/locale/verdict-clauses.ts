@@ -127,7 +127,7 @@ function unvaluedClauses(told: Told, subject: Subject): readonly Clause[] {
   const why = reasonClause(told, final);
   const period = periodWithout(told, final);
   return [
-    { code: "unvalued", params: { ...subject, ...(period !== undefined && { period }) } },
+    { code: "unvalued", params: { ...subject, period } },
     ...(why === undefined ? [] : [why]),
     statusClause(told, final),
   ];

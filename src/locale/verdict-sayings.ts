@@ -119,11 +119,15 @@ export interface ClauseParams {
 /** What the clauses take that say why nothing can be said, by the reason. */
 export interface ReasonParams extends Record<VerdictReason, unknown> {
   /** Nothing was reported though it was due. */
-  readonly noData: { readonly asOf: CivilDate };
+  readonly noData: { readonly by: CivilDate | undefined; readonly asOf: CivilDate };
   /** It is not due yet. */
-  readonly awaiting: { readonly until: CivilDate | undefined; readonly asOf: CivilDate };
+  readonly awaiting: { readonly by: CivilDate | undefined; readonly asOf: CivilDate };
   /** The next figure is overdue. */
-  readonly stale: { readonly until: CivilDate; readonly asOf: CivilDate };
+  readonly stale: {
+    readonly by: CivilDate;
+    readonly period: PeriodText | undefined;
+    readonly asOf: CivilDate;
+  };
   /** Parts are missing. */
   readonly incomplete: { readonly missing: NamedFigures | undefined };
   /** There is no value; without a reason, the path has none. */

@@ -52,10 +52,14 @@ export const verdicts: VerdictSentences = {
     share: (p) => `${p.share}% of ${p.isNumerator ? "the numerator of " : ""}${p.whole ?? "the whole"}`,
   },
   reasons: {
-    noData: (p) => `not reported though due (as of ${day(p.asOf)})`,
+    noData: (p) =>
+      `not reported though due${p.by === undefined ? "" : ` by ${day(p.by)}`} (as of ${day(p.asOf)})`,
     awaiting: (p) =>
-      p.until === undefined ? `not due yet on ${day(p.asOf)}` : `its figure is due by ${day(p.until)}`,
-    stale: (p) => `stale: the next figure was due by ${day(p.until)} and is not in on ${day(p.asOf)}`,
+      p.by === undefined ? `not due yet on ${day(p.asOf)}` : `its figure is due by ${day(p.by)}`,
+    stale: (p) => {
+      const which = p.period === undefined ? "the next figure" : `the figure for ${period(p.period)}`;
+      return `stale: ${which} was due by ${day(p.by)} and is not in on ${day(p.asOf)}`;
+    },
     incomplete: (p) => `incomplete${p.missing === undefined ? "" : `, missing ${figures(p.missing)}`}`,
     notComputable: (p) =>
       p.why === undefined

@@ -46,10 +46,13 @@ export const verdicts: VerdictSentences = {
     share: (p) => `${p.isNumerator ? "分子" : ""}占${p.whole ?? "全域"}的${p.share}%`,
   },
   reasons: {
-    noData: (p) => `应报未报(截至${day(p.asOf)})`,
+    noData: (p) => `应报未报(${p.by === undefined ? "" : `期限${day(p.by)},`}截至${day(p.asOf)})`,
     awaiting: (p) =>
-      p.until === undefined ? `截至${day(p.asOf)}尚未到报送期限` : `的数尚未到报送期限(${day(p.until)})`,
-    stale: (p) => `下一期的数应于${day(p.until)}前报送,截至${day(p.asOf)}未报,数据过时`,
+      p.by === undefined ? `截至${day(p.asOf)}尚未到报送期限` : `的数尚未到报送期限(${day(p.by)})`,
+    stale: (p) => {
+      const which = p.period === undefined ? "下一期" : period(p.period);
+      return `${which}的数应于${day(p.by)}前报送,截至${day(p.asOf)}未报,数据过时`;
+    },
     incomplete: (p) => `数据不全${p.missing === undefined ? "" : `,缺${figures(p.missing)}`}`,
     notComputable: (p) =>
       p.why === undefined ? "进度路径算不出应达值" : `公式没有结果(${measureReasons[p.why]})`,
