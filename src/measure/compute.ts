@@ -63,6 +63,8 @@ function lacking({ missing = [], missingCount = 0 }: FormulaFailure, inputs: rea
   const absent = new Set(inputs.filter(({ found }) => !found).map(({ name }) => name));
   const gaps = new Map(inputs.flatMap(({ keyGaps }) => [...keyGaps()]));
   const names = missing.flatMap((name) => gaps.get(name) ?? [name]);
+  // A key that a `where` dropped on one side only: no input lacks anything.
+  if (missing.length === 0) return { reason: "incomplete" };
   const reason = missing.some((name) => absent.has(name)) ? "missing" : "incomplete";
   return { reason, missing: named(names, missingCount - missing.length) };
 }
