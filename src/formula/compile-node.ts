@@ -47,7 +47,7 @@ function compileLeaf(compilation: Compilation, node: FormulaNode): Piece {
 
 function compileNumber({ mistakes }: Compilation, node: NumberNode): Piece {
   const read = readDecimal(node.value);
-  if (!isFault(read)) return { node, type: "number", each: false, code: () => read };
+  if (!isFault(read)) return { node, type: "number", each: false, code: () => read, number: read };
   mistakes.push({ node, fault: read });
   return { node, type: "number", each: false, code: () => null };
 }
@@ -56,7 +56,7 @@ function compileName({ numbers, shapes }: Compilation, node: NameNode): Piece {
   const key = slotKey(node);
   const number = numbers.get(key) ?? -1;
   const { type, each } = shapes.get(key) ?? { type: undefined, each: undefined };
-  return { node, type, each, code: (slots) => slots[number] };
+  return { node, type, each, code: (slots) => slots[number], slot: number };
 }
 
 function compileUnary(compilation: Compilation, node: UnaryNode, operand: Piece): Piece {

@@ -1,3 +1,4 @@
+import type { Rational } from "../number/index.js";
 import type { Code } from "./cell.js";
 import type { InputFault } from "./result.js";
 import type { FormulaNode } from "./tree.js";
@@ -17,6 +18,10 @@ export interface Piece extends Shape {
   readonly node: FormulaNode;
   /** What it comes to. */
   readonly code: Code;
+  /** Of a name: the number of its slot. */
+  readonly slot?: number;
+  /** Of a number: the number. */
+  readonly number?: Rational;
 }
 
 /** A part of a formula that cannot be what its place needs. */

@@ -1,6 +1,7 @@
 import { add, compare, divide, multiply, type Outcome, type Rational, subtract } from "../number/index.js";
 import { type Cell, type Code, type Nothing, nothingOf } from "./cell.js";
 import type { Piece } from "./piece.js";
+import { quickLimit, quickText } from "./quick-name.js";
 import type { BinaryOperator } from "./tree.js";
 
 /*
@@ -14,6 +15,15 @@ type TruthCode = Code<boolean | Nothing>;
 
 /** The code for two single operands, or `undefined` where the kernels will do. */
 export function quickBinary(operator: BinaryOperator, left: Piece, right: Piece): Code | undefined {
+  if (left.slot !== undefined) {
+    const { slot } = left;
+    const { node, number } = right;
+    const quick =
+      node.kind === "text"
+        ? quickText(operator, slot, node.value)
+        : number && quickLimit(operator, slot, number);
+    if (quick !== undefined) return quick;
+  }
   if (operator === "and") return quickAnd(left.code as TruthCode, right.code as TruthCode);
   if (operator === "or") return quickOr(left.code as TruthCode, right.code as TruthCode);
   if ((left.type ?? right.type) === "number")
