@@ -35,10 +35,11 @@ function checkRollUp(rollUp: string | undefined, unitOfMeasure: string, path: Is
 
 /** A snapshot has a day and does not accumulate; a running total says since when; schools alone have a start of the year. */
 function checkTiming(element: DataElement, path: IssuePath): Issue[] {
-  const { timing, calendar, snapshotDay, accumulation, since } = element;
+  const { timing, calendar, snapshotDay, accumulation, since, overTime } = element;
   const wrong: string[] = [];
   if (snapshotDay !== undefined && timing !== "snapshot") wrong.push("snapshotDay");
   if (accumulation === "yearToDate" && timing !== "overPeriod") wrong.push("accumulation");
+  if (overTime !== undefined && timing === "snapshot") wrong.push("overTime");
   if (since !== undefined && accumulation !== "runningTotal") wrong.push("since");
   if (calendar === "calendar" && timing === "atStart") wrong.push("calendar");
   return wrong.map((key) => issueOf("timingDoesNotTake", [...path, key], { key, timing }));

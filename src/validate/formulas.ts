@@ -5,17 +5,24 @@ import { elementVocabulary, type Indicator, isEvent, type Plan } from "../model/
 
 /**
  * Formulas that cannot be read, or that say something else than their indicator, with its unit of measure; conditions of
- * rules that cannot be read or that ask for what is no fact; data elements that no formula uses.
+ * rules that cannot be read or that ask for what is no fact; sums since the plan's start of what does not add up; data
+ * elements that no formula uses.
  */
 export function checkFormulas(plan: Plan): Issue[] {
   const check = formulaChecker(elementVocabulary(plan));
   const issues: Issue[] = [];
   const used = new Set<string>();
+  const once = new Set(plan.elements.filter(({ overTime }) => overTime === "none").map(({ id }) => id));
   let allRead = true;
   for (const { text, path, wants } of formulasOf(plan)) {
     const read = parseFormula(text);
-    if (read.ok) for (const { name } of formulaInputs(read.formula)) used.add(name);
-    else allRead = false;
+    const inputs = read.ok ? formulaInputs(read.formula) : [];
+    for (const { name, at } of inputs) {
+      used.add(name);
+      if (at === "cumulative" && once.has(name))
+        issues.push(issueOf("notAdditiveOverTime", path, { element: name }));
+    }
+    if (!read.ok) allRead = false;
     issues.push(...within(path, read.ok ? check(read.formula, wants) : read.issues));
   }
   issues.push(...within(["rules"], checkConditions(plan.rules ?? [])));

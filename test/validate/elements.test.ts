@@ -60,6 +60,11 @@ describe("what does not go together", () => {
       wrong("accumulation", "snapshot"),
     ],
     ["a running stock", { timing: "snapshot", accumulation: "runningTotal", since: "2023-01-01" }, []],
+    [
+      "a stock that does or does not add up over time",
+      { timing: "snapshot", accumulation: undefined, overTime: "sum" },
+      wrong("overTime", "snapshot"),
+    ],
     ["a beginning of what does not run", { since: "2023-01-01" }, wrong("since", "overPeriod")],
     [
       "a calendar year with a start of its own",
@@ -178,4 +183,18 @@ describe("a plan written in code with a wrong shape", () => {
       { code: "badNumber", path: "elements.3.most", value: '"one million"', reason: "misspelt" },
     ]);
   });
+});
+
+it("a sum since the plan's start of persons who are counted once a period", () => {
+  const once = withElement({ overTime: "none" });
+  const summed = (formula: string) =>
+    found({ ...once, indicators: [indicator({ unitOfMeasure: "人次", limits: { least: "0" }, formula })] });
+  expect(summed("cumulative(trainees) + trainees")).toContainEqual({
+    code: "notAdditiveOverTime",
+    path: "indicators.0.formula",
+    element: "trainees",
+  });
+  expect(summed("trainees - previous(trainees)").map(({ code }) => code)).not.toContain(
+    "notAdditiveOverTime",
+  );
 });
