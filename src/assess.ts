@@ -153,7 +153,6 @@ export {
   elementVocabulary,
   type FlagSeverity,
   flagSeverities,
-  formulaOver,
   frequencies,
   type Gap,
   type GapKind,

@@ -21,6 +21,7 @@ export {
   type FormulaTrace,
   type FunctionName,
   formulaInputs,
+  formulaOver,
   formulaReasons,
   functionNames,
   type InputFault,

@@ -15,6 +15,7 @@ export { type CompiledFormula, compileTree } from "./compile-tree.js";
 export { evaluateFormula, whyNothing } from "./evaluate.js";
 export { operandsOf } from "./fold.js";
 export { type FormulaInput, formulaInputs } from "./formula-inputs.js";
+export { formulaOver } from "./formula-over.js";
 export type { BreakdownInput, FormulaInputs, InputValue } from "./inputs.js";
 export { type ParsedFormula, parseFormula } from "./parse.js";
 export type { Mistake, Shape } from "./piece.js";

@@ -105,16 +105,3 @@ export function defineElements<const E extends string, const U extends string = 
 ): readonly DataElement<E, U>[] {
   return elements;
 }
-
-/**
- * A function that returns a formula literal as it is, and that compiles only if every name in it is one of the
- * elements, a keyword or a function. It checks the spelling, not the grammar.
- *
- * @example
- * formulaOver([{ id: "children.public" }, { id: "children.all" }])("100 * children.public / children.all") // => "100 * children.public / children.all"
- */
-export function formulaOver<const E extends string>(
-  _elements: readonly { readonly id: E }[],
-): <const F extends string>(text: Spelt<F, E>) => F {
-  return (text) => text as never;
-}

@@ -6,7 +6,6 @@ export {
   type ComponentsDefinition,
   defineElements,
   definePlan,
-  formulaOver,
   type IndicatorDefinition,
   type ListWithin,
   type PlanDefinition,

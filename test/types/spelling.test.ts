@@ -3,7 +3,7 @@ import { parseFormula } from "../../src/formula/index.js";
 import { compile } from "../support/compile.js";
 
 const over = `
-import { formulaOver } from "./model/index.js";
+import { formulaOver } from "./formula/index.js";
 const formula = formulaOver([{ id: "children.public" }, { id: "children.all" }, { id: "在园幼儿数" }, { id: "公办.在园幼儿数" }]);
 `;
 const say = (text: string) => compile(`${over}export const f = formula(${JSON.stringify(text)});`).join("\n");
@@ -39,6 +39,33 @@ describe("formulaOver accepts", () => {
 
   it("text that the compiler does not know as a literal", () => {
     expect(compile(`${over}declare const text: string;\nexport const f = formula(text);`)).toEqual([]);
+  });
+});
+
+describe("formulaOver takes the elements", () => {
+  const known = 'formula("100 * a / b");';
+  const unknown = 'formula("100 * a / c");';
+  const element =
+    '{ id: "a", name: { zh: "甲" }, unitOfMeasure: "人", timing: "snapshot", calendar: "school" }';
+  it.each([
+    [
+      "with all that a data element has, written on the spot",
+      `formulaOver([${element}, { id: "b", more: [1] }])`,
+    ],
+    ["out of a list of literals", `formulaOver([${element}, { id: "b" }] as const)`],
+    ["of defineElements", `formulaOver(defineElements([${element}, ${element.replace('"a"', '"b"')}]))`],
+    ["of a plan that is typed by its ids", "formulaOver(plan.elements)"],
+  ])("%s", (_name, over) => {
+    const lines = (text: string) =>
+      compile(`
+import { formulaOver } from "./formula/index.js";
+import { type DataElement, defineElements } from "./model/index.js";
+declare const plan: { readonly elements: readonly DataElement<"a" | "b">[] };
+export const used = [defineElements, plan];
+const formula = ${over};
+export const f = ${text}`).join("\n");
+    expect(lines(known)).toBe("");
+    expect(lines(unknown)).toContain("unknown name: c");
   });
 });
 
