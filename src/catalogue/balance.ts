@@ -1,27 +1,11 @@
+import type { Text } from "../model/index.js";
+import type { DecimalText } from "../number/index.js";
+import { type CompulsoryLevel, schoolsOf } from "./compulsory-levels.js";
 import { balanceScheme } from "./documents.js";
 import type { CatalogueEntry } from "./entry.js";
-import {
-  juniorArtsSportsTeachers,
-  juniorBackboneTeachers,
-  juniorEquipmentValue,
-  juniorHigherDegreeTeachers,
-  juniorNetworkedClassrooms,
-  juniorPupils,
-  juniorSportsArea,
-  juniorTeachingArea,
-} from "./junior-resources.js";
-import {
-  primaryArtsSportsTeachers,
-  primaryBackboneTeachers,
-  primaryEquipmentValue,
-  primaryHigherDegreeTeachers,
-  primaryNetworkedClassrooms,
-  primaryPupils,
-  primarySportsArea,
-  primaryTeachingArea,
-} from "./primary-resources.js";
 import { sevenResources } from "./resource-names.js";
-import { variation, variationWithoutSmall } from "./variation.js";
+import { ofSchools } from "./school-elements.js";
+import { variation } from "./variation.js";
 
 const ningguo = {
   title: "宁国市2022年义务教育基本均衡差异系数监测结果(宁国市教体局,2022年12月)",
@@ -34,83 +18,80 @@ const definition = {
   words: "所有指标校际差异系数,小学均小于或等于0.50,初中均小于或等于0.45",
 };
 
+/** What the entries of the two levels have in common; `taken` says how many pupils a school must have to be taken. */
+function balance<
+  const L extends CompulsoryLevel,
+  const T extends string,
+  const V extends DecimalText,
+  const X extends CatalogueEntry["examples"],
+>(level: L, taken: T, ceiling: V, leftOut: Required<Text>, examples: X) {
+  const component = <const R extends keyof typeof sevenResources>(resource: R) =>
+    variation(level, "balance", resource, sevenResources[resource], taken);
+  const { zh, en } = schoolsOf[level];
+  return {
+    indicator: {
+      id: `compulsory.${level}_balance`,
+      name: { zh: `${zh}校际优质均衡系数`, en: `Coefficient of balance between ${en}` },
+      otherNames: [`${zh}校际差异系数`],
+      decimals: 2,
+      direction: "down",
+      frequency: "schoolYear",
+      limits: { least: "0" },
+      components: {
+        combine: "each",
+        of: [
+          component("higher_degree_teachers"),
+          component("backbone_teachers"),
+          component("arts_sports_teachers"),
+          component("teaching_area"),
+          component("sports_area"),
+          component("equipment_value"),
+          component("networked_classrooms"),
+        ],
+      },
+    },
+    elements: [
+      ofSchools(level, "pupils"),
+      ofSchools(level, "higher_degree_teachers"),
+      ofSchools(level, "backbone_teachers"),
+      ofSchools(level, "arts_sports_teachers"),
+      ofSchools(level, "teaching_area"),
+      ofSchools(level, "sports_area"),
+      ofSchools(level, "equipment_value"),
+      ofSchools(level, "networked_classrooms"),
+    ],
+    lines: [
+      {
+        drawnBy: "national",
+        comparator: "atMost",
+        value: ceiling,
+        binds: { zh: "县域,七项系数每一项", en: "the county, each of the seven coefficients" },
+        source: definition,
+      },
+    ],
+    certainty: "official",
+    sources: [definition],
+    notes: {
+      zh: `${leftOut.zh}国家要求七项系数每项都不超过上限(each);取平均(mean)不是国家口径。一校多学段的资源先用 splitByLevel 分摊,教师不分摊。`,
+      en: `${leftOut.en} The nation asks for each of the seven coefficients to keep the ceiling; the mean is not its definition. Split the resources of schools with several levels by splitByLevel first; teachers are not split.`,
+    },
+    examples,
+  } as const satisfies CatalogueEntry;
+}
+
 /**
  * How evenly resources are spread over primary schools: the pupil-weighted coefficient of variation of each of the seven
  * resources of 教督〔2017〕6号. Schools and teaching points with fewer than 50 pupils stay out.
  */
-export const primaryBalance = {
-  indicator: {
-    id: "compulsory.primary_balance",
-    name: { zh: "小学校际优质均衡系数", en: "Coefficient of balance between primary schools" },
-    otherNames: ["小学校际差异系数"],
-    decimals: 2,
-    direction: "down",
-    frequency: "schoolYear",
-    limits: { least: "0" },
-    components: {
-      combine: "each",
-      of: [
-        /* @__PURE__ */ variationWithoutSmall(
-          "primary_balance",
-          "primary",
-          "higher_degree_teachers",
-          sevenResources,
-        ),
-        /* @__PURE__ */ variationWithoutSmall(
-          "primary_balance",
-          "primary",
-          "backbone_teachers",
-          sevenResources,
-        ),
-        /* @__PURE__ */ variationWithoutSmall(
-          "primary_balance",
-          "primary",
-          "arts_sports_teachers",
-          sevenResources,
-        ),
-        /* @__PURE__ */ variationWithoutSmall("primary_balance", "primary", "teaching_area", sevenResources),
-        /* @__PURE__ */ variationWithoutSmall("primary_balance", "primary", "sports_area", sevenResources),
-        /* @__PURE__ */ variationWithoutSmall(
-          "primary_balance",
-          "primary",
-          "equipment_value",
-          sevenResources,
-        ),
-        /* @__PURE__ */ variationWithoutSmall(
-          "primary_balance",
-          "primary",
-          "networked_classrooms",
-          sevenResources,
-        ),
-      ],
-    },
+export const primaryBalance = /* @__PURE__ */ balance(
+  "primary",
+  ">= 50",
+  "0.50",
+  {
+    zh: "不足50人的教学点、特殊教育学校、职业学校不计入;按校数据分不清学校与教学点,故以人数判别。",
+    en: "Teaching points of fewer than 50 pupils, special schools and vocational schools stay out; data by school do not tell a teaching point from a school, so the number of pupils decides.",
   },
-  elements: [
-    primaryPupils,
-    primaryHigherDegreeTeachers,
-    primaryBackboneTeachers,
-    primaryArtsSportsTeachers,
-    primaryTeachingArea,
-    primarySportsArea,
-    primaryEquipmentValue,
-    primaryNetworkedClassrooms,
-  ],
-  lines: [
-    {
-      drawnBy: "national",
-      comparator: "atMost",
-      value: "0.50",
-      binds: { zh: "县域,七项系数每一项", en: "the county, each of the seven coefficients" },
-      source: definition,
-    },
-  ],
-  certainty: "official",
-  sources: [definition],
-  notes: {
-    zh: "不足50人的教学点、特殊教育学校、职业学校不计入;按校数据分不清学校与教学点,故以人数判别。国家要求七项系数每项都不超过上限(each);取平均(mean)不是国家口径。一校多学段的资源先用 splitByLevel 分摊,教师不分摊。",
-    en: "Teaching points of fewer than 50 pupils, special schools and vocational schools stay out; data by school do not tell a teaching point from a school, so the number of pupils decides. The nation asks for each of the seven coefficients to keep the ceiling; the mean is not its definition. Split the resources of schools with several levels by splitByLevel first; teachers are not split.",
-  },
-  examples: [
+  [
     {
       origin: "handWorked",
       of: "primary_balance.teaching_area",
@@ -143,61 +124,22 @@ export const primaryBalance = {
       value: "0.759",
     },
   ],
-} as const satisfies CatalogueEntry;
+);
 
 /**
  * How evenly resources are spread over junior high schools: the pupil-weighted coefficient of variation of each of the seven
  * resources of 教督〔2017〕6号. Teaching points have no junior classes, so no school stays out for its size; a school without
  * pupils does: it has no amount per pupil, and no weight.
  */
-export const juniorBalance = {
-  indicator: {
-    id: "compulsory.junior_balance",
-    name: { zh: "初中校际优质均衡系数", en: "Coefficient of balance between junior high schools" },
-    otherNames: ["初中校际差异系数"],
-    decimals: 2,
-    direction: "down",
-    frequency: "schoolYear",
-    limits: { least: "0" },
-    components: {
-      combine: "each",
-      of: [
-        /* @__PURE__ */ variation("junior_balance", "junior", "higher_degree_teachers", sevenResources),
-        /* @__PURE__ */ variation("junior_balance", "junior", "backbone_teachers", sevenResources),
-        /* @__PURE__ */ variation("junior_balance", "junior", "arts_sports_teachers", sevenResources),
-        /* @__PURE__ */ variation("junior_balance", "junior", "teaching_area", sevenResources),
-        /* @__PURE__ */ variation("junior_balance", "junior", "sports_area", sevenResources),
-        /* @__PURE__ */ variation("junior_balance", "junior", "equipment_value", sevenResources),
-        /* @__PURE__ */ variation("junior_balance", "junior", "networked_classrooms", sevenResources),
-      ],
-    },
+export const juniorBalance = /* @__PURE__ */ balance(
+  "junior",
+  "> 0",
+  "0.45",
+  {
+    zh: "特殊教育学校、职业学校不计入;初中没有教学点,不按人数剔除。没有在校生的学校算不出生均数,权数为零,连同它的资源不计入(办法没有写明,推定)。",
+    en: "Special and vocational schools stay out; junior high schools have no teaching points, so none stays out for its size. A school without pupils has nothing per pupil and no weight: it stays out with what it holds (assumed; the scheme is silent).",
   },
-  elements: [
-    juniorPupils,
-    juniorHigherDegreeTeachers,
-    juniorBackboneTeachers,
-    juniorArtsSportsTeachers,
-    juniorTeachingArea,
-    juniorSportsArea,
-    juniorEquipmentValue,
-    juniorNetworkedClassrooms,
-  ],
-  lines: [
-    {
-      drawnBy: "national",
-      comparator: "atMost",
-      value: "0.45",
-      binds: { zh: "县域,七项系数每一项", en: "the county, each of the seven coefficients" },
-      source: definition,
-    },
-  ],
-  certainty: "official",
-  sources: [definition],
-  notes: {
-    zh: "特殊教育学校、职业学校不计入;初中没有教学点,不按人数剔除。没有在校生的学校算不出生均数,权数为零,连同它的资源不计入(办法没有写明,推定)。国家要求七项系数每项都不超过上限(each);取平均(mean)不是国家口径。一校多学段的资源先用 splitByLevel 分摊,教师不分摊。",
-    en: "Special and vocational schools stay out; junior high schools have no teaching points, so none stays out for its size. A school without pupils has nothing per pupil and no weight: it stays out with what it holds (assumed; the scheme is silent). The nation asks for each of the seven coefficients to keep the ceiling; the mean is not its definition. Split the resources of schools with several levels by splitByLevel first; teachers are not split.",
-  },
-  examples: [
+  [
     {
       origin: "handWorked",
       of: "junior_balance.teaching_area",
@@ -230,4 +172,4 @@ export const juniorBalance = {
       value: "1.055",
     },
   ],
-} as const satisfies CatalogueEntry;
+);

@@ -15,6 +15,7 @@ import {
 } from "./compulsory-elements.js";
 import { balanceScheme, communityOpinion, yuyaoPlan } from "./documents.js";
 import type { CatalogueEntry } from "./entry.js";
+import { share } from "./share.js";
 
 /** Share of public schools in an education community. It counts schools. */
 export const communityCoverage = {
@@ -58,18 +59,14 @@ export const communityCoverage = {
 
 /** Share of the close kinds among the education communities. It counts communities. */
 export const closeCommunityShare = {
-  indicator: {
-    id: "compulsory.close_community_share",
-    name: {
+  indicator: /* @__PURE__ */ share(
+    "compulsory.close_community_share",
+    {
       zh: "融合型、共建型教共体占比",
       en: "Share of merged (融合型) and jointly built (共建型) education communities",
     },
-    unitOfMeasure: "%",
-    direction: "up",
-    frequency: "schoolYear",
-    formula: "100 * (communities.merged + communities.jointly_built) / communities.total",
-    limits: { least: "0", most: "100" },
-  },
+    "100 * (communities.merged + communities.jointly_built) / communities.total",
+  ),
   elements: [communitiesTotal, communitiesMerged, communitiesJointlyBuilt],
   lines: [],
   certainty: "assumed",
@@ -96,19 +93,14 @@ export const closeCommunityShare = {
 
 /** Share of eligible migrant children with a public place or a place bought for them. */
 export const migrantCoverage = {
-  indicator: {
-    id: "compulsory.migrant_coverage",
-    name: {
+  indicator: /* @__PURE__ */ share(
+    "compulsory.migrant_coverage",
+    {
       zh: "符合条件的流动人口随迁子女就读公办学校或政府购买学位保障比例",
       en: "Share of eligible children of migrant residents in public schools or in places bought by the government",
     },
-    unitOfMeasure: "%",
-    direction: "up",
-    frequency: "schoolYear",
-    formula:
-      "100 * (migrant_children.in_public_schools + migrant_children.in_purchased_places) / migrant_children.eligible",
-    limits: { least: "0", most: "100" },
-  },
+    "100 * (migrant_children.in_public_schools + migrant_children.in_purchased_places) / migrant_children.eligible",
+  ),
   elements: [migrantEligible, migrantInPublicSchools, migrantInPurchasedPlaces],
   lines: [
     {

@@ -1,5 +1,4 @@
 import type { DataElement } from "../model/index.js";
-import { inBrief } from "../number/index.js";
 import type { CatalogueEntry } from "./entry.js";
 
 /**
@@ -33,7 +32,8 @@ function whatItIs(given: unknown): string {
   if (Array.isArray(given)) return "a list: write elementsOf(...list)";
   if (isObject(given) && ("formula" in given || "components" in given))
     return "an indicator: give the whole entry that has it";
-  return isObject(given) ? "an object without elements" : inBrief(given);
+  if (isObject(given)) return "an object without elements";
+  return given === null || given === undefined ? String(given) : `a ${typeof given}`;
 }
 
 function isObject(value: unknown): value is object {

@@ -10,6 +10,7 @@ import {
   kindergartensTotal,
   preschoolAge,
 } from "./preschool-elements.js";
+import { share } from "./share.js";
 
 const hengnan = {
   title: "衡南县学前教育普及普惠督导评估总体规划(衡南县教育局,2020年12月)",
@@ -74,15 +75,11 @@ export const inclusiveCoverage = {
 
 /** The same coverage by kindergartens: another indicator. */
 export const inclusiveCoverageByKindergartens = {
-  indicator: {
-    id: "preschool.inclusive_coverage_by_kindergartens",
-    name: { zh: "普惠性幼儿园占比(按园数)", en: "Share of inclusive kindergartens, by kindergartens" },
-    unitOfMeasure: "%",
-    direction: "up",
-    frequency: "schoolYear",
-    formula: "100 * kindergartens.inclusive / kindergartens.total",
-    limits: { least: "0", most: "100" },
-  },
+  indicator: /* @__PURE__ */ share(
+    "preschool.inclusive_coverage_by_kindergartens",
+    { zh: "普惠性幼儿园占比(按园数)", en: "Share of inclusive kindergartens, by kindergartens" },
+    "100 * kindergartens.inclusive / kindergartens.total",
+  ),
   elements: [kindergartensTotal, kindergartensInclusive],
   lines: [],
   certainty: "official",
@@ -124,15 +121,11 @@ export const inclusiveCoverageByKindergartens = {
 
 /** Share of children in public kindergartens. */
 export const publicShare = {
-  indicator: {
-    id: "preschool.public_share",
-    name: { zh: "公办幼儿园在园幼儿占比", en: "Share of children in public kindergartens" },
-    unitOfMeasure: "%",
-    direction: "up",
-    frequency: "schoolYear",
-    formula: "100 * children.in_public / children.total",
-    limits: { least: "0", most: "100" },
-  },
+  indicator: /* @__PURE__ */ share(
+    "preschool.public_share",
+    { zh: "公办幼儿园在园幼儿占比", en: "Share of children in public kindergartens" },
+    "100 * children.in_public / children.total",
+  ),
   elements: [childrenTotal, childrenInPublic],
   lines: [
     {
@@ -158,18 +151,14 @@ export const publicShare = {
 
 /** Share of children in kindergartens of provincial grade 1 or 2. */
 export const qualityCoverage = {
-  indicator: {
-    id: "preschool.quality_coverage",
-    name: {
+  indicator: /* @__PURE__ */ share(
+    "preschool.quality_coverage",
+    {
       zh: "优质幼儿园(省一级、二级园)覆盖率",
       en: "Coverage of good kindergartens (provincial grade 1 or 2)",
     },
-    unitOfMeasure: "%",
-    direction: "up",
-    frequency: "schoolYear",
-    formula: "100 * children.in_quality / children.total",
-    limits: { least: "0", most: "100" },
-  },
+    "100 * children.in_quality / children.total",
+  ),
   elements: [childrenTotal, childrenInQuality],
   lines: [],
   certainty: "assumed",
@@ -190,18 +179,14 @@ export const qualityCoverage = {
 
 /** The same coverage by kindergartens: another indicator. */
 export const qualityCoverageByKindergartens = {
-  indicator: {
-    id: "preschool.quality_coverage_by_kindergartens",
-    name: {
+  indicator: /* @__PURE__ */ share(
+    "preschool.quality_coverage_by_kindergartens",
+    {
       zh: "优质幼儿园(省一级、二级园)占比(按园数)",
       en: "Share of good kindergartens (provincial grade 1 or 2), by kindergartens",
     },
-    unitOfMeasure: "%",
-    direction: "up",
-    frequency: "schoolYear",
-    formula: "100 * kindergartens.quality / kindergartens.total",
-    limits: { least: "0", most: "100" },
-  },
+    "100 * kindergartens.quality / kindergartens.total",
+  ),
   elements: [kindergartensTotal, kindergartensQuality],
   lines: [],
   certainty: "assumed",

@@ -1,25 +1,8 @@
+import { type CompulsoryLevel, schoolsOf } from "./compulsory-levels.js";
 import { balanceScheme } from "./documents.js";
 import type { CatalogueEntry } from "./entry.js";
-import {
-  juniorArtsSportsTeachers,
-  juniorBackboneTeachers,
-  juniorEquipmentValue,
-  juniorHigherDegreeTeachers,
-  juniorNetworkedClassrooms,
-  juniorPupils,
-  juniorSportsArea,
-  juniorTeachingArea,
-} from "./junior-resources.js";
-import {
-  primaryArtsSportsTeachers,
-  primaryBackboneTeachers,
-  primaryEquipmentValue,
-  primaryHigherDegreeTeachers,
-  primaryNetworkedClassrooms,
-  primaryPupils,
-  primarySportsArea,
-  primaryTeachingArea,
-} from "./primary-resources.js";
+import { ofSchools } from "./school-elements.js";
+import { share } from "./share.js";
 
 const rule = {
   document: balanceScheme,
@@ -27,50 +10,53 @@ const rule = {
   words: "每所学校至少6项指标达到上述要求,余项不能低于要求的85%",
 };
 
+/** What the entries of the two levels have in common. The formula has the numbers of `resourceLines`. */
+function resourceStandard<
+  const L extends CompulsoryLevel,
+  const F extends string,
+  const X extends CatalogueEntry["examples"],
+>(level: L, formula: F, examples: X) {
+  const { zh, en } = schoolsOf[level];
+  const name = { zh: `${zh}资源配置达标学校比例`, en: `Share of ${en} that meet the standard of resources` };
+  return {
+    indicator: share(`compulsory.${level}_resource_standard`, name, formula),
+    elements: [
+      ofSchools(level, "pupils"),
+      ofSchools(level, "higher_degree_teachers"),
+      ofSchools(level, "backbone_teachers"),
+      ofSchools(level, "arts_sports_teachers"),
+      ofSchools(level, "teaching_area"),
+      ofSchools(level, "sports_area"),
+      ofSchools(level, "equipment_value"),
+      ofSchools(level, "networked_classrooms"),
+    ],
+    lines: [
+      {
+        drawnBy: "national",
+        comparator: "atLeast",
+        value: "100",
+        binds: { zh: "每所学校", en: "each school" },
+        source: rule,
+      },
+    ],
+    certainty: "wording",
+    sources: [rule],
+    notes: {
+      zh: "七条线见 resourceLines。国家只要求每所学校达标;用达标学校比例表示,是按原文换一种说法。",
+      en: "The seven lines are in resourceLines. The nation asks for every school; a share of schools says the same in one number.",
+    },
+    examples,
+  } as const satisfies CatalogueEntry;
+}
+
 /**
  * Share of primary schools that reach at least six of the seven lines, and no less than 85 % of the rest. A school or
  * teaching point of fewer than 50 pupils, one without pupils included, is counted neither above the line nor below it.
  */
-export const primaryResourceStandard = {
-  indicator: {
-    id: "compulsory.primary_resource_standard",
-    name: {
-      zh: "小学资源配置达标学校比例",
-      en: "Share of primary schools that meet the standard of resources",
-    },
-    unitOfMeasure: "%",
-    direction: "up",
-    frequency: "schoolYear",
-    formula:
-      "100 * count(primary.pupils >= 50 and if(100 * primary.higher_degree_teachers / primary.pupils >= 4.2, 1, 0) + if(100 * primary.backbone_teachers / primary.pupils >= 1, 1, 0) + if(100 * primary.arts_sports_teachers / primary.pupils >= 0.9, 1, 0) + if(primary.teaching_area / primary.pupils >= 4.5, 1, 0) + if(primary.sports_area / primary.pupils >= 7.5, 1, 0) + if(primary.equipment_value / primary.pupils >= 2000, 1, 0) + if(100 * primary.networked_classrooms / primary.pupils >= 2.3, 1, 0) >= 6 and 100 * primary.higher_degree_teachers / primary.pupils >= 0.85 * 4.2 and 100 * primary.backbone_teachers / primary.pupils >= 0.85 * 1 and 100 * primary.arts_sports_teachers / primary.pupils >= 0.85 * 0.9 and primary.teaching_area / primary.pupils >= 0.85 * 4.5 and primary.sports_area / primary.pupils >= 0.85 * 7.5 and primary.equipment_value / primary.pupils >= 0.85 * 2000 and 100 * primary.networked_classrooms / primary.pupils >= 0.85 * 2.3) / count(primary.pupils >= 50)",
-    limits: { least: "0", most: "100" },
-  },
-  elements: [
-    primaryPupils,
-    primaryHigherDegreeTeachers,
-    primaryBackboneTeachers,
-    primaryArtsSportsTeachers,
-    primaryTeachingArea,
-    primarySportsArea,
-    primaryEquipmentValue,
-    primaryNetworkedClassrooms,
-  ],
-  lines: [
-    {
-      drawnBy: "national",
-      comparator: "atLeast",
-      value: "100",
-      binds: { zh: "每所学校", en: "each school" },
-      source: rule,
-    },
-  ],
-  certainty: "wording",
-  sources: [rule],
-  notes: {
-    zh: "七条线见 resourceLines。国家只要求每所学校达标;用达标学校比例表示,是按原文换一种说法。",
-    en: "The seven lines are in resourceLines. The nation asks for every school; a share of schools says the same in one number.",
-  },
-  examples: [
+export const primaryResourceStandard = /* @__PURE__ */ resourceStandard(
+  "primary",
+  "100 * count(primary.pupils >= 50 and if(100 * primary.higher_degree_teachers / primary.pupils >= 4.2, 1, 0) + if(100 * primary.backbone_teachers / primary.pupils >= 1, 1, 0) + if(100 * primary.arts_sports_teachers / primary.pupils >= 0.9, 1, 0) + if(primary.teaching_area / primary.pupils >= 4.5, 1, 0) + if(primary.sports_area / primary.pupils >= 7.5, 1, 0) + if(primary.equipment_value / primary.pupils >= 2000, 1, 0) + if(100 * primary.networked_classrooms / primary.pupils >= 2.3, 1, 0) >= 6 and 100 * primary.higher_degree_teachers / primary.pupils >= 0.85 * 4.2 and 100 * primary.backbone_teachers / primary.pupils >= 0.85 * 1 and 100 * primary.arts_sports_teachers / primary.pupils >= 0.85 * 0.9 and primary.teaching_area / primary.pupils >= 0.85 * 4.5 and primary.sports_area / primary.pupils >= 0.85 * 7.5 and primary.equipment_value / primary.pupils >= 0.85 * 2000 and 100 * primary.networked_classrooms / primary.pupils >= 0.85 * 2.3) / count(primary.pupils >= 50)",
+  [
     {
       origin: "handWorked",
       inputs: {
@@ -96,53 +82,17 @@ export const primaryResourceStandard = {
       value: "50",
     },
   ],
-} as const satisfies CatalogueEntry;
+);
 
 /**
  * Share of junior high schools that reach at least six of the seven lines, and no less than 85 % of the rest. A school
  * without pupils neither reaches a line nor misses one: it is counted neither above the line nor below it, so that every
  * school can reach them all while a new one still stands empty.
  */
-export const juniorResourceStandard = {
-  indicator: {
-    id: "compulsory.junior_resource_standard",
-    name: {
-      zh: "初中资源配置达标学校比例",
-      en: "Share of junior high schools that meet the standard of resources",
-    },
-    unitOfMeasure: "%",
-    direction: "up",
-    frequency: "schoolYear",
-    formula:
-      "100 * count(junior.pupils > 0 and if(100 * junior.higher_degree_teachers / junior.pupils >= 5.3, 1, 0) + if(100 * junior.backbone_teachers / junior.pupils >= 1, 1, 0) + if(100 * junior.arts_sports_teachers / junior.pupils >= 0.9, 1, 0) + if(junior.teaching_area / junior.pupils >= 5.8, 1, 0) + if(junior.sports_area / junior.pupils >= 10.2, 1, 0) + if(junior.equipment_value / junior.pupils >= 2500, 1, 0) + if(100 * junior.networked_classrooms / junior.pupils >= 2.4, 1, 0) >= 6 and 100 * junior.higher_degree_teachers / junior.pupils >= 0.85 * 5.3 and 100 * junior.backbone_teachers / junior.pupils >= 0.85 * 1 and 100 * junior.arts_sports_teachers / junior.pupils >= 0.85 * 0.9 and junior.teaching_area / junior.pupils >= 0.85 * 5.8 and junior.sports_area / junior.pupils >= 0.85 * 10.2 and junior.equipment_value / junior.pupils >= 0.85 * 2500 and 100 * junior.networked_classrooms / junior.pupils >= 0.85 * 2.4) / count(junior.pupils > 0)",
-    limits: { least: "0", most: "100" },
-  },
-  elements: [
-    juniorPupils,
-    juniorHigherDegreeTeachers,
-    juniorBackboneTeachers,
-    juniorArtsSportsTeachers,
-    juniorTeachingArea,
-    juniorSportsArea,
-    juniorEquipmentValue,
-    juniorNetworkedClassrooms,
-  ],
-  lines: [
-    {
-      drawnBy: "national",
-      comparator: "atLeast",
-      value: "100",
-      binds: { zh: "每所学校", en: "each school" },
-      source: rule,
-    },
-  ],
-  certainty: "wording",
-  sources: [rule],
-  notes: {
-    zh: "七条线见 resourceLines。国家只要求每所学校达标;用达标学校比例表示,是按原文换一种说法。",
-    en: "The seven lines are in resourceLines. The nation asks for every school; a share of schools says the same in one number.",
-  },
-  examples: [
+export const juniorResourceStandard = /* @__PURE__ */ resourceStandard(
+  "junior",
+  "100 * count(junior.pupils > 0 and if(100 * junior.higher_degree_teachers / junior.pupils >= 5.3, 1, 0) + if(100 * junior.backbone_teachers / junior.pupils >= 1, 1, 0) + if(100 * junior.arts_sports_teachers / junior.pupils >= 0.9, 1, 0) + if(junior.teaching_area / junior.pupils >= 5.8, 1, 0) + if(junior.sports_area / junior.pupils >= 10.2, 1, 0) + if(junior.equipment_value / junior.pupils >= 2500, 1, 0) + if(100 * junior.networked_classrooms / junior.pupils >= 2.4, 1, 0) >= 6 and 100 * junior.higher_degree_teachers / junior.pupils >= 0.85 * 5.3 and 100 * junior.backbone_teachers / junior.pupils >= 0.85 * 1 and 100 * junior.arts_sports_teachers / junior.pupils >= 0.85 * 0.9 and junior.teaching_area / junior.pupils >= 0.85 * 5.8 and junior.sports_area / junior.pupils >= 0.85 * 10.2 and junior.equipment_value / junior.pupils >= 0.85 * 2500 and 100 * junior.networked_classrooms / junior.pupils >= 0.85 * 2.4) / count(junior.pupils > 0)",
+  [
     {
       origin: "handWorked",
       inputs: {
@@ -162,4 +112,4 @@ export const juniorResourceStandard = {
       value: "50",
     },
   ],
-} as const satisfies CatalogueEntry;
+);

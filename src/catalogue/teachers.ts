@@ -1,6 +1,7 @@
 import { entrants, personsInSchool } from "./counted.js";
 import { balanceScheme, zhejiangExchange } from "./documents.js";
 import type { CatalogueEntry } from "./entry.js";
+import { share } from "./share.js";
 
 const juniorFullTime = /* @__PURE__ */ personsInSchool("teachers.junior.full_time", {
   zh: "初中专任教师总数",
@@ -44,18 +45,14 @@ const teachersExchanged = /* @__PURE__ */ entrants("teachers.exchanged", {
 
 /** Share of full-time junior high school teachers with a postgraduate diploma or degree. */
 export const juniorPostgraduateShare = {
-  indicator: {
-    id: "teachers.junior_postgraduate_share",
-    name: {
+  indicator: /* @__PURE__ */ share(
+    "teachers.junior_postgraduate_share",
+    {
       zh: "初中专任教师研究生学历学位比例",
       en: "Share of full-time junior high school teachers with a postgraduate diploma or degree",
     },
-    unitOfMeasure: "%",
-    direction: "up",
-    frequency: "schoolYear",
-    formula: "100 * teachers.junior.postgraduate / teachers.junior.full_time",
-    limits: { least: "0", most: "100" },
-  },
+    "100 * teachers.junior.postgraduate / teachers.junior.full_time",
+  ),
   elements: [juniorFullTime, juniorPostgraduate],
   lines: [],
   certainty: "assumed",
@@ -76,18 +73,14 @@ export const juniorPostgraduateShare = {
 
 /** Share of full-time teachers of general senior high schools with a postgraduate diploma or degree. */
 export const seniorPostgraduateShare = {
-  indicator: {
-    id: "teachers.senior_postgraduate_share",
-    name: {
+  indicator: /* @__PURE__ */ share(
+    "teachers.senior_postgraduate_share",
+    {
       zh: "高中专任教师研究生学历学位比例",
       en: "Share of full-time senior high school teachers with a postgraduate diploma or degree",
     },
-    unitOfMeasure: "%",
-    direction: "up",
-    frequency: "schoolYear",
-    formula: "100 * teachers.senior.postgraduate / teachers.senior.full_time",
-    limits: { least: "0", most: "100" },
-  },
+    "100 * teachers.senior.postgraduate / teachers.senior.full_time",
+  ),
   elements: [seniorFullTime, seniorPostgraduate],
   lines: [],
   certainty: "assumed",
@@ -108,18 +101,14 @@ export const seniorPostgraduateShare = {
 
 /** Of the backbone teachers eligible in a year, those exchanged in that year: Zhejiang's definition. */
 export const backboneExchangeRate = {
-  indicator: {
-    id: "teachers.backbone_exchange_rate",
-    name: {
+  indicator: /* @__PURE__ */ share(
+    "teachers.backbone_exchange_rate",
+    {
       zh: "城乡骨干教师交流比例",
       en: "Share of eligible backbone teachers exchanged between town and country",
     },
-    unitOfMeasure: "%",
-    direction: "up",
-    frequency: "schoolYear",
-    formula: "100 * backbone_teachers.exchanged / backbone_teachers.eligible",
-    limits: { least: "0", most: "100" },
-  },
+    "100 * backbone_teachers.exchanged / backbone_teachers.eligible",
+  ),
   elements: [backboneEligible, backboneExchanged],
   lines: [
     {
@@ -161,18 +150,14 @@ export const backboneExchangeRate = {
 
 /** Of all teachers exchanged in a year, those who are backbone teachers: the national definition. */
 export const backboneShareOfExchanged = {
-  indicator: {
-    id: "teachers.backbone_share_of_exchanged",
-    name: {
+  indicator: /* @__PURE__ */ share(
+    "teachers.backbone_share_of_exchanged",
+    {
       zh: "骨干教师占交流轮岗教师比例",
       en: "Share of backbone teachers among all teachers exchanged",
     },
-    unitOfMeasure: "%",
-    direction: "up",
-    frequency: "schoolYear",
-    formula: "100 * backbone_teachers.exchanged / teachers.exchanged",
-    limits: { least: "0", most: "100" },
-  },
+    "100 * backbone_teachers.exchanged / teachers.exchanged",
+  ),
   elements: [backboneExchanged, teachersExchanged],
   lines: [
     {
@@ -205,15 +190,11 @@ export const backboneShareOfExchanged = {
 
 /** Of the teachers eligible in a year, those exchanged in that year. */
 export const exchangeRate = {
-  indicator: {
-    id: "teachers.exchange_rate",
-    name: { zh: "教师交流轮岗比例", en: "Share of eligible teachers exchanged" },
-    unitOfMeasure: "%",
-    direction: "up",
-    frequency: "schoolYear",
-    formula: "100 * teachers.exchanged / teachers.exchange_eligible",
-    limits: { least: "0", most: "100" },
-  },
+  indicator: /* @__PURE__ */ share(
+    "teachers.exchange_rate",
+    { zh: "教师交流轮岗比例", en: "Share of eligible teachers exchanged" },
+    "100 * teachers.exchanged / teachers.exchange_eligible",
+  ),
   elements: [teachersEligible, teachersExchanged],
   lines: [
     {

@@ -1,5 +1,6 @@
 import { entrants, leavers } from "./counted.js";
 import type { CatalogueEntry } from "./entry.js";
+import { share } from "./share.js";
 
 const graduates = /* @__PURE__ */ leavers("vocational_graduates.total", {
   zh: "中职毕业生总数",
@@ -23,18 +24,14 @@ const longCycleIntake = /* @__PURE__ */ entrants("vocational_intake.long_cycle",
 
 /** Share of the graduates of secondary vocational schools who go on to a higher level. */
 export const progressionRate = {
-  indicator: {
-    id: "vocational.progression_rate",
-    name: {
+  indicator: /* @__PURE__ */ share(
+    "vocational.progression_rate",
+    {
       zh: "中职毕业生升入高一级学校的比例",
       en: "Share of secondary vocational graduates who go on to a higher level",
     },
-    unitOfMeasure: "%",
-    direction: "up",
-    frequency: "schoolYear",
-    formula: "100 * vocational_graduates.progressed / vocational_graduates.total",
-    limits: { least: "0", most: "100" },
-  },
+    "100 * vocational_graduates.progressed / vocational_graduates.total",
+  ),
   elements: [graduates, progressed],
   lines: [],
   certainty: "assumed",
@@ -55,18 +52,14 @@ export const progressionRate = {
 
 /** Share of the intake of secondary vocational schools that enters long programmes. */
 export const longCycleShare = {
-  indicator: {
-    id: "vocational.long_cycle_share",
-    name: {
+  indicator: /* @__PURE__ */ share(
+    "vocational.long_cycle_share",
+    {
       zh: "长学制技术技能人才招生占中职招生比例",
       en: "Share of long technical programmes in the intake of secondary vocational schools",
     },
-    unitOfMeasure: "%",
-    direction: "up",
-    frequency: "schoolYear",
-    formula: "100 * vocational_intake.long_cycle / vocational_intake.total",
-    limits: { least: "0", most: "100" },
-  },
+    "100 * vocational_intake.long_cycle / vocational_intake.total",
+  ),
   elements: [intake, longCycleIntake],
   lines: [],
   certainty: "assumed",

@@ -5,8 +5,10 @@ import {
   inclusiveCoverage,
   juniorBalance,
   juniorBasicBalance,
+  juniorResourceStandard,
   primaryBalance,
   primaryBasicBalance,
+  primaryResourceStandard,
   resourceLines,
 } from "../../src/catalogue/index.js";
 import { evaluateFormula, parseFormula } from "../../src/formula/index.js";
@@ -143,6 +145,21 @@ describe("the lines of the seven resources", () => {
     expect(primaryBalance.indicator.components.of.map(({ id }) => id)).toEqual(
       Object.keys(resourceLines).map((id) => `primary_balance.${id}`),
     );
+  });
+
+  it("are the numbers in the formulas of the share of schools that meet them: each once reached, once at 85 %", () => {
+    for (const [level, { indicator }] of [
+      ["primary", primaryResourceStandard],
+      ["junior", juniorResourceStandard],
+    ] as const) {
+      const lines = Object.entries(resourceLines).map(([id, line]) => {
+        const has = `${line.pupils === 100 ? "100 * " : ""}${level}.${id} / ${level}.pupils`;
+        return { reached: `if(${has} >= ${line[level]}, 1, 0)`, near: `${has} >= 0.85 * ${line[level]}` };
+      });
+      expect(indicator.formula).toContain(
+        `${lines.map(({ reached }) => reached).join(" + ")} >= 6 and ${lines.map(({ near }) => near).join(" and ")})`,
+      );
+    }
   });
 
   it("have the ceilings 0.50 and 0.45 on their coefficients", () => {
