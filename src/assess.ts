@@ -60,6 +60,7 @@ export {
 } from "./issue/index.js";
 export {
   type AssumptionCode,
+  type AwaitedFigure,
   assumptionCodes,
   type Band,
   type BandFound,
@@ -70,6 +71,7 @@ export {
   type Comparison,
   type CompletionInTime,
   checkScheme,
+  type DecidingBand,
   type Expectation,
   type HeldBand,
   type Horizon,

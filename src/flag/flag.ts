@@ -1,4 +1,4 @@
-import type { AwaitedFigure, Expectation, Status } from "../judge/index.js";
+import type { AwaitedFigure, DecidingBand, Expectation, Status } from "../judge/index.js";
 import type { Measurement } from "../measure/index.js";
 import type { FlagSeverity, Response, Rule, Target, Text, Waiver } from "../model/index.js";
 import type { DecimalText, Quantity } from "../number/index.js";
@@ -52,6 +52,8 @@ export interface Flag extends Answering {
   readonly due?: PeriodText;
   /** How the newest due period stands to that target (研判结果). */
   readonly status?: Status;
+  /** The band of the scheme that decided that, where a scheme judges and a band decided. */
+  readonly band?: DecidingBand;
   /** The figure that is overdue, where that is what is wrong. */
   readonly awaited?: AwaitedFigure;
   /** What is expected of that period; absent where nothing is. */

@@ -1,13 +1,15 @@
 import type { Case } from "./case.js";
+import { planMonthsAssumed } from "./in-time.js";
 import { assumedSlightFrom } from "./rank.js";
 import { standard } from "./schemes/standard.js";
 import type { Measured } from "./series.js";
-import type { Horizon, StatedAssumption } from "./verdict.js";
+import type { StatedAssumption } from "./stated-assumption.js";
+import type { Verdict } from "./verdict.js";
 
 /** What a judgement takes to be so though no document says it, in the order of the codes. */
 export function assumptionsOf(
   of: Case,
-  horizon: Horizon,
+  { final: horizon, annual }: Pick<Verdict, "final" | "annual">,
   entry: Measured | undefined,
 ): readonly StatedAssumption[] {
   const { status, target, due, reason, expected, attainment } = horizon;
@@ -19,6 +21,7 @@ export function assumptionsOf(
   if (expected?.basis === "declared" && path?.stated === false) state("pathDeclared", { kind: path.kind });
   if (expected?.basis === "assumed") state("pathAssumed", { kind: expected.path ?? "none" });
   if (expected?.basis !== "official" && expected !== undefined && horizon.startsAtZero) state("startsAtZero");
+  stated.push(...planMonthsAssumed(horizon.band ?? annual?.band ?? {}, of.plan));
   if (reason === "awaiting" || reason === "noData" || reason === "stale") state("lag");
   const isSplit = attainment !== undefined && (status === "slightlyBehind" || status === "offTrack");
   if (isSplit && (of.options.scheme ?? standard).id === standard.id)

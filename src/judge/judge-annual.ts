@@ -2,7 +2,7 @@ import { directionOf } from "../model/index.js";
 import type { Case } from "./case.js";
 import { numbersAgainst } from "./figures.js";
 import { binds, inForce } from "./in-force.js";
-import { found, rankOf } from "./judge-target.js";
+import { rankOf } from "./judge-target.js";
 import { numberOf } from "./number-of.js";
 import { compared } from "./rounded.js";
 import type { Measured } from "./series.js";
@@ -28,7 +28,7 @@ export function judgeAnnual(of: Case, entry: Measured): Horizon | undefined {
   const shown = compared(value, target, options);
   const isMet = satisfies(shown, threshold, way) === true;
   return {
-    ...(isMet ? { status: "met" } : found(rankOf(of, shown, entry, expected, { target, milestones, way }))),
+    ...(isMet ? { status: "met" } : rankOf(of, shown, entry, expected, { target, milestones, way })),
     target,
     due: schedule.read(target.due),
     ...numbersAgainst(of, way, entry, value, expected),

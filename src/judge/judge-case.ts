@@ -31,6 +31,7 @@ export function judgeCase(of: Case): Verdict | undefined {
   const { horizon: final, entry } = judged;
   const { indicator, place, asOf, schedule, series, options } = of;
   const annual = entry && judgeAnnual(of, entry);
+  const judgements = { ...(annual && { annual }), final };
   const shown = entry ?? series.measured[0] ?? series.due[0] ?? series.latest;
   return {
     indicator: indicator.id,
@@ -38,10 +39,9 @@ export function judgeCase(of: Case): Verdict | undefined {
     asOf,
     measurement: shown.measurement,
     nextDue: (final.reason === "awaiting" && final.awaited?.by) || schedule.nextDue(shown.period),
-    ...(annual && { annual }),
-    final,
+    ...judgements,
     ...(entry && trendOf(of, final, entry)),
     ...(options.opinions && { opinions: opinionsOf(of, final, entry) }),
-    assumptions: assumptionsOf(of, final, entry),
+    assumptions: assumptionsOf(of, judgements, entry),
   };
 }

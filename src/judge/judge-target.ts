@@ -3,6 +3,7 @@ import type { Rational } from "../number/index.js";
 import type { Case } from "./case.js";
 import { type Expected, expectedAt } from "./course.js";
 import { baselineOf, courseOf } from "./course-of.js";
+import { type DecidingBand, decidingBand } from "./deciding-band.js";
 import { figuresOf } from "./figures.js";
 import type { InForce } from "./in-force.js";
 import { materialityOf } from "./materiality.js";
@@ -13,11 +14,12 @@ import type { Measured } from "./series.js";
 import { satisfies } from "./shortfall.js";
 import type { Status } from "./status.js";
 import { type Threshold, thresholdOf } from "./threshold.js";
+import type { TimeStanding } from "./time-standing.js";
 import type { Horizon, VerdictReason } from "./verdict.js";
 
 /** What a value comes to under a target. */
 type Found =
-  | { readonly status: Status }
+  | { readonly status: Status; readonly band?: DecidingBand }
   | { readonly status: "undetermined"; readonly reason: VerdictReason };
 
 /**
@@ -54,7 +56,7 @@ export function judgeTarget(
   if (expected === undefined) return told({ status: "notDue" });
   if (typeof expected === "string") return told({ status: "undetermined", reason: expected });
   const { milestones } = force;
-  return told(found(rankOf(of, shown, entry, expected, { target, milestones, way })));
+  return told(rankOf(of, shown, entry, expected, { target, milestones, way }));
 }
 
 /** At its due period a target is met or missed, for good. */
@@ -71,22 +73,25 @@ export function rankOf(
   entry: Measured,
   expected: Expected,
   toward: Toward,
-): ReturnType<typeof rank> {
+): Found {
   const { measurement } = entry;
-  return rank(value, {
+  const { scheme } = of.options;
+  let time: TimeStanding | undefined;
+  const timeOf = () => {
+    time ??= timeStandingOf(of, entry, value, toward);
+    return time;
+  };
+  const ranked = rank(value, {
     expected: expected.threshold,
     way: toward.way,
-    scheme: of.options.scheme,
-    time: () => timeStandingOf(of, entry, value, toward),
+    scheme,
+    time: timeOf,
     baseline: baselineOf(of)?.value,
     materiality: materialityOf(of.indicator, measurement),
     isPercentage: of.indicator.unitOfMeasure === "%",
   });
-}
-
-/** A rank as what is told of it. */
-export function found(ranked: ReturnType<typeof rank>): Found {
-  return ranked === "noTolerance" || ranked === "outsideScheme"
-    ? { status: "undetermined", reason: ranked }
-    : { status: ranked };
+  if (ranked === "noTolerance" || ranked === "outsideScheme")
+    return { status: "undetermined", reason: ranked };
+  if (typeof ranked === "string" || scheme === undefined) return { status: ranked as Status };
+  return { status: ranked.status, band: decidingBand(scheme, ranked, time) };
 }

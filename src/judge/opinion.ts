@@ -1,7 +1,8 @@
 import type { Text } from "../model/index.js";
 import type { Quantity } from "../number/index.js";
+import type { CompletionInTime } from "./in-time.js";
 import type { BandStatus, SchemeQuantity } from "./scheme.js";
-import type { TimeSpan } from "./time-standing.js";
+import type { StatedAssumption } from "./stated-assumption.js";
 
 /**
  * Why a second opinion has no answer. `noValue`: nothing could be judged; `noExpectedValue`: nothing is expected of the
@@ -18,16 +19,6 @@ export const opinionReasons = [
 ] as const;
 /** One of {@link opinionReasons}. */
 export type OpinionReason = (typeof opinionReasons)[number];
-
-/** Completion beside time progress (时序进度). */
-export interface CompletionInTime {
-  /** The value over the target, in percent. */
-  readonly completion: Quantity;
-  /** The months completed, in percent. */
-  readonly timeProgress: Quantity;
-  /** Whether both are of the year or of the whole plan, whose months count from 1 January of its first year (assumed). */
-  readonly over: TimeSpan;
-}
 
 /** What a scheme says of a value that was judged without it (第二意见); it never changes the verdict. */
 export interface SchemeOpinion {
@@ -54,6 +45,8 @@ export interface SchemeOpinion {
   readonly agrees?: boolean;
   /** Why it has no answer. */
   readonly reason?: OpinionReason;
+  /** What it takes to be so though no document says it; absent where it takes nothing. */
+  readonly assumptions?: readonly StatedAssumption[];
 }
 
 /** A second opinion on a verdict. */

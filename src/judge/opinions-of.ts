@@ -3,6 +3,7 @@ import type { Rational } from "../number/index.js";
 import type { Case } from "./case.js";
 import { baselineOf } from "./course-of.js";
 import { inForce } from "./in-force.js";
+import { inTimeOf, planMonthsAssumed } from "./in-time.js";
 import { materialityOf } from "./materiality.js";
 import { numberOf, readBack, written } from "./number-of.js";
 import type { Opinion, SchemeOpinion } from "./opinion.js";
@@ -48,7 +49,14 @@ function opinionOf(of: Case, scheme: Scheme, horizon: Horizon, entry: Measured |
     time: time && (() => time),
   };
   const rated = rate(scheme, shown, standing);
-  return { ...base, ...toldOf(rated, status), ...inTimeOf(time) };
+  const inTime = inTimeOf(time);
+  const assumptions = planMonthsAssumed(inTime, of.plan);
+  return {
+    ...base,
+    ...toldOf(rated, status),
+    ...inTime,
+    ...(assumptions.length > 0 && { assumptions }),
+  };
 }
 
 /** What was expected, in numbers. */
@@ -83,12 +91,6 @@ function toldOf(rated: Rated, verdict: Status): Partial<SchemeOpinion> {
     status,
     ...(comparable && { agrees: comparable === status }),
   };
-}
-
-function inTimeOf(time: TimeStanding | undefined): Pick<SchemeOpinion, "inTime"> {
-  if (!time?.ok) return {};
-  const [completion, timeProgress] = [written(time.completion), written(time.timeProgress)];
-  return completion && timeProgress ? { inTime: { completion, timeProgress, over: time.over } } : {};
 }
 
 /** The state of a band that comes to the same as a verdict; `undefined` where the verdict says nothing. */

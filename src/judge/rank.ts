@@ -1,12 +1,15 @@
 import { compare, isFault, type Rational, readDecimal, subtract } from "../number/index.js";
 import { attainmentOf, isBetter } from "./attainment.js";
 import type { BandStatus } from "./scheme.js";
-import { rate } from "./scheme-rate.js";
+import { type RatedBand, rate } from "./scheme-rate.js";
 import { satisfies, shortfall } from "./shortfall.js";
 import { isTooWide, type Standing } from "./standing.js";
 
 /** Assumed: nothing official says how much of the way makes a shortfall slight. */
 export const assumedSlightFrom = "0.85";
+
+/** How a value stands: a status, the band of the scheme that decided one, or why it cannot be said. */
+export type Ranked = BandStatus | "reversing" | "noTolerance" | "outsideScheme" | RatedBand;
 
 /**
  * How a value stands to what is expected of it: satisfied (`onTrack`), worse than where it started (`reversing`), or short
@@ -14,17 +17,14 @@ export const assumedSlightFrom = "0.85";
  * A scheme that judges says by its bands what is not reversing, or nothing at all (`"outsideScheme"`). The rule without one
  * is `schemes.standard`, written out, because nearly every value is judged by it; a property holds the two together.
  */
-export function rank(
-  value: Rational,
-  standing: Standing,
-): BandStatus | "reversing" | "noTolerance" | "outsideScheme" {
+export function rank(value: Rational, standing: Standing): Ranked {
   const { expected, way, baseline, materiality, scheme } = standing;
   const satisfied = satisfies(value, expected, way);
   if (satisfied === "noTolerance") return "noTolerance";
   if (!satisfied && isReversing(value, standing)) return "reversing";
   if (scheme !== undefined) {
     const rated = rate(scheme, value, standing);
-    return rated.ok ? rated.status : "outsideScheme";
+    return rated.ok ? rated : "outsideScheme";
   }
   if (satisfied) return "onTrack";
   const short = shortfall(value, expected, way);

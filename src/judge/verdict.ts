@@ -2,7 +2,9 @@ import type { Measurement, MeasureReason } from "../measure/index.js";
 import type { Target, TrajectoryKind } from "../model/index.js";
 import type { DecimalText, Quantity } from "../number/index.js";
 import type { CivilDate, PeriodText } from "../period/index.js";
+import type { DecidingBand } from "./deciding-band.js";
 import type { Opinion } from "./opinion.js";
+import type { StatedAssumption } from "./stated-assumption.js";
 import type { Status } from "./status.js";
 
 /**
@@ -88,6 +90,8 @@ export interface Horizon {
   readonly status: Status;
   /** Why nothing can be said, for `undetermined`. */
   readonly reason?: VerdictReason;
+  /** The band of the scheme that decided the status, where a scheme judges and a band decided. */
+  readonly band?: DecidingBand;
   /** The figure that is still to come, for `awaiting`, or overdue, for `noData` and `stale`. */
   readonly awaited?: AwaitedFigure;
   /** The target or milestone, with its words and source. */
@@ -116,34 +120,6 @@ export interface Horizon {
   /** The target before its last revision, judged alike. */
   readonly superseded?: Superseded;
 }
-
-/** Something that a verdict takes to be so though no document says it. */
-export interface StatedAssumption {
-  /** Which. */
-  readonly code: AssumptionCode;
-  /** With which value; empty where there is none. */
-  readonly params: Readonly<Record<string, string>>;
-}
-
-/**
- * What verdicts assume. `planYearReading`: what a plan year means for the data; `pathDeclared`: the plan
- * declares a path that its document does not state; `pathAssumed`: the host assumes one; `startsAtZero`: a path without a baseline starts at 0; `lag`: when a figure is due;
- * `slightFrom`: from where on a shortfall is slight; `knownOnItsDay`: reports without a day of
- * their own are taken to be known on the day for which their figure stands;
- * `planAssumption`: a reading that the plan names (`id`).
- */
-export const assumptionCodes = [
-  "planYearReading",
-  "pathDeclared",
-  "pathAssumed",
-  "startsAtZero",
-  "lag",
-  "slightFrom",
-  "knownOnItsDay",
-  "planAssumption",
-] as const;
-/** One of {@link assumptionCodes}. */
-export type AssumptionCode = (typeof assumptionCodes)[number];
 
 /** What an indicator's value means for a place at a date (研判结果). */
 export interface Verdict {

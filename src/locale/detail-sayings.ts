@@ -73,6 +73,8 @@ export interface AssumptionParams extends Record<AssumptionCode, unknown> {
   readonly pathAssumed: { readonly kind: TrajectoryKind };
   /** A path that starts at 0. */
   readonly startsAtZero: object;
+  /** From when the months of a plan count. */
+  readonly planMonths: { readonly from: CivilDate };
   /** When a figure is due. */
   readonly lag: object;
   /** From where on a shortfall is slight. */

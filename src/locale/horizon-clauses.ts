@@ -28,7 +28,7 @@ export interface Told extends Telling {
 /** What a sentence tells of a judgement. */
 export type ToldHorizon = Pick<
   Horizon,
-  "status" | "target" | "due" | "expected" | "gap" | "distance" | "missingNumerator"
+  "status" | "band" | "target" | "due" | "expected" | "gap" | "distance" | "missingNumerator"
 >;
 
 /** A measurement made ready to be told. */
@@ -114,15 +114,16 @@ export function isDue({ measurement }: Telling, { due }: Pick<Horizon, "due">): 
 /** The clauses that say how a value stands, before its status. */
 export function standingClauses(
   told: Telling,
-  { target, expected, missingNumerator }: ToldHorizon,
+  { target, expected, missingNumerator, band }: ToldHorizon,
   { held, to }: HeldNow,
 ): readonly Clause[] {
-  const { unit, measurement } = told;
+  const { unit, measurement, names } = told;
   const isAssumed = to === "path" && expected?.basis === "assumed";
   return [
     { code: "held", params: { held, to, due: target.due, unit } },
     ...missingClause(measurement, missingNumerator, held),
     ...(isAssumed ? [{ code: "assumedPath", params: { kind: expected.path ?? "none" } } as const] : []),
+    ...bandClause(band, names),
   ];
 }
 
@@ -133,6 +134,13 @@ export function targetClause(told: Telling, horizon: ToldHorizon, to: HeldTo): r
   const held = heldToTarget(told, horizon, value);
   if (held === undefined || !held.isShort || held.gap === undefined) return [];
   return [{ code: "toTarget", params: { due: horizon.target.due, held, unit: told.unit } }];
+}
+
+/** The band that decided the status, where a scheme judged. */
+export function bandClause(band: Horizon["band"], { pick }: Names): readonly Clause[] {
+  return band === undefined
+    ? []
+    : [{ code: "band", params: { scheme: pick(band.title), band: pick(band.name) } }];
 }
 
 function missingClause(

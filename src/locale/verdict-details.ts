@@ -22,12 +22,10 @@ export function verdictDetails(verdict: Verdict, names: Names): readonly Detail[
     ...turnsDetail(told, final),
     ...assumptions.map((one) => assumptionDetail(one, names)),
     ...trendDetails(told),
-    ...opinions.map(
-      ({ scheme, band }): Detail => ({
-        code: "opinion",
-        params: { scheme, band: band && names.pick(band) },
-      }),
-    ),
+    ...opinions.flatMap(({ scheme, band, assumptions: assumed = [] }): readonly Detail[] => [
+      { code: "opinion", params: { scheme, band: band && names.pick(band) } },
+      ...assumed.map((one) => assumptionDetail(one, names)),
+    ]),
     ...(final.status === "met" || isDue(told, final)
       ? []
       : [{ code: "nextDue", params: { day: nextDue } } as const]),
@@ -96,13 +94,15 @@ function changeOf({ digits, unit }: Told, pace: Quantity | undefined) {
 }
 
 function assumptionDetail({ code, params }: StatedAssumption, names: Names): Detail {
-  const { year = "", period = "", kind = "none", value = "", id = "" } = params;
+  const { year = "", period = "", kind = "none", value = "", id = "", from = "" } = params;
   switch (code) {
     case "planYearReading":
       return { assumption: code, params: { year, period } };
     case "pathDeclared":
     case "pathAssumed":
       return { assumption: code, params: { kind: kind as TrajectoryKind } };
+    case "planMonths":
+      return { assumption: code, params: { from } };
     case "slightFrom":
       return { assumption: code, params: { value } };
     case "planAssumption":

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type JudgeOptions, type Scheme, schemes } from "../../src/judge/index.js";
+import {
+  type Horizon,
+  type JudgeOptions,
+  type Scheme,
+  schemes,
+  type Verdict,
+} from "../../src/judge/index.js";
 import { type Given, planOf, target, told, verdictOn, yearly } from "./support.js";
 
 const linear = { kind: "linear", stated: true } as const;
@@ -45,6 +51,44 @@ describe("a scheme that judges", () => {
     ["within15", "3182", "offTrack", "562/3744 = 0.1501"],
   ])("%s says of %s of 3744: %s (%s)", (preset, value, status) => {
     expect(judged(places, value, { scheme: schemes[preset] })).toBe(status);
+  });
+
+  it("names the band that decided, and what it rests on", () => {
+    const { final, assumptions } =
+      verdictOn(planOf(places), yearly({ 2024: "2808" }), "2025-06-01", { scheme: schemes.yinchuan }) ?? {};
+    // 2808/9360 = 30 %, 24 of 60 months = 40 %
+    expect(final?.band).toEqual({
+      scheme: "yinchuan",
+      version: "2025",
+      title: { zh: "银川市亮灯规则", en: "Yinchuan" },
+      name: { zh: "黄灯", en: "Yellow" },
+      colour: "yellow",
+      quantity: "pointsToTimeProgress",
+      value: { value: "-10" },
+      inTime: { completion: { value: "30" }, timeProgress: { value: "40" }, over: "plan" },
+    });
+    expect(assumptions).toContainEqual({ code: "planMonths", params: { from: "2023-01-01" } });
+  });
+
+  it("names none where no band decided: met, missed, not due, reversing, in a gap, without a scheme", () => {
+    const bandOf = (given: Given, value: string, options: JudgeOptions, year = 2024) =>
+      verdictOn(planOf(given), yearly({ [year]: value }), `${year + 1}-06-01`, options)?.final.band;
+    const options = { scheme: schemes.yinchuan };
+    expect(bandOf(places, "9360", options)).toBeUndefined();
+    expect(bandOf(places, "9000", options, 2027)).toBeUndefined();
+    expect(bandOf({ ...places, trajectory: undefined }, "3000", options)).toBeUndefined();
+    expect(bandOf(places, "-1", options)).toBeUndefined();
+    expect(bandOf(places, "3743", options)).toBeUndefined();
+    expect(bandOf(places, "2808", {})).toBeUndefined();
+  });
+
+  it("of a year assumes nothing of the months of the plan", () => {
+    const given = { ...places, milestones: [target("atLeast", "4000", { due: "2024" })] };
+    const verdict = verdictOn(planOf(given), yearly({ 2024: "3600" }), "2025-06-01", {
+      scheme: schemes.yinchuan,
+    });
+    expect(verdict?.annual?.band?.inTime?.over).toBe("year");
+    expect(verdict?.assumptions.map(({ code }) => code)).not.toContain("planMonths");
   });
 
   it("judges the milestone of the year too", () => {
@@ -165,10 +209,16 @@ describe("laws of schemes", () => {
     return verdictOn(planOf(given), yearly({ [year]: of.value }), `${year + 1}-06-01`, options);
   }
 
-  it("the standard scheme is the default, written as data", () => {
+  /** A verdict without the names of the bands that decided. */
+  function withoutBands(of: Verdict | undefined) {
+    const strip = ({ band, ...rest }: Horizon) => rest;
+    return of && { ...of, final: strip(of.final), ...(of.annual && { annual: strip(of.annual) }) };
+  }
+
+  it("the standard scheme is the default, written as data: it only names its bands", () => {
     fc.assert(
       fc.property(situations, (of) => {
-        expect(verdict(of, { scheme: schemes.standard })).toEqual(verdict(of, {}));
+        expect(withoutBands(verdict(of, { scheme: schemes.standard }))).toEqual(verdict(of, {}));
       }),
       { numRuns: 1000 },
     );
@@ -181,9 +231,10 @@ describe("laws of schemes", () => {
         expect(rest).toEqual(verdict(of, { scheme }));
         expect(opinions?.map((one) => one.scheme)).toEqual(Object.keys(schemes));
         const own = opinions?.find((one) => one.scheme === scheme.id);
-        const { status } = verdict(of, { scheme })?.final ?? {};
+        const { status, band } = verdict(of, { scheme })?.final ?? {};
         const isBand = status === "onTrack" || status === "slightlyBehind" || status === "offTrack";
-        if (isBand) expect(own).toMatchObject({ status, agrees: true });
+        expect(band !== undefined).toBe(isBand);
+        if (isBand) expect(own).toMatchObject({ status, agrees: true, band: band?.name });
       }),
       { numRuns: 500 },
     );

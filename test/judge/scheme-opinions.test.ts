@@ -35,6 +35,7 @@ describe("a second opinion", () => {
         status: "slightlyBehind",
         agrees: false,
         inTime: { completion: { value: "25" }, timeProgress: { value: "40" }, over: "plan" },
+        assumptions: [{ code: "planMonths", params: { from: "2023-01-01" } }],
       },
       {
         scheme: "sanya",

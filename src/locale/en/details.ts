@@ -48,6 +48,7 @@ export const details: DetailSentences = {
     pathAssumed: (p) =>
       `Assumed: the expected value runs ${pathNames[p.kind]}; it is no milestone of the document`,
     startsAtZero: () => "Assumed: without a baseline, the path starts at 0",
+    planMonths: (p) => `Assumed: the months of the plan, and its time progress, count from ${day(p.from)}`,
     lag: () => "Assumed: when figures are due, by their kind, unless the plan says otherwise",
     slightFrom: (p) => `Assumed: from an attainment of ${p.value} a shortfall is slight`,
     knownOnItsDay: () =>

@@ -44,6 +44,7 @@ export const details: DetailSentences = {
     pathDeclared: (p) => `推定:应达值${pathNames[p.kind]},是方案数据所定,文件未写明`,
     pathAssumed: (p) => `推定:应达值${pathNames[p.kind]},非文件年度目标`,
     startsAtZero: () => "推定:没有基期值,路径从0起",
+    planMonths: (p) => `推定:方案的月数自${day(p.from)}起计,时序进度由此推算`,
     lag: () => "推定:报送期限按数据种类推定,另有规定的从其规定",
     slightFrom: (p) => `推定:完成度不低于${p.value}的为略滞后`,
     knownOnItsDay: () => "推定:没有写明上报日期的数,视为在所属日期已知",

@@ -27,6 +27,7 @@ export const verdicts: VerdictSentences = {
       if (p.status === "notApplicable") return "分子、分母均报0,不适用";
       return p.isEarly ? "提前达到" : statusNames[p.status];
     },
+    band: (p) => `按${p.scheme}为“${p.band}”`,
     statuses: (p) =>
       p.annual === p.final
         ? `年度、全程均${statusNames[p.final]}`
