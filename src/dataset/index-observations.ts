@@ -36,7 +36,7 @@ export function indexObservations(
   const places = placeIdsOf(plan);
   const total = Array.isArray(observations) ? observations.length : undefined;
   const cells: Cells = new Map();
-  const read = reportReader();
+  const read = reportReader(plan.elements);
   const doubts = readerOfDoubts(subjects);
   const found = collectRowIssues();
   let row = 0;

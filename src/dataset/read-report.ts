@@ -1,6 +1,7 @@
 import { type Issue, issueOf, shown, typeOf } from "../issue/index.js";
 import {
   checkObservation,
+  type DataElement,
   type Expectation,
   expectationOf,
   type Observation,
@@ -8,37 +9,35 @@ import {
   type Subject,
 } from "../model/index.js";
 import { isFault, readDecimal } from "../number/index.js";
-import {
-  type CivilDate,
-  isCivilDate,
-  isPeriodText,
-  type PeriodText,
-  periodSpan,
-  referenceDate,
-} from "../period/index.js";
+import { type CivilDate, isCivilDate, isPeriodText, type PeriodText } from "../period/index.js";
+import { type DayOfFigure, dayOfFigure } from "./day-of-figure.js";
 import type { Report } from "./report.js";
 
 /** What was worked out for the reports of a subject before. */
 interface Known {
   readonly expected: Expectation;
+  readonly dayOf: DayOfFigure;
   readonly days: Map<PeriodText, CivilDate>;
 }
 
 /** Reads observations of known subjects and places, one after another: each as a report, or what is wrong with it. */
-export function reportReader(): (observation: Observation, subject: Subject, row: number) => Report | Issue {
+export function reportReader(
+  elements: readonly DataElement[],
+): (observation: Observation, subject: Subject, row: number) => Report | Issue {
+  const byId = new Map(elements.map((element) => [element.id, element]));
   const bySubject = new Map<Subject, Known>();
   const dates = new Set<CivilDate>();
   return (observation, subject, row) => {
     const { period, value, status = "final", source = "", definition, reportedOn } = observation;
     let known = bySubject.get(subject);
     if (known === undefined) {
-      known = { expected: expectationOf(subject), days: new Map() };
+      known = { expected: expectationOf(subject), dayOf: dayOfFigure(subject, byId), days: new Map() };
       bySubject.set(subject, known);
     }
     if (!known.days.has(period)) {
       if (!isPeriodText(period))
         return issueOf("badPeriod", ["period"], { value: shown(period), reason: "malformed" });
-      known.days.set(period, dayOfFigure(subject, period));
+      known.days.set(period, known.dayOf(period));
     }
     if (reportedOn !== undefined && !dates.has(reportedOn)) {
       if (!isCivilDate(reportedOn)) return issueOf("badDate", ["reportedOn"], { value: shown(reportedOn) });
@@ -67,11 +66,6 @@ export function reportReader(): (observation: Observation, subject: Subject, row
 export function checkRow(row: unknown): Issue | undefined {
   if (typeof row === "object" && row !== null && !Array.isArray(row)) return undefined;
   return issueOf("wrongType", [], { value: shown(row), found: typeOf(row), expected: "object" });
-}
-
-/** The day for which a figure stands: without a day of its report, it is taken to be known from then on. */
-function dayOfFigure(subject: Subject, period: PeriodText): CivilDate {
-  return subject.kind === "element" ? referenceDate(period, subject.element) : periodSpan(period).end;
 }
 
 function decimalsOf(value: Observation["value"]): number {

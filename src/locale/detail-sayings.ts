@@ -1,8 +1,18 @@
 import type { AssumptionCode, Status } from "../judge/index.js";
 import type { MeasureReason } from "../measure/index.js";
 import type { TrajectoryKind } from "../model/index.js";
-import type { CivilDate, PeriodText } from "../period/index.js";
-import type { Amount } from "./verdict-sayings.js";
+import type { CivilDate, Frequency, PeriodText } from "../period/index.js";
+import type { Amount, NamedFigures } from "./verdict-sayings.js";
+
+/** A change in each reporting period. */
+export interface Pace {
+  /** The change, without its sign. */
+  readonly change: Amount;
+  /** Whether the value grows. */
+  readonly isUp: boolean;
+  /** How long a reporting period is. */
+  readonly every: Frequency;
+}
 
 /** What the lines of a longer explanation take, by their code. */
 export interface DetailParams {
@@ -30,6 +40,16 @@ export interface DetailParams {
   };
   /** The value that was reported beside the computed one. */
   readonly reported: { readonly amount: Amount };
+  /** Why the formula gave no value, where the reported one is taken. */
+  readonly notComputed: { readonly why: MeasureReason; readonly figures: NamedFigures | undefined };
+  /** An earlier or less firm report of a figure, which another one replaced. */
+  readonly replaced: {
+    readonly name: string;
+    readonly key: string | undefined;
+    readonly value: string;
+    readonly source: string;
+    readonly knownOn: CivilDate;
+  };
   /** Where the target stands, and its words. */
   readonly target: {
     readonly words: string;
@@ -47,10 +67,10 @@ export interface DetailParams {
     readonly missing: Amount | undefined;
     readonly isExcess: boolean;
   };
-  /** The change needed in each year that is left. */
-  readonly paceNeeded: { readonly change: Amount; readonly isUp: boolean };
-  /** The change achieved in each year. */
-  readonly pace: { readonly change: Amount; readonly isUp: boolean };
+  /** The change needed in each reporting period that is left. */
+  readonly paceNeeded: Pace;
+  /** The change achieved in each reporting period. */
+  readonly pace: Pace;
   /** The value when the target is due, if it goes on so. */
   readonly projected: { readonly amount: Amount; readonly due: PeriodText };
   /** The period in which the target would be reached at this pace. */

@@ -1,9 +1,10 @@
 import { type FormulaInputs, parseFormula, traceFormula } from "../formula/index.js";
 import { numberOf } from "../judge/index.js";
-import type { InputUsed, Measurement } from "../measure/index.js";
+import type { InputUsed, Measurement, NotComputed } from "../measure/index.js";
 import type { Target } from "../model/index.js";
 import { isFault, readDecimal } from "../number/index.js";
 import type { Detail } from "./detail-sayings.js";
+import { namedFigures } from "./named-figure.js";
 import type { Names } from "./names.js";
 import { type Digits, printed } from "./printed.js";
 
@@ -14,11 +15,12 @@ export function measuredDetails(
   digits: Digits,
   unit: string,
 ): readonly Detail[] {
-  const { reported, components = [], inputs } = measurement;
+  const { reported, notComputed, components = [], inputs } = measurement;
   return [
     ...arithmetic(measurement, digits),
     ...components.map((one) => componentDetail(one, names, digits, unit)),
-    ...inputs.map((one) => inputDetail(one, names)),
+    ...inputs.flatMap((one) => [inputDetail(one, names), ...replacedDetails(one, names)]),
+    ...(notComputed === undefined ? [] : [notComputedDetail(notComputed, names)]),
     ...(reported === undefined
       ? []
       : [{ code: "reported", params: { amount: { text: reported, unit } } } as const]),
@@ -91,5 +93,19 @@ function inputDetail(input: InputUsed, names: Names): Detail {
       knownOn,
       status,
     },
+  };
+}
+
+function replacedDetails({ element, replaced }: InputUsed, names: Names): readonly Detail[] {
+  return (replaced?.reports ?? []).map(({ value, key, source = "", knownOn }) => ({
+    code: "replaced",
+    params: { name: names.element(element), key, value: String(value), source, knownOn },
+  }));
+}
+
+function notComputedDetail({ reason, missing, conflicting }: NotComputed, names: Names): Detail {
+  return {
+    code: "notComputed",
+    params: { why: reason, figures: namedFigures(names, missing ?? conflicting) },
   };
 }

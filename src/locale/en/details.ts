@@ -1,8 +1,16 @@
+import type { Frequency } from "../../period/index.js";
 import type { DetailSentences } from "../detail-sayings.js";
-import { amount, day, difference, period } from "./amounts.js";
+import { amount, day, difference, figures, period } from "./amounts.js";
 import { measureReasons, pathNames, statusNames } from "./statuses.js";
 
 const statuses = { final: "", preliminary: ", preliminary", estimated: ", estimated" } as const;
+const every: Readonly<Record<Frequency, string>> = {
+  month: "month",
+  quarter: "quarter",
+  halfYear: "half year",
+  year: "year",
+  schoolYear: "school year",
+};
 const times = { previous: " of the period before", cumulative: " since the start" } as const;
 
 /** The lines of a longer explanation. */
@@ -21,6 +29,10 @@ export const details: DetailSentences = {
       return `Data: ${name} (${period(p.period)})${shown === "" ? "" : `: ${shown}`}${places}${statuses[p.status]}${sources} (${day(p.knownOn)})`;
     },
     reported: (p) => `Reported beside it: ${amount(p.amount)}`,
+    notComputed: (p) =>
+      `Not computed by the formula: ${measureReasons[p.why]}${p.figures === undefined ? "" : ` (${figures(p.figures)})`}; the reported value is taken`,
+    replaced: (p) =>
+      `Replaced: ${p.name}${p.key === undefined ? "" : ` (${p.key})`} ${p.value}${p.source === "" ? "" : `, source: ${p.source}`} (${day(p.knownOn)})`,
     target: (p) =>
       `Words: "${p.words}" (${p.document === undefined ? "" : `${p.document}, `}${p.section})${p.isAspirational ? ", wished for" : ""}`,
     superseded: (p) => `Revised: ${p.document}, ${p.reason}; by the target before: ${statusNames[p.status]}`,
@@ -32,8 +44,8 @@ export const details: DetailSentences = {
           : `, ${amount(p.missing)} ${p.isExcess ? "fewer" : "more"} in the numerator`;
       return `What would turn it: a value of ${amount(p.amount)}${count}`;
     },
-    paceNeeded: (p) => `Needed each year: ${difference(p.change)} ${p.isUp ? "up" : "down"}`,
-    pace: (p) => `For information: each year so far ${difference(p.change)} ${p.isUp ? "up" : "down"}`,
+    paceNeeded: (p) => `Needed each ${every[p.every]}: ${difference(p.change)} ${p.isUp ? "up" : "down"}`,
+    pace: (p) => `For information: each ${every[p.every]} so far ${difference(p.change)} ${p.isUp ? "up" : "down"}`,
     projected: (p) => `For information: at this trend, ${amount(p.amount)} in ${period(p.due)}`,
     arrival: (p) => `For information: at this pace the target is reached in ${period(p.period)}`,
     nextDue: (p) => `The next figure is due by ${day(p.day)}`,

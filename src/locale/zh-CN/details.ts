@@ -1,8 +1,16 @@
+import type { Frequency } from "../../period/index.js";
 import type { DetailSentences } from "../detail-sayings.js";
-import { amount, close, day, difference, period } from "./amounts.js";
+import { amount, close, day, difference, figures, period } from "./amounts.js";
 import { measureReasons, pathNames, statusNames } from "./statuses.js";
 
 const statuses = { final: "", preliminary: ",初步数", estimated: ",估计数" } as const;
+const every: Readonly<Record<Frequency, string>> = {
+  month: "每月",
+  quarter: "每季度",
+  halfYear: "每半年",
+  year: "每年",
+  schoolYear: "每学年",
+};
 const times = { previous: "上期", cumulative: "累计" } as const;
 
 /** 详细说明的各行。 */
@@ -22,6 +30,10 @@ export const details: DetailSentences = {
       return `数据:${figure}${places}${statuses[p.status]}${sources}(${day(p.knownOn)})`;
     },
     reported: (p) => `另有上报的指标值${amount(p.amount)}`,
+    notComputed: (p) =>
+      `未按公式测算:${measureReasons[p.why]}${p.figures === undefined ? "" : `(${figures(p.figures)})`},取上报的指标值`,
+    replaced: (p) =>
+      `已被取代:${p.name}${p.key === undefined ? "" : `(${p.key})`}${p.value}${p.source === "" ? "" : `,来源:${p.source}`}(${day(p.knownOn)})`,
     target: (p) =>
       `原文:“${p.words}”(${p.document === undefined ? "" : `${p.document},`}${p.section})${p.isAspirational ? ",属力争目标" : ""}`,
     superseded: (p) => `目标调整:${p.document},${p.reason};按原目标为${statusNames[p.status]}`,
@@ -30,8 +42,8 @@ export const details: DetailSentences = {
       const count = p.missing === undefined ? "" : `,分子再${p.isExcess ? "减" : "增"}${amount(p.missing)}`;
       return `达到所需:测算值${amount(p.amount)}${count}`;
     },
-    paceNeeded: (p) => `今后每年须${p.isUp ? "增加" : "减少"}${difference(p.change)}`,
-    pace: (p) => `参考:至今年均${p.isUp ? "增加" : "减少"}${difference(p.change)}`,
+    paceNeeded: (p) => `今后${every[p.every]}须${p.isUp ? "增加" : "减少"}${difference(p.change)}`,
+    pace: (p) => `参考:至今${every[p.every]}平均${p.isUp ? "增加" : "减少"}${difference(p.change)}`,
     projected: (p) => `参考:照此趋势,${period(p.due)}为${amount(p.amount)}`,
     arrival: (p) => `参考:照此进度,${period(p.period)}达到目标`,
     nextDue: (p) => `下一期的数应于${day(p.day)}前报送`,
