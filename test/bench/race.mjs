@@ -2,24 +2,27 @@
  * Runs contenders in turn, several times over in one process, and keeps the best time of each: what one run loses to the
  * machine it wins back in another. Each must give the results expected before it is timed.
  *
- * @param contenders by name, a function that does the whole work and returns its results as texts
- * @param expected the results, from an oracle; a contender that works in floats is held to `floats` of its digits
+ * @param contenders by name, a function that does the whole work and returns its results, or a promise of them
+ * @param expected the results, from an oracle; `undefined` where they were checked before
+ * @param near whether a result that is another one will do: the last digit of a contender that works in floats
  * @returns milliseconds by name
  */
-export function race(contenders, expected, { runs = 7, near = () => false } = {}) {
+export async function race(contenders, expected, { runs = 7, near = () => false } = {}) {
   const best = new Map();
   for (const [name, work] of Object.entries(contenders)) {
-    const results = work();
-    const wrong = results.findIndex(
-      (result, i) => result !== expected[i] && !near(name, result, expected[i]),
-    );
+    const results = await work();
+    const wrong =
+      expected === undefined
+        ? -1
+        : results.findIndex((result, i) => result !== expected[i] && !near(name, result, expected[i]));
     if (wrong >= 0) throw new Error(`${name}: ${results[wrong]} at ${wrong}, expected ${expected[wrong]}`);
     best.set(name, Number.POSITIVE_INFINITY);
   }
   for (let run = 0; run < runs; run++)
     for (const [name, work] of Object.entries(contenders)) {
       const started = performance.now();
-      work();
+      const results = work();
+      if (results instanceof Promise) await results;
       best.set(name, Math.min(best.get(name), performance.now() - started));
     }
   return best;
