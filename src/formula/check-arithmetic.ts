@@ -9,10 +9,9 @@ import {
   printDecimal,
   subtract,
 } from "../number/index.js";
-import { type Checking, expectType, joinBreakdowns, joinUnits, placeOf } from "./checking.js";
+import { type Checking, expectType, joinBreakdowns, joinUnits, tell } from "./checking.js";
 import { bare, type Dimension, printDimension, raised, sameUnits, scaled, times } from "./dimension.js";
 import { constant, type Meaning, type NumberMeaning, powerOfTen } from "./meaning.js";
-import { formulaIssue } from "./place.js";
 import type { BinaryNode } from "./tree.js";
 
 /** Exponents beyond it say nothing about a unit of measure. */
@@ -91,7 +90,7 @@ function powerUnit(base: Dimension | "any", exponent: Constant | undefined): Dim
 
 function checkDivisor(checking: Checking, node: BinaryNode, { constant: value }: NumberMeaning): void {
   if (value === undefined || value === "some" || !isZero(value)) return;
-  checking.issues.push(formulaIssue("formulaConstant", placeOf(checking, node.right), { fault: "divisor" }));
+  tell(checking, node.right, "formulaConstant", { fault: "divisor" });
 }
 
 function checkExponent(
@@ -100,8 +99,8 @@ function checkExponent(
   { constant: value, unit }: NumberMeaning,
 ): void {
   if (value !== undefined && value !== "some" && !isWhole(value))
-    checking.issues.push(formulaIssue("formulaConstant", placeOf(checking, right), { fault: "exponent" }));
+    tell(checking, right, "formulaConstant", { fault: "exponent" });
   if (unit === "any" || sameUnits(unit, bare)) return;
   const params = { fault: "exponent", unit: printDimension(unit), other: "" } as const;
-  checking.issues.push(formulaIssue("formulaUnits", placeOf(checking, right), params));
+  tell(checking, right, "formulaUnits", params);
 }

@@ -1,16 +1,8 @@
 import { absolute, isWhole } from "../number/index.js";
 import { folded } from "./check-arithmetic.js";
-import {
-  type Checking,
-  expectBreakdown,
-  expectType,
-  joinBreakdowns,
-  joinUnits,
-  placeOf,
-} from "./checking.js";
+import { type Checking, expectBreakdown, expectType, joinBreakdowns, joinUnits, tell } from "./checking.js";
 import { bare, sameUnits } from "./dimension.js";
 import { constant, type Meaning, type NumberMeaning } from "./meaning.js";
-import { formulaIssue } from "./place.js";
 import type { CallNode, FormulaNode } from "./tree.js";
 
 /** What a function makes of its arguments. */
@@ -79,7 +71,7 @@ function checkRound(checking: Checking, node: CallNode, given: readonly Meaning[
   const decimals = second && expectType(checking, second, given[1], "number");
   const value = decimals?.constant;
   if (second !== undefined && value !== undefined && value !== "some" && !isWhole(value))
-    checking.issues.push(formulaIssue("formulaConstant", placeOf(checking, second), { fault: "decimals" }));
+    tell(checking, second, "formulaConstant", { fault: "decimals" });
   if (number === undefined) return undefined;
   if (number.constant !== undefined) return constant("some");
   return { ...number, breakdown: joinBreakdowns(checking, node, [number, decimals]) };

@@ -1,9 +1,9 @@
 import { nearest, shown } from "../issue/index.js";
 import { negate } from "../number/index.js";
 import { checkArithmetic, folded } from "./check-arithmetic.js";
-import { type Checking, expectType, joinBreakdowns, joinUnits, placeOf } from "./checking.js";
+import { type Checking, expectType, joinBreakdowns, joinUnits, tell } from "./checking.js";
 import type { Meaning, TextMeaning } from "./meaning.js";
-import { formulaIssue } from "./place.js";
+import { nearestIn } from "./place.js";
 import type { BinaryNode, UnaryNode } from "./tree.js";
 
 /** What a sign or `not` makes of its operand. */
@@ -54,14 +54,11 @@ function checkValues(checking: Checking, { left, right }: BinaryNode, a: TextMea
   const literalLeft = left.kind === "text";
   const [wrong, node, options] = literalLeft ? [a, left, b.values] : [b, right, a.values];
   const value = wrong.values?.[0] ?? "";
-  const near = nearest(value, options);
-  checking.issues.push(
-    formulaIssue("formulaValue", placeOf(checking, node), {
-      value: shown(value),
-      options,
-      ...(near === undefined ? {} : { nearest: near }),
-    }),
-  );
+  tell(checking, node, "formulaValue", {
+    value: shown(value),
+    options,
+    ...nearestIn(nearest(value, options)),
+  });
 }
 
 function checkOrder(checking: Checking, node: BinaryNode, left: Meaning, right: Meaning): Meaning {

@@ -1,8 +1,7 @@
 import { shown } from "../issue/index.js";
-import { type Checking, expectType, placeOf } from "./checking.js";
+import { type Checking, expectType, tell } from "./checking.js";
 import { type Dimension, degree, dimensionOf, printDimension, sameUnits } from "./dimension.js";
 import type { Meaning } from "./meaning.js";
-import { formulaIssue } from "./place.js";
 import type { FormulaNode } from "./tree.js";
 
 /** What a formula is for. */
@@ -36,7 +35,7 @@ export function checkResult(
   const { breakdown } = value;
   if (breakdown !== undefined) {
     const params = { fault: "single", breakdown } as const;
-    checking.issues.push(formulaIssue("formulaBreakdown", placeOf(checking, tree), params));
+    tell(checking, tree, "formulaBreakdown", params);
   }
   if (typeof wants === "string" || value.type !== "number" || value.unit === "any") return;
   checkUnit(checking, tree, value.unit, wants.unitOfMeasure ?? "");
@@ -46,12 +45,12 @@ function checkUnit(checking: Checking, tree: FormulaNode, found: Dimension, unit
   const wanted = dimensionOf(unitOfMeasure);
   if (unitOfMeasure !== "" && !fits(found, wanted)) {
     const params = { fault: "result", unit: printDimension(found), other: unitOfMeasure } as const;
-    checking.issues.push(formulaIssue("formulaUnits", placeOf(checking, tree), params));
+    tell(checking, tree, "formulaUnits", params);
     return;
   }
   const fault = factorFault(found, wanted, unitOfMeasure);
   if (fault === undefined) return;
-  checking.issues.push(formulaIssue("formulaFactor", placeOf(checking, tree), { ...fault, unitOfMeasure }));
+  tell(checking, tree, "formulaFactor", { ...fault, unitOfMeasure });
 }
 
 /** A rate takes a count per any other count (人次 per 人 is a percentage too); everything else its own unit. */

@@ -2,12 +2,12 @@ import { type Issue, suggester } from "../issue/index.js";
 import { checkCall } from "./check-call.js";
 import { checkBinary, checkUnary } from "./check-operation.js";
 import { checkResult, needWanted, type WantedResult } from "./check-result.js";
-import { type Checking, expectType, placeOf } from "./checking.js";
+import { type Checking, expectType, placeOf, tell } from "./checking.js";
 import { dimensionOf } from "./dimension.js";
 import { foldTree } from "./fold.js";
 import { needFormula, needVocabulary, wordIn } from "./given.js";
 import { literal, type Meaning } from "./meaning.js";
-import { formulaIssue } from "./place.js";
+import { unknownWord } from "./place.js";
 import type { Formula, FormulaNode, NameNode } from "./tree.js";
 import type { Vocabulary, Word } from "./vocabulary.js";
 
@@ -93,19 +93,10 @@ function checkName(checking: Checking, node: NameNode, unknown: Set<string>): Me
   if (word === undefined) {
     if (unknown.has(name)) return undefined;
     unknown.add(name);
-    const near = suggest(name);
-    const params = { word: name, kind: "name" } as const;
-    issues.push(
-      formulaIssue(
-        "formulaUnknownWord",
-        placeOf(checking, node),
-        near === undefined ? params : { ...params, nearest: near },
-      ),
-    );
+    issues.push(unknownWord(placeOf(checking, node), "name", name, suggest(name)));
     return undefined;
   }
-  if (time !== "period" && word.per === "assessment")
-    issues.push(formulaIssue("formulaTime", placeOf(checking, node), { name, time }));
+  if (time !== "period" && word.per === "assessment") tell(checking, node, "formulaTime", { name, time });
   const meaning = meaningOf(word);
   return time === "cumulative" ? expectType(checking, node, meaning, "number") : meaning;
 }

@@ -1,7 +1,7 @@
-import type { FormulaType, InFormula } from "../issue/index.js";
+import type { FormulaType, InFormula, IssueParams } from "../issue/index.js";
 import { printDimension, together } from "./dimension.js";
 import type { Meaning, NumberMeaning } from "./meaning.js";
-import { type FormulaIssue, formulaIssue, placeIn } from "./place.js";
+import { type FormulaIssue, type FormulaIssueCode, formulaIssue, placeIn } from "./place.js";
 import type { FormulaNode } from "./tree.js";
 import type { Vocabulary } from "./vocabulary.js";
 
@@ -22,6 +22,16 @@ export function placeOf({ text }: Checking, { at }: FormulaNode): InFormula {
   return placeIn(text, at.start, at.end);
 }
 
+/** Notes what is wrong with a node. */
+export function tell<C extends FormulaIssueCode>(
+  checking: Checking,
+  node: FormulaNode,
+  code: C,
+  params: Omit<IssueParams[C], keyof InFormula>,
+): void {
+  checking.issues.push(formulaIssue(code, placeOf(checking, node), params));
+}
+
 /** Asks for a type. @returns the meaning, if it is of that type */
 export function expectType<T extends FormulaType>(
   checking: Checking,
@@ -32,14 +42,14 @@ export function expectType<T extends FormulaType>(
   if (meaning === undefined) return undefined;
   if (meaning.type === expected) return meaning as Extract<Meaning, { readonly type: T }>;
   const params = { expected, found: meaning.type };
-  checking.issues.push(formulaIssue("formulaType", placeOf(checking, node), params));
+  tell(checking, node, "formulaType", params);
   return undefined;
 }
 
 /** Asks for a value for each key. */
 export function expectBreakdown(checking: Checking, node: FormulaNode, meaning: Meaning): void {
   if (meaning === undefined || meaning.breakdown !== undefined) return;
-  checking.issues.push(formulaIssue("formulaBreakdown", placeOf(checking, node), { fault: "missing" }));
+  tell(checking, node, "formulaBreakdown", { fault: "missing" });
 }
 
 /** The breakdown of an operation on several; a single value goes with every key. */
@@ -52,7 +62,7 @@ export function joinBreakdowns(
   const [other] = others;
   if (first !== undefined && other !== undefined) {
     const params = { fault: "different", breakdown: first, other } as const;
-    checking.issues.push(formulaIssue("formulaBreakdown", placeOf(checking, node), params));
+    tell(checking, node, "formulaBreakdown", params);
   }
   return first;
 }
@@ -72,7 +82,7 @@ export function joinUnits(
     const both = together(unit, next);
     if (both === undefined) {
       const params = { fault: "mixed", unit: printDimension(unit), other: printDimension(next) } as const;
-      checking.issues.push(formulaIssue("formulaUnits", placeOf(checking, node), params));
+      tell(checking, node, "formulaUnits", params);
       return "any";
     }
     unit = both;

@@ -1,7 +1,7 @@
 import { nearest } from "../issue/index.js";
 import { argumentCounts, isFunctionName } from "./arguments.js";
 import { type Operand, type PendingBracket, pushOperand, type Reading } from "./pending.js";
-import { type FormulaIssue, formulaIssue, placeIn } from "./place.js";
+import { type FormulaIssue, formulaIssue, placeIn, unknownWord } from "./place.js";
 import type { WordToken } from "./token.js";
 import type { FormulaNode, SlotTime, TextSpan } from "./tree.js";
 import { functionNames } from "./words.js";
@@ -37,14 +37,7 @@ function call(
   const here = placeIn(text, at.start, at.end);
   if (!isFunctionName(name)) {
     const near = nearest(name, functionNames);
-    const unknown = { word: name, kind: "function" } as const;
-    issues.push(
-      formulaIssue(
-        "formulaUnknownWord",
-        placeIn(text, nameAt.start),
-        near === undefined ? unknown : { ...unknown, nearest: near },
-      ),
-    );
+    issues.push(unknownWord(placeIn(text, nameAt.start), "function", name, near));
     return nameNode(name, "period", at);
   }
   const nodes = operands.map((operand) => operand.node);

@@ -1,5 +1,5 @@
 import { type Misspelling, refusedCharacter } from "./characters.js";
-import { cut, type FormulaIssue, formulaIssue, placeIn } from "./place.js";
+import { type FormulaIssue, syntaxIssue } from "./place.js";
 import { textAt } from "./read-text.js";
 import { wordAt } from "./read-word.js";
 import { signAt } from "./signs.js";
@@ -36,9 +36,7 @@ export function lex(text: string): Lexed {
   if (equals !== null) {
     position = equals[0].length;
     const found = text.charAt(position - 1);
-    issues.push(
-      formulaIssue("formulaSyntax", placeIn(text, position - 1), { fault: "leadingEquals", found }),
-    );
+    issues.push(syntaxIssue(text, position - 1, { fault: "leadingEquals", found }));
   }
   while (issues.length < mostFormulaIssues) {
     blanks.lastIndex = position;
@@ -49,16 +47,15 @@ export function lex(text: string): Lexed {
     }
     const { token, misspelling } =
       wordPiece(text, position) ?? textPiece(text, position) ?? signPiece(text, position);
-    if (misspelling !== undefined) issues.push(misspelt(text, position, misspelling));
+    if (misspelling !== undefined) {
+      const { offset = 0, ...params } = misspelling;
+      issues.push(syntaxIssue(text, position + offset, params));
+    }
     if (token === undefined) break;
     tokens.push(token);
     position = token.at.end;
   }
   return { tokens, issues };
-}
-
-function misspelt(text: string, position: number, { offset = 0, found, ...rest }: Misspelling): FormulaIssue {
-  return formulaIssue("formulaSyntax", placeIn(text, position + offset), { ...rest, found: cut(found) });
 }
 
 /** A piece of the text: a token where it is clear what is meant, and what is wrong with it. */

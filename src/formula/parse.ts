@@ -2,7 +2,7 @@ import { issueOf, type Refusal, shown, typeOf } from "../issue/index.js";
 import { lex, mostFormulaIssues } from "./lex.js";
 import { longestFormula } from "./limits.js";
 import type { Reading } from "./pending.js";
-import { type FormulaIssue, formulaIssue, placeIn } from "./place.js";
+import { type FormulaIssue, syntaxIssue } from "./place.js";
 import { takeOperand } from "./take-operand.js";
 import { takeOperator } from "./take-operator.js";
 import type { Token } from "./token.js";
@@ -41,7 +41,7 @@ export function parseFormula(text: unknown): ParsedFormula {
   }
   const { tokens, issues } = lex(text);
   const empty = tokens[0]?.kind === "end" && issues.length === 0;
-  if (empty) return refusal([formulaIssue("formulaSyntax", placeIn(text, 0), { fault: "empty", found: "" })]);
+  if (empty) return refusal([syntaxIssue(text, 0, { fault: "empty", found: "" })]);
   if (tokens.at(-1)?.kind !== "end") return refusal(issues);
   const reading = read(text, tokens);
   const [root] = reading.operands;

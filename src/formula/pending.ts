@@ -1,5 +1,5 @@
 import { deepestNesting, mostNodes } from "./limits.js";
-import { cut, type FormulaIssue, formulaIssue, placeIn } from "./place.js";
+import { type FormulaIssue, formulaIssue, placeIn, syntaxIssue } from "./place.js";
 import { notLevel, signLevel } from "./precedence.js";
 import type { Token, WordToken } from "./token.js";
 import type { BinaryOperator, FormulaNode, TextSpan } from "./tree.js";
@@ -69,13 +69,12 @@ export interface Reading {
 }
 
 /** An issue with the grammar, at a token. */
-export function syntaxIssue(
+export function tokenIssue(
   { text }: Reading,
   fault: "operandMissing" | "operatorMissing" | "chain" | "bracketsAsked" | "unopened" | "strayComma",
   { at }: Token,
 ): FormulaIssue {
-  const found = cut(text.slice(at.start, at.end));
-  return formulaIssue("formulaSyntax", placeIn(text, at.start), { fault, found });
+  return syntaxIssue(text, at.start, { fault, found: text.slice(at.start, at.end) });
 }
 
 /** Takes an operand; the issue is there when the formula has too many parts. */
@@ -83,10 +82,7 @@ export function pushOperand(reading: Reading, node: FormulaNode, at = node.at): 
   reading.operands.push({ node, at });
   reading.awaits = "operator";
   if (++reading.nodes <= mostNodes) return undefined;
-  return formulaIssue("formulaTooLarge", placeIn(reading.text, at.start), {
-    measure: "parts",
-    limit: mostNodes,
-  });
+  return tooLarge(reading, at.start, "parts", mostNodes);
 }
 
 /** Goes one level down; the issue is there when the formula is nested too deeply. */
@@ -97,10 +93,11 @@ export function deepen(
 ): FormulaIssue | undefined {
   reading.pending.push(pending);
   if (++reading.depth <= deepestNesting) return undefined;
-  return formulaIssue("formulaTooLarge", placeIn(reading.text, at), {
-    measure: "depth",
-    limit: deepestNesting,
-  });
+  return tooLarge(reading, at, "depth", deepestNesting);
+}
+
+function tooLarge({ text }: Reading, at: number, measure: "parts" | "depth", limit: number): FormulaIssue {
+  return formulaIssue("formulaTooLarge", placeIn(text, at), { measure, limit });
 }
 
 /** A sign or `not` that waits. */

@@ -29,3 +29,27 @@ export function formulaIssue<C extends FormulaIssueCode>(
   // The compiler cannot see that the parameters without the place and the place make the parameters.
   return issueOf(code, [], { ...params, ...place } as IssueParams[C]) as FormulaIssue;
 }
+
+/** An issue with the spelling or the grammar, at a position; what stands there is cut short. */
+export function syntaxIssue(
+  text: string,
+  position: number,
+  params: Omit<IssueParams["formulaSyntax"], keyof InFormula>,
+): FormulaIssue {
+  return formulaIssue("formulaSyntax", placeIn(text, position), { ...params, found: cut(params.found) });
+}
+
+/** An issue with a word that nothing has, and the nearest one that something has. */
+export function unknownWord(
+  place: InFormula,
+  kind: "name" | "function",
+  word: string,
+  near: string | undefined,
+): FormulaIssue {
+  return formulaIssue("formulaUnknownWord", place, { word, kind, ...nearestIn(near) });
+}
+
+/** The nearest word as a parameter of an issue: no key where there is none. */
+export function nearestIn(near: string | undefined): { readonly nearest?: string } {
+  return near === undefined ? {} : { nearest: near };
+}

@@ -1,7 +1,7 @@
 import { isFunctionName } from "./arguments.js";
 import { closeBracket } from "./close-bracket.js";
-import { deepen, pushOperand, type Reading, syntaxIssue, unary } from "./pending.js";
-import { type FormulaIssue, formulaIssue, placeIn } from "./place.js";
+import { deepen, pushOperand, type Reading, tokenIssue, unary } from "./pending.js";
+import { type FormulaIssue, syntaxIssue } from "./place.js";
 import { notLevel } from "./precedence.js";
 import type { SignToken, Token, WordToken } from "./token.js";
 
@@ -21,7 +21,7 @@ export function takeOperand(
     case "sign":
       return takeSign(reading, token);
     case "end":
-      return syntaxIssue(reading, "operandMissing", token);
+      return tokenIssue(reading, "operandMissing", token);
   }
 }
 
@@ -36,12 +36,12 @@ function takeName(reading: Reading, token: WordToken, next: Token | undefined): 
   const operandFollows = next?.kind === "name" || next?.kind === "number" || next?.kind === "text";
   if (operandFollows && (value.toLowerCase() === "not" || value === "非")) {
     const slip = { fault: "writeInstead", found: value, instead: "not" } as const;
-    reading.issues.push(formulaIssue("formulaSyntax", placeIn(reading.text, at.start), slip));
+    reading.issues.push(syntaxIssue(reading.text, at.start, slip));
     return deepen(reading, unary("not", at.start), at.start);
   }
   if (isFunctionName(value)) {
     const fault = { fault: "callWithoutBracket", found: value } as const;
-    reading.issues.push(formulaIssue("formulaSyntax", placeIn(reading.text, at.start), fault));
+    reading.issues.push(syntaxIssue(reading.text, at.start, fault));
   }
   return pushOperand(reading, { kind: "name", name: value, time: "period", at });
 }
@@ -60,14 +60,14 @@ function takeSign(reading: Reading, token: SignToken): FormulaIssue | undefined 
       // A function without arguments; how many it takes is told when it is closed.
       if (top?.kind === "bracket" && top.callee !== undefined && reading.operands.length === top.before)
         return closeBracket(reading, top, end);
-      return syntaxIssue(reading, "operandMissing", token);
+      return tokenIssue(reading, "operandMissing", token);
     case "-":
       return deepen(reading, unary("-", start), start);
     case "not":
       if (top !== undefined && top.kind !== "bracket" && top.level > notLevel)
-        reading.issues.push(syntaxIssue(reading, "bracketsAsked", token));
+        reading.issues.push(tokenIssue(reading, "bracketsAsked", token));
       return deepen(reading, unary("not", start), start);
     default:
-      return syntaxIssue(reading, "operandMissing", token);
+      return tokenIssue(reading, "operandMissing", token);
   }
 }

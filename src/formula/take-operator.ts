@@ -1,6 +1,6 @@
 import { closeBracket } from "./close-bracket.js";
-import { joinDownTo, type Reading, syntaxIssue } from "./pending.js";
-import { cut, type FormulaIssue, formulaIssue, placeIn } from "./place.js";
+import { joinDownTo, type Reading, tokenIssue } from "./pending.js";
+import { type FormulaIssue, syntaxIssue } from "./place.js";
 import { isAlone, levels } from "./precedence.js";
 import { thousandsAt } from "./thousands.js";
 import type { Token } from "./token.js";
@@ -22,7 +22,7 @@ export function takeOperator(reading: Reading, token: Token): FormulaIssue | und
       switch (token.value) {
         case "(":
         case "not":
-          return syntaxIssue(reading, "operatorMissing", token);
+          return tokenIssue(reading, "operatorMissing", token);
         case ")":
           return close(reading, token);
         case ",":
@@ -35,9 +35,9 @@ export function takeOperator(reading: Reading, token: Token): FormulaIssue | und
     default: {
       const instead = wordsForOperators.get(token.value.toLowerCase());
       if (token.kind !== "name" || instead === undefined)
-        return syntaxIssue(reading, "operatorMissing", token);
+        return tokenIssue(reading, "operatorMissing", token);
       const slip = { fault: "writeInstead", found: token.value, instead } as const;
-      reading.issues.push(formulaIssue("formulaSyntax", placeIn(reading.text, token.at.start), slip));
+      reading.issues.push(syntaxIssue(reading.text, token.at.start, slip));
       return takeBinary(reading, instead, token);
     }
   }
@@ -47,7 +47,7 @@ function takeBinary(reading: Reading, operator: BinaryOperator, token: Token): F
   const level = levels[operator];
   const stop = joinDownTo(reading, level + 1);
   if (stop !== undefined) return stop;
-  if (isAlone(level) && chains(reading, level)) reading.issues.push(syntaxIssue(reading, "chain", token));
+  if (isAlone(level) && chains(reading, level)) reading.issues.push(tokenIssue(reading, "chain", token));
   const full = joinDownTo(reading, level);
   reading.pending.push({ kind: "binary", operator, level });
   reading.awaits = "operand";
@@ -68,7 +68,7 @@ function close(reading: Reading, token: Token): FormulaIssue | undefined {
   const top = reading.pending.at(-1);
   return top?.kind === "bracket"
     ? closeBracket(reading, top, token.at.end)
-    : syntaxIssue(reading, "unopened", token);
+    : tokenIssue(reading, "unopened", token);
 }
 
 function separate(reading: Reading, token: Token): FormulaIssue | undefined {
@@ -77,15 +77,14 @@ function separate(reading: Reading, token: Token): FormulaIssue | undefined {
   reading.awaits = "operand";
   if (stop !== undefined || (top?.kind === "bracket" && top.callee !== undefined)) return stop;
   const thousands = thousandsAt(reading.text, token.at.start);
-  if (thousands === undefined) return syntaxIssue(reading, "strayComma", token);
+  if (thousands === undefined) return tokenIssue(reading, "strayComma", token);
   const { start, found, instead } = thousands;
-  const params = { fault: "thousands", found: cut(found), instead } as const;
-  return formulaIssue("formulaSyntax", placeIn(reading.text, start), params);
+  return syntaxIssue(reading.text, start, { fault: "thousands", found, instead });
 }
 
 function finish(reading: Reading): FormulaIssue | undefined {
   const stop = joinDownTo(reading, 0);
   const top = reading.pending.at(-1);
   if (stop !== undefined || top?.kind !== "bracket") return stop;
-  return formulaIssue("formulaSyntax", placeIn(reading.text, top.start), { fault: "unclosed", found: "(" });
+  return syntaxIssue(reading.text, top.start, { fault: "unclosed", found: "(" });
 }

@@ -1,7 +1,4 @@
-/** The longest number is shorter, with all its separators. */
-const longest = 40;
-const before = /(?:^|[^\w.\p{Script=Han}])([0-9]{1,3}(?:[,，][0-9]{3})*)$/u;
-const behind = /^(?:[,，][0-9]{3})+(?:\.[0-9]+)?(?![\w.\p{Script=Han}])/u;
+const numbers = /(?<![\w.\p{Script=Han}])[0-9]{1,3}(?:[,，][0-9]{3})+(?:\.[0-9]+)?(?![\w.\p{Script=Han}])/gu;
 
 /** A number with thousands separators: where it begins, how it is written, and how it should be. */
 export interface Thousands {
@@ -15,9 +12,8 @@ export interface Thousands {
 
 /** The number that a comma parts into thousands, or `undefined` where it does not. */
 export function thousandsAt(text: string, comma: number): Thousands | undefined {
-  const head = before.exec(text.slice(Math.max(0, comma - longest), comma))?.[1];
-  const tail = behind.exec(text.slice(comma, comma + longest))?.[0];
-  if (head === undefined || tail === undefined) return undefined;
-  const found = head + tail;
-  return { start: comma - head.length, found, instead: found.replace(/[,，]/g, "") };
+  for (const { 0: found, index: start } of text.matchAll(numbers))
+    if (start < comma && comma < start + found.length)
+      return { start, found, instead: found.replace(/[,，]/g, "") };
+  return undefined;
 }

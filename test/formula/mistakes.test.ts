@@ -71,7 +71,7 @@ describe("inputs", () => {
     ])("takes no %o for figures by name", (given, shown) => {
       expect(thrown(() => run(given))).toEqual([
         "TypeError",
-        `the inputs of a formula are expected as an object, figures by name, not ${shown}`,
+        `an object of figures by name is expected, not ${shown}`,
       ]);
     });
   });
@@ -102,7 +102,7 @@ describe("a vocabulary", () => {
     ])("is not %o", (given, shown) => {
       expect(thrown(() => run(given))).toEqual([
         "TypeError",
-        `a vocabulary is expected as an object, words by name, not ${shown}`,
+        `an object of words of a vocabulary by name is expected, not ${shown}`,
       ]);
     });
 
@@ -114,7 +114,7 @@ describe("a vocabulary", () => {
     ])("has no word that is %o", (word, shown) => {
       expect(thrown(() => run({ a: word }))).toEqual([
         "TypeError",
-        `the word "a" of a vocabulary is expected as an object with a type out of "number", "truth", "text", not ${shown}`,
+        `for "a" a word with one of the types number, truth, text is expected, not ${shown}`,
       ]);
     });
   });
