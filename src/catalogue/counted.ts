@@ -81,11 +81,16 @@ export function atYearEnd<const E extends string>(
   };
 }
 
-/** Persons or person-times counted over the calendar year. */
+/** What happens in the course of the calendar year and adds up over its months: person-times. */
 export function overYear<const E extends string>(
   id: E,
   name: Text,
   unitOfMeasure: string,
 ): DataElement<E, never> {
   return { ...atYearEnd(id, name, unitOfMeasure), timing: "overPeriod" };
+}
+
+/** Persons of whom something is true in the course of the calendar year, each counted once: months do not add up. */
+export function personsOverYear<const E extends string>(id: E, name: Text): DataElement<E, never> {
+  return { ...overYear(id, name, "人"), overTime: "none" };
 }

@@ -1,5 +1,5 @@
 import type { DataElement } from "../model/index.js";
-import { atYearEnd, overYear, residentsBy } from "./counted.js";
+import { atYearEnd, overYear, personsOverYear, residentsBy } from "./counted.js";
 
 /** Persons enrolled, by age. */
 export const enrolmentByAge = /* @__PURE__ */ residentsBy(
@@ -78,11 +78,7 @@ export const elderlyParticipations = /* @__PURE__ */ overYear(
 );
 
 /** Persons (人). */
-export const elderlyParticipants = /* @__PURE__ */ overYear(
-  "elderly.participants",
-  {
-    zh: "经常性参与教育活动的老年人数",
-    en: "Elderly people who regularly take part in education over the year, each counted once",
-  },
-  "人",
-);
+export const elderlyParticipants = /* @__PURE__ */ personsOverYear("elderly.participants", {
+  zh: "经常性参与教育活动的老年人数",
+  en: "Elderly people who regularly take part in education over the year, each counted once",
+});

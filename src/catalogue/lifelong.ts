@@ -237,8 +237,8 @@ export const elderlyParticipationByPersons = {
   certainty: "assumed",
   sources: [],
   notes: {
-    zh: "每人只计一次,需要实名登记才能去重。",
-    en: "Each person counts once, which takes registration by name.",
+    zh: "每人每年只计一次,需要实名登记才能去重;各月人数不能相加成全年人数,全年数要单独报送。",
+    en: "Each person counts once a year, which takes registration by name. Months do not add up to the year, whose number has to be reported itself.",
   },
   examples: [
     {
