@@ -26,7 +26,7 @@ export default defineConfig({
         test: {
           name: zone,
           include: ["test/**/*.test.ts"],
-          exclude: ["test/package/**", "test/types/**", ...notInMutation],
+          exclude: ["test/demo/**", "test/package/**", "test/types/**", ...notInMutation],
           env: { TZ: zone },
         },
       })),
@@ -37,7 +37,7 @@ export default defineConfig({
               extends: true as const,
               test: {
                 name: "package",
-                include: ["test/package/**/*.test.ts", "test/types/**/*.test.ts"],
+                include: ["test/demo/**/*.test.ts", "test/package/**/*.test.ts", "test/types/**/*.test.ts"],
                 testTimeout: 120_000,
               },
             },

@@ -1,5 +1,5 @@
-/** Columns that a character takes in a terminal: two for Chinese letters and full-width signs. */
-const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60\u2014\u2018\u2019\u201c\u201d\u2026]/u;
+/** Letters and signs that take two columns of a terminal. */
+const wide = /[\p{Script=Han}\u3000-\u303f\uff01-\uff60]/u;
 
 /** The width of a text in columns of a terminal. */
 export function widthOf(text) {
@@ -8,13 +8,17 @@ export function widthOf(text) {
   return width;
 }
 
-/** Rows of text as lines, the columns of which stand below one another. */
+/** Rows of text as lines, the columns of which stand below one another; a title that ends in `>` sets its column right. */
 export function textTable(header, rows) {
-  const widths = header.map((title, i) => Math.max(...[title, ...rows.map((row) => row[i])].map(widthOf)));
+  const titles = header.map((title) => title.replace(/>$/, ""));
+  const widths = titles.map((title, i) => Math.max(...[title, ...rows.map((row) => row[i])].map(widthOf)));
   const line = (cells) =>
     cells
-      .map((cell, i) => cell + " ".repeat(widths[i] - widthOf(cell)))
+      .map((cell, i) => {
+        const blank = " ".repeat(widths[i] - widthOf(cell));
+        return header[i].endsWith(">") ? blank + cell : cell + blank;
+      })
       .join("  ")
       .trimEnd();
-  return [line(header), widths.map((width) => "─".repeat(width)).join("  "), ...rows.map(line)].join("\n");
+  return [line(titles), widths.map((width) => "─".repeat(width)).join("  "), ...rows.map(line)].join("\n");
 }
