@@ -1,8 +1,8 @@
-import { issueOf, type Refusal, shown, typeOf } from "../issue/index.js";
+import { type Refusal, shown, typeOf } from "../issue/index.js";
 import { lex, mostFormulaIssues } from "./lex.js";
 import { longestFormula } from "./limits.js";
 import type { Reading } from "./pending.js";
-import { type FormulaIssue, syntaxIssue } from "./place.js";
+import { type FormulaIssue, issueHere, syntaxIssue } from "./place.js";
 import { takeOperand } from "./take-operand.js";
 import { takeOperator } from "./take-operator.js";
 import type { Token } from "./token.js";
@@ -32,12 +32,12 @@ export type ParsedFormula =
 export function parseFormula(text: unknown): ParsedFormula {
   if (typeof text !== "string") {
     const params = { value: shown(text), found: typeOf(text), expected: "text" } as const;
-    return { ok: false, issues: [issueOf("wrongType", [], params)] };
+    return { ok: false, issues: [issueHere("wrongType", params)] };
   }
   const { length } = text;
   if (length > longestFormula) {
     const params = { value: shown(text), length, limit: longestFormula };
-    return { ok: false, issues: [issueOf("tooLong", [], params)] };
+    return { ok: false, issues: [issueHere("tooLong", params)] };
   }
   const { tokens, issues } = lex(text);
   const empty = tokens[0]?.kind === "end" && issues.length === 0;

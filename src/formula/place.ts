@@ -1,4 +1,4 @@
-import { type InFormula, type Issue, type IssueCode, type IssueParams, issueOf } from "../issue/index.js";
+import type { InFormula, Issue, IssueCode, IssueParams } from "../issue/index.js";
 
 /** The codes of issues with formulas: all say where in the text they sit. */
 export type FormulaIssueCode = Extract<IssueCode, `formula${string}`>;
@@ -20,6 +20,15 @@ export function placeIn(text: string, position: number, end = text.length): InFo
   return { position, near: cut(text.slice(position, end)) };
 }
 
+/**
+ * Makes an issue with what was handed over, without a path. Its severity is that of `issueSeverity`, whose list of all
+ * codes would weigh down a page that only reads formulas.
+ */
+export function issueHere<C extends IssueCode>(code: C, params: IssueParams[C]): Issue {
+  const severity = code === "formulaFactor" ? "warning" : "error";
+  return { code, severity, path: [], params } as unknown as Issue;
+}
+
 /** Makes an issue with a formula; its path is empty, as the formula itself is what was handed over. */
 export function formulaIssue<C extends FormulaIssueCode>(
   code: C,
@@ -27,7 +36,7 @@ export function formulaIssue<C extends FormulaIssueCode>(
   params: Omit<IssueParams[C], keyof InFormula>,
 ): FormulaIssue {
   // The compiler cannot see that the parameters without the place and the place make the parameters.
-  return issueOf(code, [], { ...params, ...place } as IssueParams[C]) as FormulaIssue;
+  return issueHere(code, { ...params, ...place } as IssueParams[C]) as FormulaIssue;
 }
 
 /** An issue with the spelling or the grammar, at a position; what stands there is cut short. */
