@@ -6,13 +6,7 @@ import {
   juniorRetentionRate,
   migrantCoverage,
 } from "./compulsory.js";
-import {
-  elderlyParticipation,
-  elderlyParticipationByPersons,
-  elderlySchoolCoverage,
-  schoolingExpectancy,
-  schoolingExpectancyOfKnownAges,
-} from "./lifelong.js";
+import { elderlyParticipation, elderlyParticipationByPersons, elderlySchoolCoverage } from "./lifelong.js";
 import {
   grossEnrolmentRate,
   inclusiveCoverage,
@@ -22,6 +16,7 @@ import {
   qualityCoverageByKindergartens,
 } from "./preschool.js";
 import { juniorResourceStandard, primaryResourceStandard } from "./resource-standard.js";
+import { schoolingExpectancy, schoolingExpectancyOfKnownAges } from "./schooling-expectancy.js";
 import {
   backboneExchangeRate,
   backboneShareOfExchanged,

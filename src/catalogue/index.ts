@@ -23,8 +23,6 @@ export {
   elderlyParticipation,
   elderlyParticipationByPersons,
   elderlySchoolCoverage,
-  schoolingExpectancy,
-  schoolingExpectancyOfKnownAges,
 } from "./lifelong.js";
 export {
   grossEnrolmentRate,
@@ -36,6 +34,8 @@ export {
 } from "./preschool.js";
 export { type ResourceLine, resourceLines } from "./resource-lines.js";
 export { juniorResourceStandard, primaryResourceStandard } from "./resource-standard.js";
+export { schoolingExpectancy, schoolingExpectancyOfKnownAges } from "./schooling-expectancy.js";
+export { schoolingExpectancyFor } from "./schooling-expectancy-for.js";
 export {
   type LevelSplit,
   levelWeights,
