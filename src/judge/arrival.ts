@@ -2,6 +2,7 @@ import { directionOf } from "../model/index.js";
 import { compare, divide, fromInteger, isFault, multiply, type Rational, subtract } from "../number/index.js";
 import { nextPeriod, type PeriodText } from "../period/index.js";
 import type { Case } from "./case.js";
+import { isYearToDate, yearStart } from "./pace.js";
 import type { Point } from "./path.js";
 import { satisfies } from "./shortfall.js";
 import { betterWay, thresholdOf } from "./threshold.js";
@@ -13,12 +14,13 @@ const mostYears = 50;
 /** The period in which a target would be reached at a pace; `undefined` where it is reached, or never would be. */
 export function arrivalOf(
   { indicator, schedule }: Case,
-  { target }: Horizon,
+  { target, due }: Horizon,
   period: PeriodText,
   last: Point,
   pace: Rational,
 ): PeriodText | undefined {
   const threshold = thresholdOf(target);
+  const dueAt = schedule.monthsAt(due);
   if (
     threshold === undefined ||
     satisfies(last.value, threshold, betterWay(threshold, directionOf(indicator))) === true
@@ -27,8 +29,12 @@ export function arrivalOf(
   const months = multiply(divide(subtract(threshold.value, last.value), pace), fromInteger(12));
   if (isFault(months) || compare(months, fromInteger(0)) <= 0) return undefined;
   if (compare(months, fromInteger(12 * mostYears)) > 0) return undefined;
+  // A year to date begins anew: within its year it arrives or does not, and from year to year only whole years count.
+  const isWithin = isYearToDate(period) && yearStart(last.at) === yearStart(dueAt);
+  const isWhole = (at: number) => !isYearToDate(period) || isWithin || at % 12 === 0;
   let arrival = nextPeriod(period);
-  while (compare(fromInteger(schedule.monthsAt(arrival) - last.at), months) < 0)
-    arrival = nextPeriod(arrival);
-  return arrival;
+  const isReached = (at: number) => compare(fromInteger(at - last.at), months) >= 0 && isWhole(at);
+  while (!isReached(schedule.monthsAt(arrival))) arrival = nextPeriod(arrival);
+  const isAnew = isWithin && yearStart(schedule.monthsAt(arrival)) !== yearStart(last.at);
+  return isAnew ? undefined : arrival;
 }

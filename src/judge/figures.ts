@@ -1,26 +1,32 @@
 import type { Direction } from "../model/index.js";
-import { divide, fromInteger, isZero, type Rational, subtract } from "../number/index.js";
+import { isZero, type Rational } from "../number/index.js";
 import { attainmentOf } from "./attainment.js";
 import type { Case } from "./case.js";
 import type { Course, Expected } from "./course.js";
 import { baselineOf } from "./course-of.js";
 import { lackingTo } from "./lacking.js";
 import { written } from "./number-of.js";
+import { isComparable, paceBetween, paceEvery, perPeriod } from "./pace.js";
 import type { Measured } from "./series.js";
 import { satisfies, shortfall } from "./shortfall.js";
 import type { Expectation, Horizon } from "./verdict.js";
 
-/** The numbers that go with a judgement; none of them decides it. */
+/**
+ * The numbers that go with a judgement; none of them decides it.
+ *
+ * @param isKept whether the target is a floor or ceiling, which is not reached by steps
+ */
 export function figuresOf(
   of: Case,
   course: Course,
   entry: Measured,
   value: Rational,
   expected: Expected | undefined,
+  isKept: boolean,
 ): Partial<Horizon> {
   const { target, way } = course;
   const distance = written(shortfall(value, target.threshold, way));
-  const paceNeeded = paceNeededOf(course, entry, value);
+  const paceNeeded = isKept ? undefined : paceNeededOf(of, course, entry, value);
   const isShort = satisfies(value, target.threshold, way) === false;
   return {
     ...(expected?.startsAtZero && { startsAtZero: true }),
@@ -58,11 +64,12 @@ function expectationOf({ threshold, basis, path }: Expected): Expectation | unde
   return value && { value, comparator, ...(upper && { upper }), basis, ...(path && { path }) };
 }
 
-/** The change needed in each year that is left; none where the target is reached, or due. */
-function paceNeededOf({ target, way }: Course, { at }: Measured, value: Rational) {
-  if (way === "none" || at >= target.at || satisfies(value, target.threshold, way) === true) return undefined;
-  const years = divide(fromInteger(target.at - at), fromInteger(12));
-  const change = subtract(target.threshold.value, value);
-  const pace = divide(change, years);
-  return typeof pace === "string" || isZero(pace) ? undefined : written(pace);
+/** The change needed in each reporting period that is left; none where the target is reached, or due. */
+function paceNeededOf(of: Case, { target, way }: Course, entry: Measured, value: Rational) {
+  const { at } = entry;
+  if (way === "none" || at >= target.at || !isComparable(entry, target.at)) return undefined;
+  if (satisfies(value, target.threshold, way) === true) return undefined;
+  const yearly = paceBetween({ at, value }, { at: target.at, value: target.threshold.value });
+  const pace = yearly && perPeriod(yearly, paceEvery(of, entry, target.at));
+  return pace === undefined || isZero(pace) ? undefined : written(pace);
 }

@@ -8,6 +8,7 @@ import type { Frame } from "./frame.js";
 import { judgeAnnual } from "./judge-annual.js";
 import { judgeFinal } from "./judge-final.js";
 import { opinionsOf } from "./opinions-of.js";
+import { paceEvery } from "./pace.js";
 import { seriesOf } from "./series.js";
 import { trendOf } from "./trend.js";
 import type { Verdict } from "./verdict.js";
@@ -40,6 +41,7 @@ export function judgeCase(of: Case): Verdict | undefined {
     measurement: shown.measurement,
     nextDue: (final.reason === "awaiting" && final.awaited?.by) || schedule.nextDue(shown.period),
     ...judgements,
+    ...(entry && { paceEvery: paceEvery(of, entry, schedule.monthsAt(final.due)) }),
     ...(entry && trendOf(of, final, entry)),
     ...(options.opinions && { opinions: opinionsOf(of, final, entry) }),
     assumptions: assumptionsOf(of, judgements, entry),

@@ -49,7 +49,7 @@ export function judgeTarget(
     ...found,
     target,
     due,
-    ...figuresOf(of, course, entry, value, typeof expected === "object" ? expected : undefined),
+    ...figuresOf(of, course, entry, value, typeof expected === "object" ? expected : undefined, isKept),
   });
   if (isDue) return told(atDue(shown, threshold, way));
   if (!isKept && satisfies(shown, threshold, way) === true) return told({ status: "met" });

@@ -43,12 +43,12 @@ export function caseFor(
   { indicator, place, asOf }: JudgeQuery,
   options: JudgeOptions,
 ): Case {
-  const { places, plan: own } = readingOf(plan);
+  const reading = readingOf(plan);
   const frame = framesOf(plan).get(indicator);
   if (frame === undefined) throw new RangeError(`not an indicator of the plan: ${indicator}`);
-  if (!places.has(place)) throw new RangeError(`not a place of the plan: ${place}`);
+  if (!reading.places.has(place)) throw new RangeError(`not a place of the plan: ${place}`);
   requireAsOf(asOf);
-  return caseOf(plan, datasetFrom(own, data), frame, { place, asOf }, options);
+  return caseOf(plan, datasetFrom(reading, data), frame, { place, asOf }, options);
 }
 
 /** A date in whose years every period has one before and one after it. */

@@ -1,7 +1,7 @@
 import type { Measurement, MeasureReason } from "../measure/index.js";
 import type { Target, TrajectoryKind } from "../model/index.js";
 import type { DecimalText, Quantity } from "../number/index.js";
-import type { CivilDate, PeriodText } from "../period/index.js";
+import type { CivilDate, Frequency, PeriodText } from "../period/index.js";
 import type { DecidingBand } from "./deciding-band.js";
 import type { Opinion } from "./opinion.js";
 import type { StatedAssumption } from "./stated-assumption.js";
@@ -115,7 +115,7 @@ export interface Horizon {
   readonly missingNumerator?: DecimalText;
   /** The least value that would do instead, where there is one. */
   readonly turnsAt?: Quantity;
-  /** The change needed in each year that is left, to reach the target when it is due. */
+  /** The change needed in each reporting period that is left, to reach the target when it is due. */
   readonly paceNeeded?: Quantity;
   /** The target before its last revision, judged alike. */
   readonly superseded?: Superseded;
@@ -137,7 +137,15 @@ export interface Verdict {
   readonly annual?: Horizon;
   /** The way to the target. */
   readonly final: Horizon;
-  /** The change achieved in each year since the baseline or the first measurement, in the unit of measure. */
+  /**
+   * What a pace is for: one reporting period of the indicator; a year where only the sums of whole years can be compared.
+   * Absent where nothing was measured.
+   */
+  readonly paceEvery?: Frequency;
+  /**
+   * The change achieved in each reporting period since the baseline or the first measurement, in the unit of measure; of a
+   * year to date, since 1 January.
+   */
   readonly pace?: Quantity;
   /** The value in the due period if the measured ones go on as they did (Theil–Sen); information, never a status. */
   readonly projected?: Quantity;

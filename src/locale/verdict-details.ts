@@ -1,7 +1,7 @@
 import { type Horizon, readBack, type StatedAssumption, type Verdict } from "../judge/index.js";
 import type { TrajectoryKind } from "../model/index.js";
 import { fromInteger, type Quantity, sign } from "../number/index.js";
-import type { Detail } from "./detail-sayings.js";
+import type { Detail, Pace } from "./detail-sayings.js";
 import { stated } from "./held.js";
 import { isDue, type Told, toldOf } from "./horizon-clauses.js";
 import { measuredDetails, targetDetails } from "./measured-details.js";
@@ -82,15 +82,15 @@ function trendDetails(told: Told): readonly Detail[] {
   ];
 }
 
-/** A change in each year, never printed as none where there is one. */
-function changeOf({ digits, unit }: Told, pace: Quantity | undefined) {
+/** A change in each reporting period, never printed as none where there is one. */
+function changeOf({ digits, unit, verdict }: Told, pace: Quantity | undefined): Pace | undefined {
   const number = pace && readBack(pace);
   if (number === undefined) return undefined;
   const zero = { number: fromInteger(0), text: "0" };
   const unfixed = digitsFor(undefined);
   const few = { ...unfixed, decimals: Math.max(digits.decimals, unfixed.decimals) };
   const text = printedPair(number, zero, few, true).gap ?? "0";
-  return { change: { text, unit }, isUp: sign(number) >= 0 };
+  return { change: { text, unit }, isUp: sign(number) >= 0, every: verdict.paceEvery ?? "year" };
 }
 
 function assumptionDetail({ code, params }: StatedAssumption, names: Names): Detail {

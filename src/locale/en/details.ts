@@ -45,7 +45,8 @@ export const details: DetailSentences = {
       return `What would turn it: a value of ${amount(p.amount)}${count}`;
     },
     paceNeeded: (p) => `Needed each ${every[p.every]}: ${difference(p.change)} ${p.isUp ? "up" : "down"}`,
-    pace: (p) => `For information: each ${every[p.every]} so far ${difference(p.change)} ${p.isUp ? "up" : "down"}`,
+    pace: (p) =>
+      `For information: each ${every[p.every]} so far ${difference(p.change)} ${p.isUp ? "up" : "down"}`,
     projected: (p) => `For information: at this trend, ${amount(p.amount)} in ${period(p.due)}`,
     arrival: (p) => `For information: at this pace the target is reached in ${period(p.period)}`,
     nextDue: (p) => `The next figure is due by ${day(p.day)}`,

@@ -11,6 +11,13 @@ const every: Readonly<Record<Frequency, string>> = {
   year: "每年",
   schoolYear: "每学年",
 };
+const onAverage: Readonly<Record<Frequency, string>> = {
+  month: "月均",
+  quarter: "季均",
+  halfYear: "半年均",
+  year: "年均",
+  schoolYear: "学年均",
+};
 const times = { previous: "上期", cumulative: "累计" } as const;
 
 /** 详细说明的各行。 */
@@ -43,7 +50,7 @@ export const details: DetailSentences = {
       return `达到所需:测算值${amount(p.amount)}${count}`;
     },
     paceNeeded: (p) => `今后${every[p.every]}须${p.isUp ? "增加" : "减少"}${difference(p.change)}`,
-    pace: (p) => `参考:至今${every[p.every]}平均${p.isUp ? "增加" : "减少"}${difference(p.change)}`,
+    pace: (p) => `参考:至今${onAverage[p.every]}${p.isUp ? "增加" : "减少"}${difference(p.change)}`,
     projected: (p) => `参考:照此趋势,${period(p.due)}为${amount(p.amount)}`,
     arrival: (p) => `参考:照此进度,${period(p.period)}达到目标`,
     nextDue: (p) => `下一期的数应于${day(p.day)}前报送`,
