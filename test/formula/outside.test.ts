@@ -105,6 +105,30 @@ describe("DHIS2: indicator values", () => {
     if (strategy !== "NEVER_SKIP")
       expect("violation" in expected && expected.violation).toBe(holds === false);
   });
+
+  // What is asked of a pair is whether its values are there: 1 for one that is, 0 for one that is not.
+  const there = (name: string) => `coalesce(0 * ${name} + 1, 0)`;
+  const pairs: Readonly<Record<string, string>> = {
+    compulsory_pair: `${there("left")} == ${there("right")}`,
+    exclusive_pair: `${there("left")} + ${there("right")} <= 1`,
+  };
+  const paired = dhis2.cases.filter(({ inputs }) => "operator" in inputs && inputs.operator in pairs);
+  it.each(paired)("$id", ({ inputs, expected }) => {
+    const { left, right, operator = "" } = inputs;
+    const holds = value(pairs[operator] ?? "", { left: left ?? null, right: right ?? null });
+    expect(holds).toBe(!("violation" in expected && expected.violation));
+  });
+
+  it("a pair that is broken, worked by hand: one value of two, and both of two", () => {
+    expect(value(pairs.compulsory_pair ?? "", { left: 1, right: null })).toBe(false);
+    expect(value(pairs.exclusive_pair ?? "", { left: 1, right: 2 })).toBe(false);
+  });
+
+  it("leaves no case out", () => {
+    const ids = [...cases, ...rules, ...paired].map(({ id }) => id);
+    expect(ids.sort()).toEqual(dhis2.cases.map(({ id }) => id).sort());
+    expect(paired).toHaveLength(4);
+  });
 });
 
 describe("Akvo RSR: aggregation of percentages and decimals", () => {
