@@ -10,7 +10,7 @@ import {
   requireAsOf,
   type Verdict,
 } from "../judge/index.js";
-import { type CompiledPlan, indexedFrom, readingOf } from "../measure/index.js";
+import { type CompiledPlan, handleOf, indexedFrom, readingOf } from "../measure/index.js";
 import type { Observation, Plan } from "../model/index.js";
 import { type Assessment, assessmentFormat } from "./assessment.js";
 import { countsOf } from "./counts.js";
@@ -35,8 +35,8 @@ export function assess(
 ): Assessment {
   const { asOf, waivers, onProgress } = options;
   requireAsOf(asOf);
-  const reading = readingOf(plan);
-  const compiled = reading as unknown as CompiledPlan;
+  const compiled = handleOf(plan);
+  const reading = readingOf(compiled);
   const own = reading.plan;
   const places = options.places ?? [own.jurisdiction.code, ...own.places.map(({ id }) => id)];
   checkNames(reading, places);

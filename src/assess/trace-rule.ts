@@ -1,7 +1,7 @@
 import type { Dataset } from "../dataset/index.js";
 import { type RuleTrace, traceRules } from "../flag/index.js";
 import { caseFor, compareCase, type JudgeOptions, type JudgeQuery, judgeCase } from "../judge/index.js";
-import { type CompiledPlan, datasetFrom, readingOf } from "../measure/index.js";
+import { type CompiledPlan, datasetFrom, handleOf, readingOf } from "../measure/index.js";
 import type { Observation, Plan, Rule } from "../model/index.js";
 import { rulesFor } from "./rules-for.js";
 
@@ -27,13 +27,16 @@ export function traceRule<I extends string>(
       | undefined;
   } = {},
 ): RuleTrace {
-  const reading = readingOf(plan);
+  const compiled = handleOf(plan);
+  const reading = readingOf(compiled);
   const indexed = datasetFrom(reading, data);
-  const of = caseFor(plan, indexed, query, options);
+  const of = caseFor(compiled, indexed, query, options);
   const verdict = judgeCase(of);
   const place = reading.plan.jurisdiction.code;
   const comparison =
-    verdict === undefined ? compareCase(of, caseFor(plan, indexed, { ...query, place }, options)) : undefined;
+    verdict === undefined
+      ? compareCase(of, caseFor(compiled, indexed, { ...query, place }, options))
+      : undefined;
   const traces = traceRules(rulesFor(reading, options.rules), of, { verdict, comparison });
   const trace = traces.find(({ rule }) => rule === query.rule);
   if (trace === undefined) throw new RangeError(`not a rule on indicators that could be read: ${query.rule}`);

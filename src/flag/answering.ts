@@ -1,4 +1,4 @@
-import { formulaInputs, parseFormula } from "../formula/index.js";
+import type { Case } from "../judge/index.js";
 import type { Measurement } from "../measure/index.js";
 import type { Action, Indicator, Plan, Task } from "../model/index.js";
 
@@ -26,11 +26,10 @@ export function answeringForAction(task: Task, { lead }: Action): Answering {
 
 /** The units that supply the data elements which a measurement lacks, in the order of the plan; none where no unit is named. */
 export function suppliersOf(
-  plan: Plan,
-  indicator: Indicator,
+  { plan, elements }: Pick<Case, "plan" | "elements">,
   measurement: Measurement | undefined,
 ): readonly string[] {
-  const lacking = lackingElements(indicator, measurement);
+  const lacking = lackingElements(elements, measurement);
   const suppliers = plan.elements.flatMap(({ id, supplier }) =>
     supplier !== undefined && lacking.has(id) ? [supplier] : [],
   );
@@ -43,10 +42,9 @@ function leadsOf({ lead, jointLeads = [] }: Task): readonly string[] {
 
 /** The data elements that a measurement names as missing or contradicted; all of the formula where it names not all. */
 function lackingElements(
-  { formula, components }: Indicator,
+  all: ReadonlySet<string>,
   measurement: Measurement | undefined,
 ): ReadonlySet<string> {
-  const all = elementsIn([formula, ...(components?.of ?? []).map((one) => one.formula)]);
   if (measurement === undefined || measurement.ok) return all;
   const { missing, conflicting, changed = [] } = measurement;
   const names = [...(missing?.names ?? []), ...(conflicting?.names ?? [])];
@@ -54,14 +52,6 @@ function lackingElements(
   const named = new Set([...names.map(elementIn), ...changed.map(({ element }) => element)]);
   const lacking = [...all].filter((element) => named.has(element));
   return isWhole && lacking.length > 0 ? new Set(lacking) : all;
-}
-
-function elementsIn(formulas: readonly (string | undefined)[]): ReadonlySet<string> {
-  const names = formulas.flatMap((text) => {
-    const parsed = text === undefined ? undefined : parseFormula(text);
-    return parsed?.ok ? formulaInputs(parsed.formula).map(({ name }) => name) : [];
-  });
-  return new Set(names);
 }
 
 /** The element in the name of a figure: `pupils` in `previous(pupils)[三小]@2023/24`. */

@@ -46,7 +46,7 @@ function flagOf(
   const newest = subject.periods[0];
   const horizon = newest?.horizon ?? subject.verdict?.final;
   const answering = answeringFor(plan, indicator);
-  const suppliers = kind === "reporting" ? suppliersOf(plan, indicator, newest?.measurement) : [];
+  const suppliers = kind === "reporting" ? suppliersOf(subject.of, newest?.measurement) : [];
   const waived = waiverOf(waivers, id, { indicator: indicator.id, place, asOf });
   return [
     {

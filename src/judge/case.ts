@@ -28,6 +28,8 @@ export interface Case {
   readonly plan: Plan;
   /** The indicator. */
   readonly indicator: Indicator;
+  /** Ids of the data elements in its formula, or in those of its components. */
+  readonly elements: ReadonlySet<string>;
   /** Id of the place. */
   readonly place: string;
   /** What is known counts to this day. */

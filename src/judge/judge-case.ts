@@ -17,12 +17,13 @@ import type { Verdict } from "./verdict.js";
 export function caseOf(
   plan: Plan | CompiledPlan,
   data: Dataset,
-  { indicator, schedule, readings }: Frame,
+  frame: Frame,
   { place, asOf }: { readonly place: string; readonly asOf: CivilDate },
   options: JudgeOptions,
 ): Case {
+  const { indicator, schedule } = frame;
   const series = seriesOf(plan, data, schedule, { indicator: indicator.id, place, asOf });
-  return { plan: readingOf(plan).plan, indicator, schedule, readings, place, asOf, series, options };
+  return { ...frame, plan: readingOf(plan).plan, place, asOf, series, options };
 }
 
 /** Judges a case; `undefined` where no target binds the place: then it is compared, not judged. */

@@ -1,5 +1,5 @@
 import type { Dataset } from "../dataset/index.js";
-import { type CompiledPlan, datasetFrom, readingOf } from "../measure/index.js";
+import { type CompiledPlan, datasetFrom, handleOf, readingOf } from "../measure/index.js";
 import type { Observation, Plan } from "../model/index.js";
 import { type CivilDate, isCivilDate } from "../period/index.js";
 import type { Case, JudgeOptions } from "./case.js";
@@ -43,12 +43,13 @@ export function caseFor(
   { indicator, place, asOf }: JudgeQuery,
   options: JudgeOptions,
 ): Case {
-  const reading = readingOf(plan);
-  const frame = framesOf(plan).get(indicator);
+  const compiled = handleOf(plan);
+  const reading = readingOf(compiled);
+  const frame = framesOf(compiled).get(indicator);
   if (frame === undefined) throw new RangeError(`not an indicator of the plan: ${indicator}`);
   if (!reading.places.has(place)) throw new RangeError(`not a place of the plan: ${place}`);
   requireAsOf(asOf);
-  return caseOf(plan, datasetFrom(reading, data), frame, { place, asOf }, options);
+  return caseOf(compiled, datasetFrom(reading, data), frame, { place, asOf }, options);
 }
 
 /** A date in whose years every period has one before and one after it. */

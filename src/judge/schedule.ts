@@ -1,7 +1,7 @@
-import { elementPeriods, leadingOf, periodAt, slotPeriods, type Timed, toDate } from "../dataset/index.js";
-import { type FormulaInput, formulaInputs, parseFormula } from "../formula/index.js";
-import { byPeriod } from "../measure/index.js";
-import type { DataElement, Indicator, Plan } from "../model/index.js";
+import { elementPeriods, periodAt, type Timed, toDate } from "../dataset/index.js";
+import { byPeriod, type PlanReading, type ReadableFormula } from "../measure/index.js";
+import { frequencies, type Indicator } from "../model/index.js";
+import { inBrief } from "../number/index.js";
 import {
   type CivilDate,
   dueOn,
@@ -31,24 +31,17 @@ export interface Schedule {
   nextDue(period: PeriodText): CivilDate;
 }
 
-/** An input of a formula, with its data element. */
-interface Slot {
-  readonly at: FormulaInput["at"];
-  readonly element: DataElement;
-}
-
 /**
  * The schedule of an indicator, read from the data elements of its formula, or of the formula of its first component.
  * What is only reported stands for the end of its period (assumed).
+ *
+ * @throws RangeError when its frequency is none
  */
-export function scheduleOf(
-  plan: Plan,
-  indicator: Indicator,
-  elements: ReadonlyMap<string, DataElement>,
-): Schedule {
+export function scheduleOf(reading: PlanReading, indicator: Indicator): Schedule {
   const { frequency, lagDays } = indicator;
-  const slots = slotsOf(indicator, elements);
-  const first = leadingOf(slots.map(({ element }) => element));
+  if (!frequencies.includes(frequency))
+    throw new RangeError(`not a frequency of the indicator ${indicator.id}: ${inBrief(frequency)}`);
+  const { leading: first, asks } = formulaOf(reading, indicator);
   const leading: Timed = first ?? {
     timing: "overPeriod",
     calendar: frequency === "schoolYear" ? "school" : "calendar",
@@ -64,9 +57,10 @@ export function scheduleOf(
     return isJanuary(after) ? next(after) : after;
   };
   const dueDay = byPeriod((period) => {
-    const days = slots.flatMap(({ at, element }) => {
-      const readings = slotPeriods(plan, at, element, leading, period);
-      return (readings.at(-1)?.sum ?? []).map((one) => dueOn(one, { ...element, every: frequency }));
+    const days = asks.flatMap(({ slot, readingsFor }) => {
+      const element = reading.elements.get(slot.name) ?? leading;
+      const last = readingsFor(period).at(-1)?.sum ?? [];
+      return last.map((one) => dueOn(one, { ...element, every: frequency }));
     });
     return days.sort().at(-1) ?? reportedBy(period);
   });
@@ -104,15 +98,12 @@ export function monthsAt(day: CivilDate): number {
   return 12 * Number(day.slice(0, 4)) + monthsCompleted(day).months;
 }
 
-function slotsOf(
-  { formula, components }: Indicator,
-  elements: ReadonlyMap<string, DataElement>,
-): readonly Slot[] {
-  const text = formula ?? components?.of.find((one) => one.formula !== undefined)?.formula;
-  const parsed = text === undefined ? undefined : parseFormula(text);
-  if (!parsed?.ok) return [];
-  return formulaInputs(parsed.formula).flatMap(({ name, at }) => {
-    const element = elements.get(name);
-    return element === undefined ? [] : [{ at, element }];
-  });
+/** The formula by whose data elements an indicator is measured; without inputs where there is none that can be used. */
+function formulaOf(
+  { formula }: PlanReading,
+  { formula: own, components }: Indicator,
+): Pick<ReadableFormula, "leading" | "asks"> {
+  const text = own ?? components?.of.find((one) => one.formula !== undefined)?.formula;
+  const read = text === undefined ? undefined : formula(text);
+  return read && "asks" in read ? read : { leading: undefined, asks: [] };
 }

@@ -34,9 +34,14 @@ export function compilePlan<I extends string>(plan: Plan<string, I>): CompiledPl
   return readPlan(JSON.parse(JSON.stringify(plan)) as Plan) as unknown as CompiledPlan<I>;
 }
 
+/** The handle of a plan: itself where it was compiled, otherwise one over the plan as it stands, for one question. */
+export function handleOf(plan: Plan | CompiledPlan): CompiledPlan {
+  return isCompiled(plan) ? plan : (readPlan(plan) as unknown as CompiledPlan);
+}
+
 /** What is read of a plan; for a plan that was not compiled it lasts for one question. */
 export function readingOf(plan: Plan | CompiledPlan): PlanReading {
-  return isCompiled(plan) ? (plan as unknown as PlanReading) : readPlan(plan);
+  return handleOf(plan) as unknown as PlanReading;
 }
 
 function isCompiled(plan: Plan | CompiledPlan): plan is CompiledPlan {

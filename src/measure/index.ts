@@ -1,6 +1,6 @@
 export { datasetFrom, indexedFrom } from "./asked.js";
 export { byPeriod } from "./by-period.js";
-export { type CompiledPlan, compilePlan, type PlanReading, readingOf } from "./compiled-plan.js";
+export { type CompiledPlan, compilePlan, handleOf, type PlanReading, readingOf } from "./compiled-plan.js";
 export type { CountRatio } from "./count-ratio.js";
 export type { VariationShare } from "./deviations.js";
 export { type MeasureQuery, measure } from "./measure.js";
@@ -21,6 +21,7 @@ export type {
   WhyNot,
 } from "./measurement.js";
 export { missingNumerator, numeratorLacking } from "./missing-numerator.js";
+export type { ReadableFormula } from "./read-formula.js";
 export {
   type VariationNotShared,
   type VariationQuery,
