@@ -14,10 +14,10 @@ export interface JudgedPeriod {
   readonly period: PeriodText;
   /** What was measured, or why there is no value. */
   readonly measurement: Measurement;
-  /** How it stands to the targets in force for it; absent where none binds the place. */
-  readonly horizon?: Horizon;
+  /** How it stands to the targets in force for it; nothing where none binds the place. */
+  readonly horizon: Horizon | undefined;
   /** How it stands to the milestone of its year, where there is one. */
-  readonly annual?: Horizon;
+  readonly annual: Horizon | undefined;
 }
 
 /**
@@ -29,12 +29,32 @@ export function judgedPeriods(of: Case): readonly JudgedPeriod[] {
   if (isEvent(of.indicator)) return [];
   return of.series.due
     .filter((entry) => isUsable(entry) || of.asOf > of.schedule.dueDay(entry.period))
-    .map((entry) => {
-      const horizon = judgeAlone(of, entry);
-      const annual = judgeAnnual(of, entry);
-      const { period, measurement } = entry;
-      return { period, measurement, ...(horizon && { horizon }), ...(annual && { annual }) };
-    });
+    .map((entry) => judgedWhenAsked(of, entry));
+}
+
+/** Most rules ask about the newest period alone, so each is judged when the first one asks. */
+function judgedWhenAsked(of: Case, entry: Measured): JudgedPeriod {
+  const { period, measurement } = entry;
+  const horizon = once(() => judgeAlone(of, entry));
+  const annual = once(() => judgeAnnual(of, entry));
+  return {
+    period,
+    measurement,
+    get horizon() {
+      return horizon();
+    },
+    get annual() {
+      return annual();
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function judgeAlone(of: Case, entry: Measured): Horizon | undefined {
