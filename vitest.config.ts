@@ -15,13 +15,29 @@ const notInMutation = mutation
     ]
   : [];
 
+/** `TEST_LANE=csp` runs what computes as a content security policy lets it: no text becomes code. */
+const csp = process.env.TEST_LANE === "csp";
+const noGeneratedCode = {
+  extends: true as const,
+  test: {
+    name: "no generated code",
+    include: ["number", "formula", "measure", "judge", "flag"].map((folder) => `test/${folder}/**/*.test.ts`),
+    setupFiles: ["test/support/needs-the-flag.ts"],
+    execArgv: ["--disallow-code-generation-from-strings"],
+    env: { TZ: "UTC" },
+    testTimeout: 20_000,
+  },
+};
+const lanes = csp ? [] : mutation ? ["UTC"] : zones;
+
 export default defineConfig({
   test: {
     reporters: ["default", "./test/support/count-reporter.ts"],
     pool: "forks",
     setupFiles: mutation ? ["test/support/no-shrinking.ts"] : [],
     projects: [
-      ...(mutation ? ["UTC"] : zones).map((zone) => ({
+      ...(csp ? [noGeneratedCode] : []),
+      ...lanes.map((zone) => ({
         extends: true as const,
         test: {
           name: zone,
@@ -30,7 +46,7 @@ export default defineConfig({
           env: { TZ: zone },
         },
       })),
-      ...(mutation
+      ...(mutation || csp
         ? []
         : [
             {
