@@ -15,6 +15,17 @@ const parsed = new Map<string, ts.SourceFile | undefined>();
 
 /** What the compiler says of a snippet that stands beside `src/index.ts`: one line an error, empty when there is none. */
 export function compile(snippet: string): readonly string[] {
+  return checked(snippet).errors;
+}
+
+/** How many types the compiler instantiates to check a snippet, which must compile: the same number on every machine. */
+export function instantiations(snippet: string): number {
+  const { errors, program } = checked(snippet);
+  if (errors.length > 0) throw new Error(errors.join("\n"));
+  return program.getInstantiationCount();
+}
+
+function checked(snippet: string): { readonly errors: readonly string[]; readonly program: ts.Program } {
   const path = `${root}src/snippet.ts`;
   const host = ts.createCompilerHost(options);
   const read = host.getSourceFile;
@@ -25,7 +36,8 @@ export function compile(snippet: string): readonly string[] {
   };
   host.fileExists = (name) => name === path || ts.sys.fileExists(name);
   const program = ts.createProgram([path], options, host);
-  return ts
+  const errors = ts
     .getPreEmitDiagnostics(program, program.getSourceFile(path))
     .map((diagnostic) => ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n"));
+  return { errors, program };
 }
