@@ -1,0 +1,153 @@
+import { describe, expect, it } from "vitest";
+import { type JudgeOptions, judge, schemes, type Verdict } from "../../src/judge/index.js";
+import type { Observation, Plan } from "../../src/model/index.js";
+import { smallPlan } from "../support/small-plan.js";
+import { type Given, planOf, target, verdictOn, yearly } from "./support.js";
+
+// What a verdict takes to be so though no document says it, in the order of the codes.
+const stated = { kind: "linear", stated: true } as const;
+const baseline = { value: "50", period: "2022" } as const;
+const rising: Given = { targets: [target("atLeast", "100")], trajectory: stated, baseline };
+
+function lines(verdict: Verdict | undefined): readonly string[] {
+  return (verdict?.assumptions ?? []).map(({ code, params }) =>
+    [code, ...Object.entries(params).map(([key, value]) => `${key}=${value}`)].join(" "),
+  );
+}
+
+/** The assumptions of a verdict on x, by its values. */
+function assumed(
+  given: Given,
+  values: Parameters<typeof yearly>[0],
+  asOf = "2025-06-01",
+  options: JudgeOptions = {},
+  more: Partial<Plan> = {},
+): readonly string[] {
+  return lines(verdictOn(planOf(given, more), yearly(values), asOf, options));
+}
+
+describe("a verdict that rests on the document alone assumes nothing", () => {
+  it("on a path that it states, at a milestone, and at the end", () => {
+    expect(assumed(rising, { 2024: "70" })).toEqual([]);
+    const official = { ...rising, milestones: [target("atLeast", "60", { due: "2024" })] };
+    expect(assumed({ ...official, trajectory: { kind: "linear", stated: false } }, { 2024: "60" })).toEqual(
+      [],
+    );
+    expect(assumed(rising, { 2027: "70" }, "2028-06-01")).toEqual([]);
+  });
+});
+
+describe("a path that no document states", () => {
+  it("is declared by the plan", () => {
+    expect(assumed({ ...rising, trajectory: { kind: "linear", stated: false } }, { 2024: "70" })).toEqual([
+      "pathDeclared kind=linear",
+    ]);
+  });
+
+  it("or assumed by the host, who is not heard where the plan declares one", () => {
+    const assume = { assume: { path: "step" } } as const;
+    const { trajectory: _, ...bare } = rising;
+    expect(assumed(bare, { 2024: "60" }, "2025-06-01", assume)).toEqual(["pathAssumed kind=step"]);
+    expect(assumed(rising, { 2024: "70" }, "2025-06-01", assume)).toEqual([]);
+    // A plan that declares none says nothing that could be assumed.
+    const none = { ...bare, trajectory: { kind: "none", stated: false } } as const;
+    expect(assumed(none, { 2024: "60" })).toEqual([]);
+  });
+
+  it("may start at 0", () => {
+    const even: Given = { targets: [target("atLeast", "100")], trajectory: { kind: "even", stated: true } };
+    expect(assumed(even, { 2024: "40" })).toEqual(["startsAtZero"]);
+    const both = { ...even, trajectory: { kind: "even", stated: false } } as const;
+    expect(assumed(both, { 2024: "40" })).toEqual(["pathDeclared kind=even", "startsAtZero"]);
+    expect(assumed({ ...even, baseline }, { 2024: "70" })).toEqual([]);
+  });
+});
+
+describe("from where a shortfall is slight", () => {
+  it("is assumed where it decides: 0.9 of the way slightly behind, 0.8 off track", () => {
+    // (66 - 50) / 20 = 0.8, (68 - 50) / 20 = 0.9
+    expect(assumed(rising, { 2024: "66" })).toEqual(["slightFrom value=0.85"]);
+    expect(assumed(rising, { 2024: "68" })).toEqual(["slightFrom value=0.85"]);
+  });
+
+  it("and not where it does not: ahead, below the start, missed", () => {
+    expect(assumed(rising, { 2024: "75" })).toEqual([]);
+    expect(assumed(rising, { 2024: "40" })).toEqual([]);
+    expect(assumed(rising, { 2027: "99" }, "2028-06-01")).toEqual([]);
+  });
+
+  it("nor where there is no attainment: 0 is expected and not reached", () => {
+    const none: Given = { targets: [target("atMost", "0", { holds: "everyPeriod" })], unitOfMeasure: "起" };
+    expect(assumed(none, { 2024: "2" })).toEqual([]);
+  });
+
+  it("nor where another scheme judges", () => {
+    const of = (scheme: JudgeOptions["scheme"]) => assumed(rising, { 2024: "66" }, "2025-06-01", { scheme });
+    expect(of(schemes.standard)).toEqual(["slightFrom value=0.85"]);
+    expect(of(schemes.sanya)).toEqual([]);
+  });
+});
+
+describe("when a figure is due", () => {
+  it("is assumed where one is awaited, overdue or stale", () => {
+    expect(assumed(rising, {}, "2023-03-01")).toEqual(["lag"]);
+    expect(assumed(rising, {}, "2023-06-01")).toEqual(["lag"]);
+    expect(assumed(rising, { 2023: "60" }, "2025-06-01")).toEqual(["lag"]);
+  });
+
+  it("and not where something else is in the way", () => {
+    const bare: Given = { targets: rising.targets, trajectory: stated };
+    expect(assumed(bare, { 2024: "60" })).toEqual([]);
+  });
+});
+
+describe("readings of the plan", () => {
+  const reported = (of: string, reportedOn?: string): Observation => ({
+    of,
+    place: "999999",
+    period: "2024/25",
+    value: "100",
+    ...(reportedOn !== undefined && { reportedOn }),
+  });
+  const judged = (rows: readonly Observation[], change: Partial<Plan> = {}) =>
+    lines(judge(smallPlan(change), rows, { indicator: "coverage", place: "999999", asOf: "2025-06-01" }));
+  const both = ["children.covered", "children.all"];
+
+  it("a plan year stands for a school year", () => {
+    // The plan year 2027 of a school year's snapshot is 2027/28.
+    expect(judged(both.map((of) => reported(of, "2025-01-01")))).toEqual([
+      "planYearReading year=2027 period=2027/28",
+    ]);
+  });
+
+  it("a report without a day is known on its day", () => {
+    expect(judged([reported("children.covered", "2025-01-01"), reported("children.all")])).toEqual([
+      "planYearReading year=2027 period=2027/28",
+      "knownOnItsDay",
+    ]);
+  });
+
+  it("the plan names what it reads into the document, of the indicator or its data elements", () => {
+    const reading = (id: string, kind: "indicator" | "element" | "goal", ...ids: readonly string[]) => ({
+      id,
+      text: { zh: "本方案的理解" },
+      concerns: [{ kind, ids }],
+    });
+    const assumptions = [
+      reading("a", "indicator", "coverage"),
+      reading("b", "indicator", "other"),
+      reading("c", "element", "trainees", "children.all"),
+      reading("d", "element", "trainees"),
+      reading("e", "goal", "coverage"),
+    ];
+    const told = judged(
+      both.map((of) => reported(of, "2025-01-01")),
+      { assumptions },
+    );
+    expect(told).toEqual([
+      "planYearReading year=2027 period=2027/28",
+      "planAssumption id=a",
+      "planAssumption id=c",
+    ]);
+  });
+});
