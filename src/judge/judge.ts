@@ -24,7 +24,7 @@ export interface JudgeQuery<I extends string = string> {
  * @param plan the plan, or that of `compilePlan` where many questions are asked
  * @param data observations, or the index of `indexObservations`
  * @returns `undefined` where no target binds the place
- * @throws RangeError when the indicator or the place is none of the plan, or the date none of the years 1902 to 2198
+ * @throws RangeError when the indicator or the place is none of the plan, or the date none of the years 1903 to 2198
  * @throws TypeError when `data` is neither
  */
 export function judge<I extends string>(
@@ -54,6 +54,6 @@ export function caseFor(
 
 /** A date in whose years every period has one before and one after it. */
 export function requireAsOf(asOf: CivilDate): void {
-  if (!isCivilDate(asOf) || asOf < "1902" || asOf >= "2199")
-    throw new RangeError(`asOf is not a date of the years 1902 to 2198: ${asOf}`);
+  if (!isCivilDate(asOf) || asOf < "1903" || asOf >= "2199")
+    throw new RangeError(`asOf is not a date of the years 1903 to 2198: ${asOf}`);
 }
