@@ -25,7 +25,7 @@ import { rulesFor } from "./rules-for.js";
  *
  * @param plan the plan, or that of `compilePlan` where many assessments are made
  * @param data observations, or the index of `indexObservations`, which then has told its issues
- * @throws RangeError when a place is none of the plan, or the date none of the years 1902 to 2198
+ * @throws RangeError when a place is none of the plan, or the date none of the years 1903 to 2198
  * @throws TypeError when `data` is neither
  */
 export function assess(
@@ -33,7 +33,7 @@ export function assess(
   data: Dataset | Iterable<Observation>,
   options: AssessOptions,
 ): Assessment {
-  const { asOf, waivers, onProgress } = options;
+  const { asOf, waivers, actionReports: reports, onProgress } = options;
   requireAsOf(asOf);
   const compiled = handleOf(plan);
   const reading = readingOf(compiled);
@@ -65,7 +65,7 @@ export function assess(
       onProgress?.(++done, total);
     }
   }
-  const actions = options.actionReports ? actionFlagsOf(rules, own, options.actionReports, asOf) : [];
+  const actions = reports ? actionFlagsOf(rules, own, reports, asOf, waivers) : [];
   return {
     format: assessmentFormat,
     plan: { id: own.id, version: own.version },

@@ -1,4 +1,4 @@
-import type { ActionReport, Plan } from "../model/index.js";
+import type { ActionReport, Plan, Waiver } from "../model/index.js";
 import type { CivilDate } from "../period/index.js";
 import { type ActionSubject, actionSubjects } from "./action-subject.js";
 import { answeringForAction } from "./answering.js";
@@ -8,10 +8,10 @@ import { factsUsed } from "./facts-used.js";
 import type { Flag } from "./flag.js";
 import { runOf } from "./run.js";
 import { isInScope } from "./scope.js";
+import { waiverOf } from "./waiver-of.js";
 
 /**
- * The flags of the actions of a plan, in its order and then in that of the rules. A waiver names an indicator, so that
- * these flags are not put off.
+ * The flags of the actions of a plan, in its order and then in that of the rules.
  *
  * @param reports what was reported of actions; what the plan does not know, and what came later, is left out
  */
@@ -20,22 +20,30 @@ export function actionFlagsOf(
   plan: Plan,
   reports: Iterable<ActionReport>,
   asOf: CivilDate,
+  waivers: readonly Waiver[] = [],
 ): readonly Flag[] {
   if (rules.action.length === 0) return [];
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
   return actionSubjects(plan, reports, asOf).flatMap((subject) => {
     const { action, place } = subject;
     const served = indicators.get(action.adds?.indicator ?? "");
-    return rules.action.flatMap((rule) => (isInScope(rule.rule, served, place) ? flagOf(rule, subject) : []));
+    return rules.action.flatMap((rule) =>
+      isInScope(rule.rule, served, place) ? flagOf(rule, subject, waivers) : [],
+    );
   });
 }
 
-function flagOf(compiled: CompiledRule<ActionSubject>, subject: ActionSubject): readonly Flag[] {
+function flagOf(
+  compiled: CompiledRule<ActionSubject>,
+  subject: ActionSubject,
+  waivers: readonly Waiver[],
+): readonly Flag[] {
   const { length, step } = runOf(compiled, subject, 1);
   if (step === undefined) return [];
   const { rule } = compiled;
   const { action, place, asOf, task } = subject;
   const answering = answeringForAction(task, action);
+  const waived = waiverOf(waivers, rule.id, { action: action.id, place }, asOf);
   return [
     {
       key: `${rule.id}/${action.id}/${place}`,
@@ -50,6 +58,7 @@ function flagOf(compiled: CompiledRule<ActionSubject>, subject: ActionSubject): 
       facts: factsUsed(compiled, subject, 0),
       ...answering,
       goesTo: answering.leads,
+      ...(waived && { waived }),
     },
   ];
 }

@@ -47,7 +47,7 @@ function flagOf(
   const horizon = newest?.horizon ?? subject.verdict?.final;
   const answering = answeringFor(plan, indicator);
   const suppliers = kind === "reporting" ? suppliersOf(subject.of, newest?.measurement) : [];
-  const waived = waiverOf(waivers, id, { indicator: indicator.id, place, asOf });
+  const waived = waiverOf(waivers, id, { indicator: indicator.id, place }, asOf);
   return [
     {
       key: `${id}/${indicator.id}/${place}`,

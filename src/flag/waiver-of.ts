@@ -1,20 +1,18 @@
 import type { Waiver } from "../model/index.js";
 import type { CivilDate } from "../period/index.js";
+import type { FlagSubject } from "./flag.js";
 
 /** The first waiver that puts a flag off at a date; its first and its last day count. */
 export function waiverOf(
   waivers: readonly Waiver[],
   rule: string,
-  {
-    indicator,
-    place,
-    asOf,
-  }: { readonly indicator: string; readonly place: string; readonly asOf: CivilDate },
+  { indicator, action, place }: FlagSubject,
+  asOf: CivilDate,
 ): Waiver | undefined {
   return waivers.find(
     (waiver) =>
       waiver.rule === rule &&
-      waiver.indicator === indicator &&
+      (action === undefined ? waiver.indicator === indicator : waiver.action === action) &&
       waiver.place === place &&
       (waiver.from === undefined || waiver.from <= asOf) &&
       asOf <= waiver.until,

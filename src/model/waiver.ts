@@ -4,8 +4,10 @@ import type { CivilDate } from "../period/index.js";
 export interface Waiver {
   /** Id of the rule. */
   readonly rule: string;
-  /** Id of the indicator. */
-  readonly indicator: string;
+  /** Id of the indicator, for a rule that looks at indicators. */
+  readonly indicator?: string | undefined;
+  /** Id of the action, for a rule that looks at actions. */
+  readonly action?: string | undefined;
   /** Id of the place; the jurisdiction goes by its code. */
   readonly place: string;
   /** Why. */

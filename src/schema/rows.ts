@@ -55,7 +55,8 @@ export const actionReportSchema: z.ZodType<ActionReport> = actionReportShape;
 /** The shape of a waiver. */
 export const waiverShape = object({
   rule: id,
-  indicator: name,
+  indicator: name.optional(),
+  action: id.optional(),
   place: id,
   reason: passage,
   approver: label,

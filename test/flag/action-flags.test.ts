@@ -106,6 +106,31 @@ describe("actions", () => {
     });
   });
 
+  it("can be put off with leave: by rule, action and place, to the last day", () => {
+    const waiver = {
+      rule: "action_blocked",
+      action: "a0",
+      place: "999999",
+      reason: "规划调整",
+      approver: "市政府",
+      until: "2025-07-31",
+    };
+    const waived = (asOf: string, change: object = {}) =>
+      actionFlagsOf(compileRules(standardRules, due), due, [report("blocked", "2025-06-01")], asOf, [
+        { ...waiver, ...change },
+      ]).map((flag) => flag.waived);
+    expect(waived("2025-07-31")).toEqual([waiver]);
+    expect(waived("2025-08-01")).toEqual([undefined]);
+    // A waiver of an indicator, of another action, place or rule does not count.
+    for (const change of [
+      { action: undefined, indicator: "a0" },
+      { action: "a1" },
+      { place: "east" },
+      { rule: "action_overdue" },
+    ])
+      expect(waived("2025-07-31", change)).toEqual([undefined]);
+  });
+
   it("go to their own lead unit, which then does not support", () => {
     const own = planWith({ due: "2024", lead: "finance_bureau" });
     const [flag] = flags(own, [report("inProgress", "2024-12-01")], "2025-02-01");

@@ -115,7 +115,8 @@ describe("a waiver", () => {
   });
 
   it("counts for its rule, indicator and place alone", () => {
-    for (const change of [{ rule: "other" }, { indicator: "y" }, { place: "east" }])
+    const ofAction = { indicator: undefined, action: "x" };
+    for (const change of [{ rule: "other" }, { indicator: "y" }, ofAction, { place: "east" }])
       expect(waived("2026-06-01", change)).toEqual(["raised"]);
   });
 

@@ -128,6 +128,15 @@ const waiver = {
   until: "2025-12-31",
 };
 
+const actionWaiver = {
+  rule: "action_blocked",
+  action: "one_town",
+  place: "999999",
+  reason: "规划调整",
+  approver: "市政府",
+  until: "2026-06-30",
+};
+
 function actionFlags(): readonly FlagCase<Flag>[] {
   const source = { section: "三、重点任务", words: "一镇一园一策" };
   const actions = [
@@ -144,11 +153,13 @@ function actionFlags(): readonly FlagCase<Flag>[] {
   const tasks = [{ ...task, lead: "education_bureau", actions }];
   const plan = planOf(rising, { units, tasks });
   const reports = [{ action: "one_town", state: "blocked", reportedOn: "2026-01-10" }] as const;
-  return actionFlagsOf(compileRules(standardRules, plan), plan, reports, "2026-02-01").map((what) => ({
-    id: `action: ${what.rule}`,
-    plan,
-    what,
-  }));
+  return actionFlagsOf(compileRules(standardRules, plan), plan, reports, "2026-02-01", [actionWaiver]).map(
+    (what) => ({
+      id: `action: ${what.rule}`,
+      plan,
+      what,
+    }),
+  );
 }
 
 /** Flags of the standard rules, and of rules of the county's own. */

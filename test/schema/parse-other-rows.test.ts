@@ -78,6 +78,7 @@ describe("parseWaivers", () => {
   it.each<[string, object]>([
     ["a waiver", good],
     ["every key", { ...good, document: "余政办发〔2025〕1号", from: "2025-01-01" }],
+    ["a waiver of an action", { ...good, indicator: undefined, action: "one_town" }],
     ["a waiver of one day", { ...good, from: "2025-12-31" }],
   ])("keeps %s", (_name, row) => {
     expect(parseWaivers(plan, [row])).toEqual({ waivers: [row], issues: [] });
@@ -94,6 +95,16 @@ describe("parseWaivers", () => {
         kind: "indicator",
         nearest: "coverage",
       },
+    ],
+    [
+      "an unknown action",
+      { ...good, indicator: undefined, action: "one_tawn" },
+      { code: "unknownReference", path: "0.action", id: "one_tawn", kind: "action", nearest: "one_town" },
+    ],
+    [
+      "what names neither",
+      { ...good, indicator: undefined },
+      { code: "missingKey", path: "0.indicator", key: "indicator" },
     ],
     [
       "an unknown place",
