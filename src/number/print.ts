@@ -1,6 +1,6 @@
 import { digitsOf } from "./digits.js";
 import { countUnits, decimalUnit, finestDecimal } from "./grid.js";
-import { printQuotient } from "./long-division.js";
+import { printQuotient, printShortest } from "./long-division.js";
 import { lowestTerms } from "./lowest-terms.js";
 import type { RoundingMode } from "./quotient.js";
 import type { Rational } from "./rational.js";
@@ -17,6 +17,8 @@ const digitZero = 48;
  * printDecimal(divide(fromInteger(2), fromInteger(3))) // => "0.66666666666666666667"
  */
 export function printDecimal(value: Rational): string {
+  const quick = value.big === null ? printShortest(value.n, value.d) : null;
+  if (quick !== null) return quick;
   const text = printPlaces(value, finestDecimal, "halfUp");
   let end = text.length;
   while (text.charCodeAt(end - 1) === digitZero) end--;
