@@ -54,6 +54,8 @@ export interface Flag extends Answering {
   readonly status?: Status;
   /** The band of the scheme that decided that, where a scheme judges and a band decided. */
   readonly band?: DecidingBand;
+  /** Ids of the components that decide it, where each has to hold and the whole falls short. */
+  readonly decidedBy?: readonly string[];
   /** The figure that is overdue, where that is what is wrong. */
   readonly awaited?: AwaitedFigure;
   /** What is expected of that period; absent where nothing is. */

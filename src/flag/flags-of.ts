@@ -75,12 +75,16 @@ function flagOf(
 /** How the newest due period stands to its target, in numbers. */
 function numbersOf(
   horizon: Horizon | undefined,
-): Pick<Flag, "status" | "band" | "awaited" | "expected" | "gap" | "distance" | "missingNumerator"> {
+): Pick<
+  Flag,
+  "status" | "band" | "decidedBy" | "awaited" | "expected" | "gap" | "distance" | "missingNumerator"
+> {
   if (horizon === undefined) return {};
-  const { status, band, awaited, expected, gap, distance, missingNumerator } = horizon;
+  const { status, band, decidedBy, awaited, expected, gap, distance, missingNumerator } = horizon;
   return {
     status,
     ...(band && { band }),
+    ...(decidedBy && { decidedBy }),
     ...(awaited && { awaited }),
     ...(expected && { expected }),
     ...(gap && { gap }),

@@ -2,6 +2,7 @@ import type { Target } from "../model/index.js";
 import type { Rational } from "../number/index.js";
 import type { Case } from "./case.js";
 import { figureOf } from "./current.js";
+import { decidedBy } from "./decided-by.js";
 import { governing } from "./governing.js";
 import { binds, type InForce, inForce } from "./in-force.js";
 import { judgeTarget } from "./judge-target.js";
@@ -28,7 +29,12 @@ export function judgeAgainst(of: Case, target: Target, entry: Measured): Horizon
   if (horizons.some(({ status }) => status !== first.status))
     return { status: "undetermined", reason: "conflicting", target, due };
   const superseded = supersededBy(of, entry, force, values[0]);
-  return { ...first, ...(superseded && { superseded }) };
+  const deciding = decidedBy(of, target, entry, force, first.status);
+  return {
+    ...first,
+    ...(deciding.length > 0 && { decidedBy: deciding }),
+    ...(superseded && { superseded }),
+  };
 }
 
 /** Judges one measured period against the targets that govern it: the gravest counts; none where no target binds the place. */

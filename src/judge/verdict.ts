@@ -92,6 +92,8 @@ export interface Horizon {
   readonly reason?: VerdictReason;
   /** The band of the scheme that decided the status, where a scheme judges and a band decided. */
   readonly band?: DecidingBand;
+  /** Ids of the components that decide, where each has to hold and the whole falls short. */
+  readonly decidedBy?: readonly string[];
   /** The figure that is still to come, for `awaiting`, or overdue, for `noData` and `stale`. */
   readonly awaited?: AwaitedFigure;
   /** The target or milestone, with its words and source. */

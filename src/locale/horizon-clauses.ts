@@ -28,7 +28,7 @@ export interface Told extends Telling {
 /** What a sentence tells of a judgement. */
 export type ToldHorizon = Pick<
   Horizon,
-  "status" | "band" | "target" | "due" | "expected" | "gap" | "distance" | "missingNumerator"
+  "status" | "band" | "decidedBy" | "target" | "due" | "expected" | "gap" | "distance" | "missingNumerator"
 >;
 
 /** A measurement made ready to be told. */
@@ -114,7 +114,7 @@ export function isDue({ measurement }: Telling, { due }: Pick<Horizon, "due">): 
 /** The clauses that say how a value stands, before its status. */
 export function standingClauses(
   told: Telling,
-  { target, expected, missingNumerator, band }: ToldHorizon,
+  { target, expected, missingNumerator, band, decidedBy }: ToldHorizon,
   { held, to }: HeldNow,
 ): readonly Clause[] {
   const { unit, measurement, names } = told;
@@ -123,6 +123,9 @@ export function standingClauses(
     { code: "held", params: { held, to, due: target.due, unit } },
     ...missingClause(measurement, missingNumerator, held),
     ...(isAssumed ? [{ code: "assumedPath", params: { kind: expected.path ?? "none" } } as const] : []),
+    ...(decidedBy === undefined
+      ? []
+      : [{ code: "decidedBy", params: { components: decidedBy.map(names.indicator) } } as const]),
     ...bandClause(band, names),
   ];
 }

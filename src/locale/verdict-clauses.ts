@@ -57,7 +57,7 @@ function valuedClause({ verdict, unit }: Told, subject: Subject, text: string): 
 function finalClauses(told: Told, value: Rational, now: HeldNow | undefined): readonly Clause[] {
   const { final } = told.verdict;
   const why = reasonClause(told, final);
-  const isJudged = why === undefined || final.reason === "noTolerance";
+  const isJudged = why === undefined || final.reason === "noTolerance" || final.reason === "outsideScheme";
   const standing = now && isJudged ? standingClauses(told, final, now) : [];
   const isFromStart = final.status === "notDue" || final.status === "reversing";
   return [

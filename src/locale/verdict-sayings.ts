@@ -90,6 +90,8 @@ export interface ClauseParams {
   readonly toTarget: { readonly due: PeriodText; readonly held: Held; readonly unit: string };
   /** The status; early where the target is met before it is due. */
   readonly status: { readonly status: Status; readonly isEarly: boolean };
+  /** The components that decide. */
+  readonly decidedBy: { readonly components: readonly string[] };
   /** The band of the scheme that decided the status. */
   readonly band: { readonly scheme: string; readonly band: string };
   /** The statuses of the year and of the whole way, where both are held against the same number. */

@@ -23,7 +23,10 @@ const from = (value: string) => ({ baseline: { value, period: "2022" } }) as con
 const least = (value: string, more?: Partial<Target>) => ({ targets: [target("atLeast", value, more)] });
 const named = (zh: string, en: string) => ({ name: { zh, en } });
 const coverage = named("普惠性幼儿园覆盖率", "Coverage of inclusive kindergartens");
-const places = [{ id: "east", name: { zh: "东镇", en: "East Town" } }];
+const places = [
+  { id: "east", name: { zh: "东镇", en: "East Town" } },
+  { id: "west", name: { zh: "西镇", en: "West Town" } },
+];
 
 type Given = Partial<Indicator> & Pick<Indicator, "targets">;
 type Values = Readonly<Record<string, string | boolean>>;
@@ -54,6 +57,11 @@ function count(id: string, zh: string, more: Partial<DataElement> = {}): DataEle
 }
 
 const children = [count("children.covered", "普惠性幼儿园在园幼儿数"), count("children.all", "在园幼儿数")];
+const twoDefinitions = children.map((one) => ({
+  ...one,
+  rollUp: "sum" as const,
+  definitions: ["2021", "2024"].map((version) => ({ version, from: `${version}-01-01`, words: version })),
+}));
 const ratio = { formula: "100 * children.covered / children.all", frequency: "schoolYear" } as const;
 
 const counts = (covered: string | undefined, all = "24500"): readonly Observation[] =>
@@ -73,7 +81,7 @@ function counted(
   asOf = "2025-01-04",
   elements: readonly DataElement[] = children,
 ): VerdictCase {
-  const plan = planOf({ ...coverage, ...ratio, ...given }, { elements });
+  const plan = planOf({ ...coverage, ...ratio, ...given }, { elements, places });
   const verdict = verdictOn(plan, rows, asOf);
   if (verdict === undefined) throw new Error(id);
   return { id, plan, verdict };
@@ -266,6 +274,26 @@ export const verdictCases: readonly VerdictCase[] = [
     },
   ]),
   bySchool(),
+  components("components of which each has to hold", "each", ["0.42", "0.58", "0.52"]),
+  components("components of which the mean counts", "mean", ["0.42", "0.58", "0.52"]),
+  components("components of which one is missing", "each", ["0.42", undefined, "0.52"]),
+  counted(
+    "counted by two definitions",
+    { ...least("95"), frequency: "schoolYear" },
+    [
+      ...counts("22638"),
+      { of: "children.covered", value: "600", place: "east", definition: "2021" },
+      { of: "children.covered", value: "700", place: "west", definition: "2024" },
+    ]
+      .map((row) => ({ period: "2024/25", place: "999999", reportedOn: "2024-10-20", ...row }))
+      .slice(1),
+    "2025-01-05",
+    twoDefinitions,
+  ),
+  reported("by a scheme", places9360, { 2024: "2808" }, "2025-06-01", { scheme: schemes.yinchuan }),
+  reported("in the gap of a scheme", places9360, { 2024: "3743" }, "2025-06-01", {
+    scheme: schemes.yinchuan,
+  }),
   reported(
     "a second opinion",
     { ...least("100"), ...from("50"), trajectory: linear },
@@ -289,6 +317,32 @@ export const verdictCases: readonly VerdictCase[] = [
     "2025-06-01",
   ),
 ];
+
+/** Coefficients that are reported one by one, under a ceiling of 0.50. */
+function components(
+  id: string,
+  combine: "each" | "mean",
+  values: readonly (string | undefined)[],
+): VerdictCase {
+  const of = [
+    { id: "a", name: { zh: "高于规定学历教师差异系数", en: "Teachers" } },
+    { id: "b", name: { zh: "生均教学及辅助用房差异系数", en: "Floor area" } },
+    { id: "c", name: { zh: "生均仪器设备值差异系数", en: "Equipment" } },
+  ];
+  const given: Given = {
+    ...coefficient,
+    direction: "down",
+    targets: [target("atMost", "0.50", { holds: "everyPeriod" })],
+    components: { combine, of },
+  };
+  const rows = values.flatMap((value, i) => {
+    const { id: name = "" } = of[i] ?? {};
+    return value === undefined
+      ? []
+      : [{ of: name, place: "999999", period: "2024", value, reportedOn: "2025-03-01" }];
+  });
+  return counted(id, { ...given, formula: undefined, frequency: "year" }, rows, "2025-06-01", []);
+}
 
 /** A sum over schools: one figure for each. */
 function bySchool(): VerdictCase {

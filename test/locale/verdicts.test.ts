@@ -39,6 +39,50 @@ describe.each(locales)("a verdict in %s", (locale) => {
   });
 });
 
+describe("sentences written by hand, after the rules of the design", () => {
+  it.each([
+    [
+      // the worst of 0.42, 0.58, 0.52 is 0.08 above 0.50; 1 - 0.08/0.50 = 0.84 is off track, 1 - 0.02/0.50 = 0.96 is not
+      "components of which each has to hold",
+      "校际优质均衡系数2024年为0.58,高于上限0.50,超出0.08,取决于分项生均教学及辅助用房差异系数,滞后",
+      "Coefficient between schools (2024): 0.58, 0.08 above the ceiling of 0.50, decided by Floor area, off track",
+    ],
+    [
+      // (0.42 + 0.58 + 0.52) / 3 = 0.50666…, printed as 0.51; 0.51 - 0.50 = 0.01
+      "components of which the mean counts",
+      "校际优质均衡系数2024年为0.51,高于上限0.50,超出0.01,略滞后",
+      "Coefficient between schools (2024): 0.51, 0.01 above the ceiling of 0.50, slightly behind",
+    ],
+    [
+      "components of which one is missing",
+      "校际优质均衡系数2024年数据不全,缺生均教学及辅助用房差异系数,暂不能研判",
+      "Coefficient between schools (2024): incomplete, missing Floor area, cannot be judged",
+    ],
+    [
+      "counted by two definitions",
+      "普惠性幼儿园覆盖率2024学年口径不一(普惠性幼儿园在园幼儿数分别按2021、2024口径统计),不能合并测算,暂不能研判",
+      "Coverage of inclusive kindergartens (school year 2024/25): counted by different definitions (children covered by 2021, 2024), cannot be judged",
+    ],
+    [
+      // 9360 × 2/5 = 3744; 2808/9360 = 30 %, 24 of 60 months = 40 %: ten points behind is yellow
+      "by a scheme",
+      "新增学位2024年为2808个,低于应达值3744个,差936个,按银川市亮灯规则为“黄灯”,略滞后,距2027年目标9360个还差6552个",
+      'New school places (2024): 2808, 936 below the expected 3744, "Yellow" by the scheme "Yinchuan", slightly behind, 6552 short of the 2027 target of 9360',
+    ],
+    [
+      // 0.01 points behind: of less than 10 points the rule says nothing
+      "in the gap of a scheme",
+      "新增学位2024年为3743个,低于应达值3744个,差1个,亮灯规则没有规定这种情形,暂不能研判,距2027年目标9360个还差5617个",
+      "New school places (2024): 3743, 1 below the expected 3744, no band of the scheme holds it, cannot be judged, 5617 short of the 2027 target of 9360",
+    ],
+  ])("%s", (id, zh, en) => {
+    const { plan, verdict } = verdictCases.find((one) => one.id === id) ?? {};
+    expect(
+      verdict && [explain(verdict, { locale: "zh-CN", plan }), explain(verdict, { locale: "en", plan })],
+    ).toEqual([zh, en]);
+  });
+});
+
 describe("the numbers in a sentence, by hand", () => {
   const told = (given: Partial<Indicator>, value: string) => {
     const plan = planOf({ targets: [target("atLeast", "95")], ...given });

@@ -29,6 +29,7 @@ export const verdicts: VerdictSentences = {
       if (p.status === "notApplicable") return "both counts are 0, not applicable";
       return p.isEarly ? "met early" : statusNames[p.status];
     },
+    decidedBy: (p) => `decided by ${p.components.join(", ")}`,
     band: (p) => `"${p.band}" by the scheme "${p.scheme}"`,
     statuses: (p) =>
       p.annual === p.final

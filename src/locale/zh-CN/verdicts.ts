@@ -27,6 +27,7 @@ export const verdicts: VerdictSentences = {
       if (p.status === "notApplicable") return "分子、分母均报0,不适用";
       return p.isEarly ? "提前达到" : statusNames[p.status];
     },
+    decidedBy: (p) => `取决于分项${p.components.join("、")}`,
     band: (p) => `按${p.scheme}为“${p.band}”`,
     statuses: (p) =>
       p.annual === p.final
@@ -65,7 +66,9 @@ export const verdicts: VerdictSentences = {
       return `上报数相互矛盾${which}${values}`;
     },
     definitionChanged: (p) => {
-      const changes = p.changed.map(({ name, versions }) => `${name}有${versions.join("、")}`).join(";");
+      const changes = p.changed
+        .map(({ name, versions }) => `${name}分别按${versions.join("、")}口径统计`)
+        .join(";");
       return `口径不一${changes === "" ? "" : `(${changes})`},不能合并测算`;
     },
     outsideScheme: () => "亮灯规则没有规定这种情形",
