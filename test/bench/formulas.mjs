@@ -32,7 +32,7 @@ const floats = (name) => name.startsWith("plain") || name.startsWith("json-logic
 /** Floats may miss the last digit that is printed; this library and the other decimals may not. */
 const near = (name, a, b) => floats(name) && Math.abs(Number(a) - Number(b)) < 0.0100001;
 
-export function ratios(count) {
+export function ratios(count, { runs = 7 } = {}) {
   const next = sequence(1);
   const rows = Array.from({ length: count }, () => {
     const b = 1000 + next(90_000);
@@ -56,7 +56,7 @@ export function ratios(count) {
   // Its 20 decimals are held to the oracle in the tests of the formula language: here, rounded to two.
   const isFull = (name, a, b) =>
     name.endsWith("full quantity") && twoDecimals(BigInt(twentyDecimals(a)), 10n ** 20n) === b;
-  return race(contenders, expected, { near: (name, a, b) => near(name, a, b) || isFull(name, a, b) });
+  return race(contenders, expected, { runs, near: (name, a, b) => near(name, a, b) || isFull(name, a, b) });
 }
 
 /** A decimal text as a whole number of units of the 20th decimal. */
@@ -65,7 +65,7 @@ function twentyDecimals(text) {
   return integers + decimals.padEnd(20, "0");
 }
 
-export function sums(count) {
+export function sums(count, { runs = 5 } = {}) {
   const next = sequence(2);
   const ages = Array.from({ length: 12 }, (_, i) => `a${i}`);
   const rows = Array.from({ length: count }, () => ages.map(() => `${next(9000)}.${10 + next(90)}`));
@@ -89,10 +89,10 @@ export function sums(count) {
       rows.map((row) => mathjs.evaluate({ x: row.map((value) => math.bignumber(value)) }).toFixed(2)),
     "json-logic-engine (generated code)": () => rows.map((row) => logic({ x: row.map(Number) }).toFixed(2)),
   };
-  return race(contenders, expected, { near, runs: 5 });
+  return race(contenders, expected, { near, runs });
 }
 
-export function variation(count, schools) {
+export function variation(count, schools, { runs = 5 } = {}) {
   const next = sequence(3);
   const keys = Array.from({ length: schools }, (_, i) => `school${i}`);
   const rows = Array.from({ length: count }, () => ({
@@ -126,7 +126,7 @@ export function variation(count, schools) {
   };
   return race(contenders, expected, {
     near: (name, a, b) => floats(name) && Math.abs(a - b) < 2e-6,
-    runs: 3,
+    runs,
   });
 }
 
