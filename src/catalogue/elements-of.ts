@@ -1,6 +1,15 @@
 import type { DataElement } from "../model/index.js";
 import type { CatalogueEntry } from "./entry.js";
 
+/** An entry as it is; of anything else, what to write instead, which the compiler then shows. */
+export type WholeEntry<E> = E extends CatalogueEntry
+  ? E
+  : E extends readonly unknown[]
+    ? "one by one: elementsOf(...list)"
+    : E extends { readonly formula: string } | { readonly components: object }
+      ? "the whole entry, not its indicator"
+      : CatalogueEntry;
+
 /**
  * The data elements of some entries, each once, in the order in which the entries first name them. Their ids stay
  * literal types, so that `definePlan` checks the formulas of a plan that lists them.
@@ -11,14 +20,14 @@ import type { CatalogueEntry } from "./entry.js";
  * @example
  * elementsOf(inclusiveCoverage, publicShare).map(({ id }) => id) // => ["children.total", "children.in_public", "children.in_inclusive_private"]
  */
-export function elementsOf<const T extends readonly CatalogueEntry[]>(
-  ...entries: T
-): readonly DataElement<T[number]["elements"][number]["id"], never>[] {
+export function elementsOf<const T extends readonly unknown[]>(
+  ...entries: T & { readonly [K in keyof T]: WholeEntry<T[K]> }
+): readonly DataElement<Extract<T[number], CatalogueEntry>["elements"][number]["id"], never>[];
+export function elementsOf(...entries: readonly CatalogueEntry[]): readonly DataElement<string, never>[] {
   for (const [i, entry] of entries.entries()) requireEntry(entry, i + 1);
-  const byId = new Map(
-    entries.flatMap(({ elements }) => elements).map((element) => [element.id, element] as const),
-  );
-  return [...byId.values()] as readonly DataElement<T[number]["elements"][number]["id"], never>[];
+  return [
+    ...new Map(entries.flatMap(({ elements }) => elements).map((element) => [element.id, element])).values(),
+  ];
 }
 
 function requireEntry(entry: unknown, position: number): void {

@@ -7,7 +7,7 @@ export {
   juniorRetentionRate,
   migrantCoverage,
 } from "./compulsory.js";
-export { elementsOf } from "./elements-of.js";
+export { elementsOf, type WholeEntry } from "./elements-of.js";
 export {
   type CatalogueEntry,
   type Certainty,

@@ -32,8 +32,8 @@ export function schoolingExpectancyFor<const F extends number, const L extends n
     en: `Ages ${first} to ${last}: one figure for each year of age, ${count} in all`,
   };
   const years = (value: string) => Object.fromEntries(ages.map((age) => [age, value]));
-  // As plain text: a number that is worked out here is no literal that the compiler could check.
-  const formula: string = `sum(where(enrolment.by_age / population.by_age, count(population.by_age >= 0) == ${count})) + sum(enrolment.unknown_age / population.of_level_age * level.duration)`;
+  const formula =
+    `sum(where(enrolment.by_age / population.by_age, count(population.by_age >= 0) == ${last} - ${first} + 1)) + sum(enrolment.unknown_age / population.of_level_age * level.duration)` as const;
   return {
     indicator: {
       ...indicator,
@@ -42,7 +42,8 @@ export function schoolingExpectancyFor<const F extends number, const L extends n
         zh: `${indicator.name.zh}(${first}—${last}周岁)`,
         en: `${indicator.name.en}, ages ${first} to ${last}`,
       },
-      formula,
+      // The compiler cannot check a formula of which it sees only a part, as where an age is no literal.
+      formula: formula as number extends F | L ? string : typeof formula,
     },
     elements: [{ ...enrolmentByAge, text }, { ...populationByAge, text }, ofUnknownAge, ofLevelAge, duration],
     lines,

@@ -4,7 +4,7 @@ import { compile } from "../support/compile.js";
 /** A plan with these elements and indicators, beside the source. */
 const plan = (elements: string, indicators: string): readonly string[] =>
   compile(`
-import { catalogue, elementsOf, inclusiveCoverage, primaryBalance, publicShare } from "./catalogue/index.js";
+import { type CatalogueEntry, catalogue, elementsOf, inclusiveCoverage, primaryBalance, publicShare, schoolingExpectancyFor } from "./catalogue/index.js";
 import { definePlan } from "./model/index.js";
 const source = { section: "二、主要目标", words: "达95%以上" };
 const asked = { nature: "unstated", targets: [{ comparator: "atLeast", value: "95", due: "2027", source }], sources: [source] } as const;
@@ -18,7 +18,7 @@ export const plan = definePlan({
   indicators: ${indicators},
 });
 const known: "children.total" extends (typeof plan)["elements"][number]["id"] ? true : false = true;
-export { asked, catalogue, elementsOf, inclusiveCoverage, known, primaryBalance, publicShare };
+export { asked, catalogue, type CatalogueEntry, elementsOf, inclusiveCoverage, known, primaryBalance, publicShare, schoolingExpectancyFor };
 `);
 
 const supplied = `.map((element) => ({ ...element, supplier: "education_bureau" as const }))`;
@@ -36,6 +36,39 @@ describe("a plan that takes indicators and data elements from the catalogue", ()
   it("compiles with all of it", () => {
     const all = "catalogue.map(({ indicator }) => ({ ...indicator, ...asked }))";
     expect(plan("elementsOf(...catalogue)", all)).toEqual([]);
+  });
+  it("compiles with entries that are known as such only", () => {
+    expect(plan("elementsOf(publicShare, ...(catalogue as readonly CatalogueEntry[]))", "[]")).toEqual([]);
+  });
+  it("compiles with an entry for a range of ages beside others, of which the formulas are still checked", () => {
+    const ranged = "{ ...schoolingExpectancyFor(3, 21).indicator, ...asked }";
+    const both = `[${ranged}, { ...inclusiveCoverage.indicator, ...asked }]`;
+    expect(plan("elementsOf(schoolingExpectancyFor(3, 21), inclusiveCoverage)", both)).toEqual([]);
+    expect(plan("elementsOf(schoolingExpectancyFor(3, 21), publicShare)", both).join()).toContain(
+      "unknown name: children.in_inclusive_private",
+    );
+    expect(plan("elementsOf(inclusiveCoverage)", both).join()).toContain("unknown name: enrolment.by_age");
+    const loose = ranged.replace("21", "Number(21)");
+    expect(plan("elementsOf(publicShare, schoolingExpectancyFor(3, Number(21)))", `[${loose}]`)).toEqual([]);
+  });
+  it("does not compile with an entry where an indicator or a data element is asked for, and says what it lacks", () => {
+    const { length } = plan("elementsOf(publicShare)", "[{ ...publicShare.indicator, ...asked }]");
+    expect(length).toBe(0);
+    for (const entry of ["publicShare", "{ ...publicShare, ...asked }"]) {
+      const said = plan("elementsOf(publicShare)", `[${entry}]`).join();
+      expect(said).toMatch(/missing the following properties from type 'IndicatorDefinition.*id.*name/);
+    }
+    expect(plan("[publicShare]", "[]").join()).toMatch(/missing the following .* 'DataElement.*: id, name/);
+  });
+  it("does not compile with a list or an indicator where elementsOf takes entries, and says what to write", () => {
+    for (const list of ["[publicShare]", "catalogue"])
+      expect(plan(`elementsOf(${list})`, "[]").join()).toContain('"one by one: elementsOf(...list)"');
+    for (const indicator of ["publicShare.indicator", "primaryBalance.indicator"])
+      expect(plan(`elementsOf(inclusiveCoverage, ${indicator})`, "[]").join()).toContain(
+        '"the whole entry, not its indicator"',
+      );
+    for (const other of ['"preschool.public_share"', "null", "{}", "{ elements: [] }"])
+      expect(plan(`elementsOf(${other})`, "[]").join()).toContain("CatalogueEntry");
   });
   it("does not compile without an element that a formula names", () => {
     expect(
