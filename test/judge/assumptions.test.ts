@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type JudgeOptions, judge, schemes, type Verdict } from "../../src/judge/index.js";
-import type { Observation, Plan } from "../../src/model/index.js";
-import { smallPlan } from "../support/small-plan.js";
+import type { Concern, Observation, Plan } from "../../src/model/index.js";
+import { indicator, smallPlan } from "../support/small-plan.js";
 import { type Given, planOf, target, verdictOn, yearly } from "./support.js";
 
 // What a verdict takes to be so though no document says it, in the order of the codes.
@@ -149,5 +149,23 @@ describe("readings of the plan", () => {
       "planAssumption id=a",
       "planAssumption id=c",
     ]);
+  });
+
+  it("of its components too, and for any of several things", () => {
+    const one = (id: string, of: string) => ({ id, name: { zh: "分项" }, formula: `100 * ${of} / 200` });
+    const parts = indicator({
+      formula: undefined,
+      components: { combine: "each", of: [one("p", "children.covered"), one("q", "children.all")] },
+    });
+    const told = (...concerns: readonly Concern[]) =>
+      judged(
+        both.map((of) => reported(of, "2025-01-01")),
+        { indicators: [parts], assumptions: [{ id: "a", text: { zh: "本方案的理解" }, concerns }] },
+      ).includes("planAssumption id=a");
+    expect(told({ kind: "element", ids: ["children.covered"] })).toBe(true);
+    expect(told({ kind: "element", ids: ["children.all"] })).toBe(true);
+    expect(told({ kind: "element", ids: ["trainees"] })).toBe(false);
+    expect(told({ kind: "goal", ids: ["preschool"] }, { kind: "indicator", ids: ["coverage"] })).toBe(true);
+    expect(told({ kind: "goal", ids: ["coverage", "children.all"] })).toBe(false);
   });
 });

@@ -88,6 +88,8 @@ describe("before the due period", () => {
   it("nothing to cover is not applicable, and something covered of nothing is not", () => {
     expect(on("2025-01-05", both("2024/25", "0", "0"))[0]).toBe("notApplicable");
     expect(on("2025-01-05", both("2024/25", "1", "0"))[0]).toBe("undetermined(notComputable)");
+    // Of how many none is covered is not known.
+    expect(on("2025-01-05", [row("children.covered", "2024/25", "0")])[0]).toBe("undetermined(incomplete)");
   });
 });
 
