@@ -1,3 +1,10 @@
+export {
+  type PrintedThreshold,
+  parseThreshold,
+  printThreshold,
+  type ThresholdOptions,
+  type ThresholdReading,
+} from "./adapt/index.js";
 export * from "./assess.js";
 export { parseActionReports, parseObservations, parsePlan, parseWaivers } from "./schema/index.js";
 export { validatePlan } from "./validate/index.js";

@@ -2,6 +2,7 @@ import type { DecimalFault } from "../number/index.js";
 import type { Calendar, PeriodFault } from "../period/index.js";
 import type { FormulaType, InFormula, SyntaxFault } from "./formula-faults.js";
 import type { IdKind } from "./kinds.js";
+import type { TableIssueParams } from "./table-params.js";
 
 /** The offending value as text, cut short: `"12 "`, `[…]`, `1e+21`. */
 type Shown = string;
@@ -51,7 +52,7 @@ export type Expected =
  * What each code of an issue says, by code: the closed set of everything that can be wrong with a plan or with data.
  * The sentences of both locales are checked against this interface by the compiler.
  */
-export interface IssueParams {
+export interface IssueParams extends TableIssueParams {
   // ---- reading: the shape of what came in
   /** Something that JSON cannot hold: a function, an accessor, a class instance, a hole in an array. */
   readonly notPlainData: { readonly found: Unplain };

@@ -13,6 +13,7 @@ import {
   numberFaults,
   periodFaults,
   shownValue,
+  thresholdNeeds,
   unplain,
 } from "./words.js";
 
@@ -97,6 +98,17 @@ export const issues: IssueSentences = {
   bandEmpty: (p) => `no number lies between the ends of ${p.range}`,
 
   ...formulaIssues,
+
+  thresholdUnread: (p) =>
+    p.words === p.unread
+      ? `not understood as a threshold: ${p.words}`
+      : `in the threshold ${p.words}, ${p.unread} is not understood`,
+  thresholdNeeds: (p) => `the threshold ${p.words} needs ${thresholdNeeds[p.needs]} (${p.needs})`,
+  thresholdAlone: (p) =>
+    p.kind === "range"
+      ? `${p.words} is an estimate and no threshold by itself: say how many at least, or at most`
+      : `${p.words} has no threshold that could be computed: keep it as text, or say what share of what is meant`,
+  thresholdUnit: (p) => `the threshold ${p.words} counts in "${p.unit}", the indicator in "${p.expected}"`,
 
   notWhole: (p) => `${p.value} should be a whole number`,
   breakdownKeyMissing: (p) => `"${p.element}" is broken down by ${p.breakdown}; give a key`,

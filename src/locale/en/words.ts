@@ -114,3 +114,11 @@ export function counted(count: number, noun: string): string {
 export function shownValue({ value, found: type }: IssueParams["wrongType"]): string {
   return type === "nothing" || type === "undefined" ? "" : `: ${value}`;
 }
+
+/** What a threshold phrase hangs on. */
+export const thresholdNeeds: Readonly<Record<IssueParams["thresholdNeeds"]["needs"], string>> = {
+  direction: "to know whether more is better or less",
+  baseline: "the value from which the county started",
+  years: "the number of years from the baseline to the due year",
+  ratio: "to know what the sign speaks of: the number that comes to one, or the quotient of the two",
+};

@@ -13,6 +13,7 @@ import {
   period,
   periodFaults,
   shownValue,
+  thresholdNeeds,
   unplain,
 } from "./words.js";
 
@@ -91,6 +92,15 @@ export const issues: IssueSentences = {
   bandEmpty: (p) => `区间 ${p.range} 的两端之间没有数`,
 
   ...formulaIssues,
+
+  thresholdUnread: (p) =>
+    p.words === p.unread ? `读不懂的门槛:${p.words}` : `门槛${p.words}中的${p.unread}读不懂`,
+  thresholdNeeds: (p) => `门槛${p.words}须另外说明${thresholdNeeds[p.needs]}(${p.needs})`,
+  thresholdAlone: (p) =>
+    p.kind === "range"
+      ? `${p.words} 是约数,本身不是门槛:请写明至少或至多几个`
+      : `${p.words} 没有可计算的门槛:保持文字,或写明以什么为分母的百分之几`,
+  thresholdUnit: (p) => `门槛${p.words}以“${p.unit}”计,指标以“${p.expected}”计`,
 
   notWhole: (p) => `${p.value} 应为整数`,
   breakdownKeyMissing: (p) => `数据项“${p.element}”按${p.breakdown}分组,须给出 key`,

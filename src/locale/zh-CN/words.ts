@@ -126,3 +126,11 @@ export function bounds({ least, most }: Pick<IssueParams["outsideLimits"], "leas
 export function shownValue({ value, found: type }: IssueParams["wrongType"]): string {
   return type === "nothing" || type === "undefined" ? "" : ` ${value}`;
 }
+
+/** What a threshold phrase hangs on. */
+export const thresholdNeeds: Readonly<Record<IssueParams["thresholdNeeds"]["needs"], string>> = {
+  direction: "指标越高越好还是越低越好",
+  baseline: "基期值",
+  years: "从基期到完成时限有几年",
+  ratio: "比号两边哪个为准:“每一个对几个”还是“前项除以后项”",
+};

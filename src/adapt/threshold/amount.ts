@@ -1,0 +1,74 @@
+import { isFault, readDecimal } from "../../number/index.js";
+import { chineseNumber, readChineseNumber } from "./chinese-number.js";
+import type { Amount } from "./reading.js";
+import { isUnit, timesScale } from "./unit.js";
+
+/** Why a piece of a phrase is no amount: it is not understood, or its digits are too many. */
+export type AmountFault = "unread" | "digits";
+
+const arabic = /^(-?[0-9][0-9,]*(?:\.[0-9]+)?)(.*)$/u;
+const grouped = /^-?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?$/;
+const chinese = new RegExp(`^(${chineseNumber}?)([万亿]?)((?:(?!${chineseNumber.slice(0, -1)}).*)?)$`, "u");
+const part = /^([百千])分之(.+)$/u;
+const tenths = /^([一二两三四五六七八九1-9])成([一二三四五六七八九])?$/u;
+const scaleBefore = /^(百万|千万|万亿|亿|万|千|百)(.*)$/u;
+
+/**
+ * An amount out of the piece of a phrase that must be nothing else: `1.2万个`, `95%`, `百分之九十五`, `九成`, `两所`.
+ *
+ * @param unit a unit of measure that may stand there though the readers do not know it
+ *
+ * @example
+ * readAmount("1.2万个", undefined) // => {"value":"12000","unit":"个","scaled":true}
+ * readAmount("百分之九十五", undefined) // => {"value":"95","unit":"%","scaled":false}
+ * readAmount("95多", undefined) // => "unread"
+ */
+export function readAmount(text: string, unit: string | undefined): Amount | AmountFault {
+  if (text === "百分之百" || text === "百分百") return { value: "100", unit: "%", scaled: false };
+  const share = part.exec(text);
+  if (share !== null) {
+    const amount = readAmount(share[2] ?? "", undefined);
+    if (typeof amount === "string") return amount;
+    return amount.unit === undefined ? { ...amount, unit: share[1] === "百" ? "%" : "‰" } : "unread";
+  }
+  const inTenths = tenths.exec(text);
+  if (inTenths !== null) {
+    const [ten, more] = [inTenths[1], inTenths[2] ?? "零"].map((word = "") =>
+      /[1-9]/.test(word) ? word : (readChineseNumber(word) ?? ""),
+    );
+    return { value: `${ten}${more}`, unit: "%", scaled: false };
+  }
+  return readArabic(text, unit) ?? readChinese(text, unit) ?? "unread";
+}
+
+function readArabic(text: string, unit: string | undefined): Amount | AmountFault | undefined {
+  const [, written = "", rest = ""] = arabic.exec(text) ?? [];
+  if (written === "") return undefined;
+  const value = grouped.test(written) ? written.replaceAll(",", "") : written;
+  return withRest(value, rest, unit);
+}
+
+function readChinese(text: string, unit: string | undefined): Amount | AmountFault | undefined {
+  const [, words = "", scale = "", rest = ""] = chinese.exec(text) ?? [];
+  const scaled = words.includes("点") ? scale : "";
+  const value = readChineseNumber(scaled === "" ? words + scale : words);
+  if (value === undefined) return undefined;
+  const amount = withRest(value, scaled + rest, unit);
+  return typeof amount === "string" ? amount : { ...amount, scaled: amount.scaled || /[万亿]/u.test(text) };
+}
+
+/** A number with what follows it: nothing, a unit, or a scale and perhaps a unit. */
+function withRest(value: string, rest: string, unit: string | undefined): Amount | AmountFault {
+  const fault = readDecimal(value);
+  if (isFault(fault)) return fault === "tooManyDigits" ? "digits" : "unread";
+  if (rest === "") return { value, unit: undefined, scaled: false };
+  if (rest === unit || (isUnit(rest) && !scaleBefore.test(rest))) return { value, unit: rest, scaled: false };
+  const [, scale, counted = ""] = scaleBefore.exec(rest) ?? [];
+  if (scale === undefined) return isUnit(rest) ? { value, unit: rest, scaled: false } : "unread";
+  if (isUnit(rest) && !isUnit(counted)) return { value, unit: rest, scaled: false };
+  if (counted !== "" && counted !== unit && !isUnit(counted)) return "unread";
+  const product = timesScale(value, scale);
+  return product === undefined
+    ? "digits"
+    : { value: product, unit: counted === "" ? undefined : counted, scaled: true };
+}

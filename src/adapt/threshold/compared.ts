@@ -1,0 +1,92 @@
+import { issueOf, shown } from "../../issue/index.js";
+import { compareNumbers } from "../../number/index.js";
+import { readAmount } from "./amount.js";
+import { type Answer, needs, notAnAmount, type Phrase, unread } from "./answer.js";
+import { byDirection, combineWords, type OfNumber } from "./combine-words.js";
+import { type Before, takeBefore, takeBehind } from "./comparing-words.js";
+import { readRange } from "./range.js";
+import { readRatio } from "./ratio.js";
+import type { Amount } from "./reading.js";
+import { inUnit, spelt } from "./unit.js";
+
+const included = /\((不)?含(?:本数|本级|[0-9.]+%?)?\)/u;
+/** 不低于当年符合条件骨干教师总数的22%: what the share is of. */
+const ofWhat = /^(?:…+|\.{3,6}|[\p{Script=Han}()、]{1,60}的)(?=[0-9百千一二两三四五六七八九十])/u;
+const moving = /上年|去年|上一年|往年|同期|平均|水平|目标/u;
+
+/** A phrase that holds an amount, a range or a ratio against comparing words. */
+export function readCompared(rest: string, phrase: Phrase): Answer {
+  const inBrackets = included.exec(rest);
+  const bare = inBrackets === null ? rest : rest.replace(included, "");
+  const convention =
+    inBrackets === null ? phrase.options.convention : inBrackets[1] === undefined ? "inclusive" : "exclusive";
+  const first = takeAllBefore(bare);
+  const what = first.before === undefined ? "" : (ofWhat.exec(first.rest)?.[0] ?? "");
+  if (moving.test(what)) return unread(phrase, what);
+  const last = takeBehind(first.rest.slice(what.length));
+  const range = readRange(last.rest, first.before, last.behind, phrase);
+  if (range !== undefined) return range;
+  const words = combineWords(first.before, last.behind, convention ?? "inclusive");
+  return readRatio(last.rest, words, phrase) ?? readNumber(last.rest, words, phrase);
+}
+
+/** Words such as 控制在 may stand before the comparator proper: 控制在不超过3.5. */
+function takeAllBefore(phrase: string): { readonly before: Before | undefined; readonly rest: string } {
+  const first = takeBefore(phrase);
+  if (first.before !== "control" && first.before !== "reach" && first.before !== "rise") return first;
+  const second = takeBefore(first.rest);
+  return second.before === undefined || second.before === "reach" ? first : second;
+}
+
+function readNumber(rest: string, words: OfNumber | "direction" | "contrary", phrase: Phrase): Answer {
+  if (words === "contrary") return unread(phrase, phrase.words);
+  const { unitOfMeasure, direction } = phrase.options;
+  const [middle = "", margin, ...more] = rest.split("±");
+  const amount = readAmount(middle, unitOfMeasure);
+  if (typeof amount === "string") return notAnAmount(phrase, middle, amount);
+  const inWanted = inUnit(amount, unitOfMeasure);
+  if (inWanted === undefined)
+    return issueOf("thresholdUnit", [], {
+      words: shown(phrase.words),
+      unit: amount.unit ?? "",
+      expected: unitOfMeasure ?? "",
+    });
+  if (margin !== undefined)
+    return more.length > 0 || words !== "direction"
+      ? unread(phrase, rest)
+      : withTolerance(inWanted, margin, phrase);
+  const comparator =
+    words !== "direction" ? words : direction !== undefined ? byDirection(direction) : ofItself(inWanted);
+  if (comparator === undefined) return needs(phrase, "direction");
+  return {
+    comparator,
+    value: inWanted.value,
+    ...(comparator === "about" && { toleranceWanted: true as const }),
+    ...unitKey(inWanted.unit),
+  };
+}
+
+/** 100% can only be a floor: as a ceiling it would ask for nothing. */
+function ofItself({ value, unit }: Amount): OfNumber | undefined {
+  return unit !== undefined && spelt(unit) === "%" && compareNumbers(value, 100) === 0
+    ? "atLeast"
+    : undefined;
+}
+
+function withTolerance(amount: Amount, margin: string, phrase: Phrase): Answer {
+  const tolerance = readAmount(margin, phrase.options.unitOfMeasure);
+  if (typeof tolerance === "string") return notAnAmount(phrase, margin, tolerance);
+  const unit = amount.unit ?? tolerance.unit;
+  const same = inUnit(tolerance, phrase.options.unitOfMeasure ?? amount.unit);
+  if (
+    same === undefined ||
+    (amount.unit === undefined && tolerance.scaled) ||
+    compareNumbers(same.value, 0) < 0
+  )
+    return unread(phrase, margin);
+  return { comparator: "about", value: amount.value, tolerance: same.value, ...unitKey(unit) };
+}
+
+function unitKey(unit: string | undefined): { readonly unitOfMeasure?: string } {
+  return unit === undefined ? {} : { unitOfMeasure: unit };
+}

@@ -1,0 +1,3 @@
+export { parseThreshold } from "./parse-threshold.js";
+export { type PrintedThreshold, printThreshold } from "./print-threshold.js";
+export type { ThresholdOptions, ThresholdReading } from "./reading.js";

@@ -1,0 +1,25 @@
+import { shown } from "../../issue/index.js";
+import { directions } from "../../model/index.js";
+import { inBrief, isFault, readDecimal } from "../../number/index.js";
+import type { ThresholdOptions } from "./reading.js";
+
+/** @throws TypeError or RangeError for an option that no program should pass, naming its value. */
+export function checkThresholdOptions(options: ThresholdOptions): void {
+  if (typeof options !== "object" || options === null)
+    throw new TypeError(`options must be an object, not ${shown(options)}`);
+  oneOf("direction", options.direction, directions);
+  oneOf("convention", options.convention, ["inclusive", "exclusive"]);
+  oneOf("ratio", options.ratio, ["perOne", "quotient"]);
+  const { unitOfMeasure, years, baseline } = options;
+  if (unitOfMeasure !== undefined && typeof unitOfMeasure !== "string")
+    throw new TypeError(`unitOfMeasure must be text, not ${shown(unitOfMeasure)}`);
+  if (years !== undefined && !(Number.isInteger(years) && years >= 1 && years <= 100))
+    throw new RangeError(`years must be a whole number from 1 to 100, not ${shown(years)}`);
+  if (baseline !== undefined && isFault(readDecimal(baseline)))
+    throw new RangeError(`baseline must be a number that can be taken exactly, not ${inBrief(baseline)}`);
+}
+
+function oneOf(name: string, value: unknown, allowed: readonly string[]): void {
+  if (value !== undefined && !allowed.includes(value as string))
+    throw new RangeError(`${name} must be one of ${allowed.join(", ")}, not ${shown(value)}`);
+}

@@ -1,0 +1,53 @@
+import type { Refusal } from "../../issue/index.js";
+import { type Answer, isIssue, type Phrase } from "./answer.js";
+import { readCompared } from "./compared.js";
+import { checkThresholdOptions } from "./options.js";
+import { foldWidths, plainPhrase } from "./plain-phrase.js";
+import type { ThresholdOptions, ThresholdReading } from "./reading.js";
+import { readRelative } from "./relative.js";
+import { readWholePhrase } from "./whole-phrase.js";
+import { takeWish } from "./wish.js";
+
+/**
+ * Reads a threshold phrase as plans and tables write it: 达95%以上, 控制在0.25以内, `<3.5`, 1.2万个, 九成以上, 通过评估.
+ * It is read to its last character; what is not understood comes back as an issue that quotes it. What hangs on the
+ * indicator is asked for and not guessed: 达到80% and a bare 80 need the `direction`, 翻一番 and 提高5个百分点 the
+ * `baseline`, 年均增长6% the `years` too, `≤1:15` the `ratio`. 应随尽随 and 1-2个 are no thresholds by themselves.
+ *
+ * @param text any value; at most 200 characters of text, or a number as a cell holds it
+ * @returns the threshold, or at least one issue
+ * @throws TypeError or RangeError for an option that is none
+ *
+ * @example
+ * parseThreshold("达95%以上") // => {"ok":true,"target":{"comparator":"atLeast","value":"95","unitOfMeasure":"%","words":"达95%以上"}}
+ * parseThreshold("力争达到1.2万个", { direction: "up" }) // => {"ok":true,"target":{"comparator":"atLeast","value":"12000","unitOfMeasure":"个","aspirational":true,"words":"力争达到1.2万个"}}
+ * parseThreshold("达到8.3", { direction: "down" }) // => {"ok":true,"target":{"comparator":"atMost","value":"8.3","words":"达到8.3"}}
+ * parseThreshold("达到8.3") // => {"ok":false,"issues":[{"code":"thresholdNeeds","severity":"error","path":[],"params":{"words":"\"达到8.3\"","needs":"direction"}}]}
+ */
+export function parseThreshold(
+  text: unknown,
+  options: ThresholdOptions = {},
+): { readonly ok: true; readonly target: ThresholdReading } | Refusal {
+  checkThresholdOptions(options);
+  const plain = plainPhrase(text);
+  if (isIssue(plain)) return { ok: false, issues: [plain] };
+  const { unitOfMeasure } = options;
+  const unit =
+    unitOfMeasure === undefined ? {} : { unitOfMeasure: foldWidths(unitOfMeasure).replaceAll(" ", "") };
+  const phrase: Phrase = { words: plain.words, options: { ...options, ...unit } };
+  const answer = readPhrase(plain.phrase, phrase);
+  if (isIssue(answer)) return { ok: false, issues: [answer] };
+  const counted = answer.unitOfMeasure !== undefined && unitOfMeasure !== undefined ? { unitOfMeasure } : {};
+  return { ok: true, target: { ...answer, ...counted, words: plain.words } };
+}
+
+function readPhrase(text: string, phrase: Phrase): Answer {
+  const { rest, aspirational, yearly } = takeWish(text);
+  const answer = readWholePhrase(rest, phrase) ?? readRelative(rest, phrase) ?? readCompared(rest, phrase);
+  if (isIssue(answer)) return answer;
+  return {
+    ...answer,
+    ...(yearly && { holds: "everyPeriod" as const }),
+    ...(aspirational && { aspirational }),
+  };
+}

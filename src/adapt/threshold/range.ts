@@ -1,0 +1,58 @@
+import { issueOf, shown } from "../../issue/index.js";
+import { compareNumbers } from "../../number/index.js";
+import { readAmount } from "./amount.js";
+import { type Answer, notAnAmount, type Phrase, unread } from "./answer.js";
+import type { Before, Behind } from "./comparing-words.js";
+import type { Amount } from "./reading.js";
+import { inUnit, isCounting } from "./unit.js";
+
+const ends = /^(.+?)(?:~|-{1,2}|至|到)(.+)$/u;
+
+/**
+ * A range: `15～20%`, `在15%—20%之间`. A bare range of things counted one by one (`1-2个`) is an estimate and no
+ * threshold, and so is one behind 达到.
+ */
+export function readRange(
+  rest: string,
+  before: Before | undefined,
+  behind: Behind | undefined,
+  phrase: Phrase,
+): Answer | undefined {
+  const [, low = "", high = ""] = ends.exec(rest) ?? [];
+  if (low === "") return undefined;
+  const { unitOfMeasure } = phrase.options;
+  const [lower, upper] = [readAmount(low, unitOfMeasure), readAmount(high, unitOfMeasure)];
+  if (typeof lower === "string") return notAnAmount(phrase, low, lower);
+  if (typeof upper === "string") return notAnAmount(phrase, high, upper);
+  const outside = before !== undefined && !["in", "control", "reach"].includes(before);
+  if (outside || (behind !== undefined && behind !== "range")) return unread(phrase, phrase.words);
+  // 1～2万 may begin at 1 or at 10,000.
+  if (upper.scaled && !lower.scaled) return unread(phrase, low);
+  const unit = upper.unit ?? lower.unit;
+  if (lower.unit !== undefined && lower.unit !== unit) return unread(phrase, low);
+  return between(
+    [
+      { ...lower, unit },
+      { ...upper, unit },
+    ],
+    before === "in" || before === "control" || behind === "range",
+    phrase,
+  );
+}
+
+function between([lower, upper]: readonly [Amount, Amount], stated: boolean, phrase: Phrase): Answer {
+  const words = shown(phrase.words);
+  const { unitOfMeasure } = phrase.options;
+  const [low, high] = [inUnit(lower, unitOfMeasure), inUnit(upper, unitOfMeasure)];
+  if (low === undefined || high === undefined)
+    return issueOf("thresholdUnit", [], { words, unit: upper.unit ?? "", expected: unitOfMeasure ?? "" });
+  if (compareNumbers(high.value, low.value) < 0)
+    return issueOf("rangeReversed", [], { value: low.value, upper: high.value });
+  if (!stated && isCounting(high.unit)) return issueOf("thresholdAlone", [], { words, kind: "range" });
+  return {
+    comparator: "between",
+    value: low.value,
+    upper: high.value,
+    ...(high.unit !== undefined && { unitOfMeasure: high.unit }),
+  };
+}

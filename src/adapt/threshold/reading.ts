@@ -1,0 +1,42 @@
+import type { Direction, Target } from "../../model/index.js";
+import type { DecimalText, NumberInput } from "../../number/index.js";
+
+/** What the words of a threshold do not say by themselves. */
+export interface ThresholdOptions {
+  /** Whether more of the indicator is better: 达到 and a bare number mean at least (`up`) or at most (`down`). */
+  readonly direction?: Direction | undefined;
+  /** What the indicator is counted in: a bare number is taken in it, `39810人` is turned into `3.981` 万人, another unit is refused. */
+  readonly unitOfMeasure?: string | undefined;
+  /** Whether 以上 and 以下 include the number: `inclusive` (default; Civil Code, art. 1259) or `exclusive`. */
+  readonly convention?: "inclusive" | "exclusive" | undefined;
+  /** Where the county started, for 翻一番 and 提高5个百分点, in the unit of measure. */
+  readonly baseline?: NumberInput | undefined;
+  /** Whole years from the baseline to the due year, for 年均增长6%. */
+  readonly years?: number | undefined;
+  /**
+   * What the sign in `≤1:15` speaks of: `perOne`, the number that comes to one (at most 15 children a teacher), or
+   * `quotient`, the first divided by the second (at least 15). `15:1` means the same either way.
+   */
+  readonly ratio?: "perOne" | "quotient" | undefined;
+}
+
+/** A threshold phrase as read: with a due period and a source it is a `Target`. */
+export interface ThresholdReading
+  extends Pick<Target, "comparator" | "value" | "upper" | "tolerance" | "holds" | "aspirational"> {
+  /** True where the phrase says 左右 or 约 without a tolerance: a value on the bad side cannot be judged until one is given. */
+  readonly toleranceWanted?: true;
+  /** What the numbers are counted in, where the phrase or the option says so: `%`, `个`, `万人次`. */
+  readonly unitOfMeasure?: string;
+  /** The words as they stood, without blanks at the ends. */
+  readonly words: string;
+}
+
+/** A number out of a phrase. */
+export interface Amount {
+  /** As plain decimal text. */
+  readonly value: DecimalText;
+  /** Its unit of measure. */
+  readonly unit: string | undefined;
+  /** Whether 万, 亿 and the like stood beside it. */
+  readonly scaled: boolean;
+}
