@@ -8,6 +8,7 @@ const entry = {
   assess: "src/assess.ts",
   formula: "src/formula.ts",
   schema: "src/schema/index.ts",
+  methods: "src/methods.ts",
   catalogue: "src/catalogue/index.ts",
   "plans/yuyao-education": "src/plans/yuyao-education/index.ts",
 };

@@ -7,6 +7,19 @@ export type { CompletionInTime } from "./in-time.js";
 export { caseFor, type JudgeQuery, judge, requireAsOf } from "./judge.js";
 export { caseOf, judgeCase } from "./judge-case.js";
 export { type JudgedPeriod, judgedPeriods } from "./judged-periods.js";
+export {
+  type Method,
+  type MethodCaution,
+  type MethodPoint,
+  type MethodQuestion,
+  type MethodReason,
+  type MethodRefusal,
+  type MethodResult,
+  type MethodView,
+  methodCautions,
+  methodReasons,
+  methodViews,
+} from "./method.js";
 export { numberIn, numberOf, readBack } from "./number-of.js";
 export {
   type Opinion,

@@ -2,6 +2,7 @@ export { absolute, add, divide, multiply, negate, subtract } from "./arithmetic.
 export { inBrief } from "./brief.js";
 export { compare, equals, isZero, maximum, minimum, sign } from "./compare.js";
 export { compareNumbers } from "./compare-numbers.js";
+export { exactRoot } from "./exact-root.js";
 export { fromInteger } from "./make.js";
 export { power } from "./power.js";
 export { printDecimal, printFraction } from "./print.js";

@@ -32,6 +32,23 @@ export function naturalLogarithm(value: Outcome): Outcome {
 }
 
 /**
+ * `e ^ value`, to the nearest 40th decimal and marked approximate; of 0 it is exactly 1. From 10^24 on, and for a value
+ * below -1,000, it is `"tooLarge"`.
+ *
+ * @example
+ * printDecimal(exponential(fromInteger(1))) // => "2.71828182845904523536"
+ * exponential(fromInteger(100)) // => "tooLarge"
+ */
+export function exponential(value: Outcome): Outcome {
+  if (typeof value === "string") return value;
+  if (!isApproximate(value) && isZero(value)) return fromInteger(1);
+  const exponent = toDecimal(value);
+  if (exponent.abs().gt(largestExponent)) return "tooLarge";
+  const result = exponent.exp();
+  return result.gte(firstTooLarge) ? "tooLarge" : fromDecimal(result);
+}
+
+/**
  * `base ^ exponent` for any exponent, such as the growth `(target / base) ^ (t / T)` of a compound path. Whole exponents
  * go to {@link power}, and a square root that is exact stays so; the rest is taken to the nearest 40th decimal and marked
  * approximate. A negative base with a fractional exponent is `"outOfDomain"`, `0 ^ -0.5` is `"divisionByZero"`. Of

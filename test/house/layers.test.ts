@@ -24,6 +24,7 @@ const house: House = {
     "dataset",
     "measure",
     "judge",
+    "methods",
     "flag",
     "validate",
     "assess",
@@ -42,6 +43,7 @@ const house: House = {
   aroundIndex: {
     "judge -> src/number/irrational.ts":
       "the index would bring decimal.js into every entry that reads a number: chunks follow files, not names",
+    "methods -> src/number/irrational.ts": "as for judge",
   },
   packages: {
     zod: "src/schema/",

@@ -1,0 +1,171 @@
+import type { MethodPoint, MethodRefusal } from "../judge/index.js";
+import {
+  add,
+  compare,
+  divide,
+  fromInteger,
+  isZero,
+  multiply,
+  type NumberInput,
+  negate,
+  type Outcome,
+  type Rational,
+  sign,
+} from "../number/index.js";
+import { baseNearest } from "./base-year.js";
+import { type CagrFigures, type CagrQuestion, cagrFigures } from "./cagr-figures.js";
+import { type CagrResult, type CagrRule, cagrResult, type Thresholds } from "./cagr-result.js";
+import type { Categories, Category } from "./category.js";
+import { decimal } from "./decimal.js";
+import { type OverallResult, overall } from "./mean-score.js";
+import { type MethodOf, methodOf, refused } from "./method-of.js";
+import { numberAt } from "./read-question.js";
+
+/** The categories of {@link cagrRatio}. */
+export type CagrRatioCategory =
+  | "significant_progress"
+  | "moderate_progress"
+  | "no_progress"
+  | "moderate_deterioration"
+  | "significant_deterioration";
+
+const categories: Categories<CagrRatioCategory> = {
+  significant_progress: { label: { zh: "显著进展", en: "Significant progress" }, status: "onTrack" },
+  moderate_progress: { label: { zh: "中等进展", en: "Moderate progress" }, status: "slightlyBehind" },
+  no_progress: { label: { zh: "没有进展", en: "No progress" }, status: "offTrack" },
+  moderate_deterioration: { label: { zh: "中等恶化", en: "Moderate deterioration" }, status: "offTrack" },
+  significant_deterioration: {
+    label: { zh: "显著恶化", en: "Significant deterioration" },
+    status: "offTrack",
+  },
+};
+
+const rule: CagrRule<CagrRatioCategory> = {
+  categories,
+  best: "significant_progress",
+  thresholds: (hasTarget) =>
+    hasTarget
+      ? { high: decimal("0.95"), medium: decimal("0.6"), low: fromInteger(0) }
+      : { high: decimal("0.01"), medium: decimal("0.001"), low: decimal("-0.001") },
+  categoryOf,
+  scoreOf: (progress, _, of) => (of.asked.goal ? scoreOfRatio(progress) : scoreOfGrowth(progress, of.factor)),
+};
+
+/**
+ * CAGR ratio by Eurostat's method, as the Basque statistical office (EUSTAT) runs it over Open SDG.
+ *
+ * With a target T due in year Y, from a baseline b to the latest value t: the compound annual growth rate achieved over the
+ * one required, `((v_t / v_b)^(1 / (t − b)) − 1) / |(T / v_b)^(1 / (Y − b)) − 1|`. From 95 % on significant progress, from 60 %
+ * moderate progress, from 0 % moderate deterioration (Eurostat: insufficient progress), below it significant deterioration.
+ * Without a target the growth rate itself: 1 %, 0.1 %, −0.1 % and −1 %, no progress between −0.1 % and 0.1 %. The score runs
+ * linearly from −5 to 5: with a target −5 up to a ratio of −60 %, 0 at 60 % and 5 above 130 %, in two pieces; without one
+ * 250 times the rate.
+ *
+ * Edges: at the target, or without one at the natural limit, is significant progress with a score of 5. The base year is
+ * the one nearest to `baseYear`, the later one of two. For a target of 0 stands 0.001, as there, which makes the answer
+ * depend on the unit: `targetZeroReplaced`. A baseline of 0 is refused (`baselineZero`), where the office puts 0.001 and so
+ * calls 10 of 50 in half the time significant progress; so is a target that equals the baseline (`maintain`), where
+ * its program stops. Refused too: `tooFewPoints`, `duplicateYears`, `signChange`, `targetYearPast`, `everyPeriod`, `interval`.
+ *
+ * @param series years with values, in any order; what is `null` is a gap
+ * @param question direction, target and its year, base year (2015 and 2030 at the office), natural limit
+ * @throws TypeError or RangeError when the question makes no sense
+ * @example
+ * const series = [{ year: 2015, value: "50" }, { year: 2023, value: "70" }];
+ * const found = cagrRatio(series, { direction: "up", target: "100", targetYear: 2030 });
+ * found.ok && [found.says, found.value?.value] // => ["moderate_progress", "0.90827442452655585951"]
+ * cagrRatio([{ year: 2015, value: "0" }, { year: 2023, value: "10" }], { direction: "up", target: "50", targetYear: 2030 }) // => { "ok": false, "reason": "baselineZero" }
+ */
+export const cagrRatio: MethodOf<CagrResult<CagrRatioCategory>, CagrQuestion> = /* @__PURE__ */ methodOf(
+  {
+    id: "eurostat-eustat",
+    version: "2.4.0-eustat",
+    title: { zh: "欧盟统计局年均增速比(巴斯克统计局)", en: "CAGR ratio of Eurostat, as run by EUSTAT" },
+    view: "rate",
+    source: {
+      document: "EUSTAT-DES/data, over open-sdg/sdg-build 2.4.0",
+      section: "scripts/build_data.py, SeriesProgressEustat",
+      words:
+        "Umbrales Eurostat. Método 1 (sin target): 1.0% / 0.1% / -0.1%. Método 2 (con target): 95% / 60% / 0%",
+    },
+  },
+  rated,
+);
+
+function rated(
+  series: Iterable<MethodPoint>,
+  question: CagrQuestion,
+): CagrResult<CagrRatioCategory> | MethodRefusal {
+  const figures = cagrFigures(series, question, baseNearest);
+  if (typeof figures === "string") return refused(figures);
+  return cagrResult({ ...figures, isAchieved: figures.isAchieved || isAtLimit(figures) }, rule);
+}
+
+function isAtLimit({ asked, limit, latest }: CagrFigures): boolean {
+  return !asked.goal && limit !== undefined && compare(latest.value, limit) * asked.way >= 0;
+}
+
+function categoryOf(progress: Rational, { high, medium, low }: Thresholds): CagrRatioCategory {
+  if (compare(progress, high) >= 0) return "significant_progress";
+  if (compare(progress, medium) >= 0) return "moderate_progress";
+  const hasNeutral = sign(low) < 0;
+  if (compare(progress, low) >= 0) return hasNeutral ? "no_progress" : "moderate_deterioration";
+  const worst = negate(high) as Rational;
+  return hasNeutral && compare(progress, worst) >= 0 ? "moderate_deterioration" : "significant_deterioration";
+}
+
+function scoreOfRatio(ratio: Rational): Outcome {
+  if (compare(ratio, decimal("1.3")) > 0) return fromInteger(5);
+  if (compare(ratio, decimal("0.6")) >= 0)
+    return multiply(divide(fromInteger(50), fromInteger(7)), add(ratio, decimal("-0.6")));
+  if (compare(ratio, decimal("-0.6")) <= 0) return fromInteger(-5);
+  return add(multiply(divide(fromInteger(25), fromInteger(6)), add(ratio, decimal("0.6"))), fromInteger(-5));
+}
+
+/** Near a natural limit the score rises faster; on it, it is 5, however slightly the value has fallen. */
+function scoreOfGrowth(growth: Rational, factor: Rational = fromInteger(1)): Outcome {
+  if (compare(growth, decimal("-0.02")) < 0) return fromInteger(-5);
+  if (isZero(factor)) return fromInteger(5);
+  const score = multiply(fromInteger(250), growth);
+  if (sign(growth) < 0) return score;
+  const raised = divide(score, factor);
+  return typeof raised === "string" || compare(raised, fromInteger(5)) > 0 ? fromInteger(5) : raised;
+}
+
+/**
+ * The category of a score of {@link cagrRatio}, as EUSTAT gives it for the mean of several series: above 2.5 significant
+ * progress, above 0.25 moderate progress, from −0.25 on none, from −2.5 on moderate deterioration.
+ *
+ * @throws TypeError or RangeError when the score is no number
+ * @example
+ * cagrRatioByScore("0.3").says // => "moderate_progress"
+ */
+export function cagrRatioByScore(score: NumberInput): Category<CagrRatioCategory> {
+  return byScore(numberAt("score", score) ?? fromInteger(0), false);
+}
+
+function byScore(score: Rational, achieved: boolean): Category<CagrRatioCategory> {
+  const above = (text: string) => compare(score, decimal(text));
+  const says = ((): CagrRatioCategory => {
+    if (achieved || above("2.5") > 0) return "significant_progress";
+    if (above("0.25") > 0) return "moderate_progress";
+    if (above("-0.25") >= 0) return "no_progress";
+    return above("-2.5") >= 0 ? "moderate_deterioration" : "significant_deterioration";
+  })();
+  return { says, ...categories[says] };
+}
+
+/**
+ * What several series of one indicator come to by {@link cagrRatio}: the category of the mean of their scores; those
+ * without an answer are left out.
+ *
+ * @example
+ * const up = cagrRatio([{ year: 2015, value: 50 }, { year: 2023, value: 70 }], { direction: "up", target: 100, targetYear: 2030 });
+ * const all = cagrRatioOverall([up]);
+ * all.ok && all.says // => "moderate_progress"
+ */
+export function cagrRatioOverall(
+  results: Iterable<CagrResult<CagrRatioCategory> | MethodRefusal>,
+): OverallResult<CagrRatioCategory> | MethodRefusal {
+  return overall(results, byScore);
+}

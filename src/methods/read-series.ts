@@ -1,0 +1,49 @@
+import type { MethodPoint, MethodReason } from "../judge/index.js";
+import {
+  isFault,
+  type Quantity,
+  type Rational,
+  readDecimal,
+  readQuantity,
+  toQuantity,
+} from "../number/index.js";
+
+/** A year with a value. */
+export interface YearValue {
+  /** The year. */
+  readonly year: number;
+  /** Its value. */
+  readonly value: Rational;
+}
+
+/**
+ * The points of a series that have a value, in order of time; several of one year stay in the order given. A year that is
+ * no whole number, or a value that is no number, makes the whole series unreadable: nothing is guessed.
+ */
+export function readSeries(series: Iterable<MethodPoint>): readonly YearValue[] | MethodReason {
+  const points: YearValue[] = [];
+  for (const point of series as Iterable<unknown>) {
+    if (typeof point !== "object" || point === null) return "unreadable";
+    const { year, value } = point as { readonly year?: unknown; readonly value?: unknown };
+    if (typeof year !== "number" || !Number.isSafeInteger(year)) return "unreadable";
+    if (value === null || value === undefined) continue;
+    const number = readValue(value);
+    if (isFault(number) || isFault(toQuantity(number))) return "unreadable";
+    points.push({ year, value: number });
+  }
+  return points.sort((a, b) => a.year - b.year);
+}
+
+/** A number, or a quantity as the library gives it. */
+export function readValue(value: unknown): ReturnType<typeof readDecimal> {
+  if (typeof value !== "object" || value === null) return readDecimal(value);
+  const { value: text, fraction } = value as { readonly [key in keyof Quantity]?: unknown };
+  if (typeof text !== "string" || (fraction !== undefined && typeof fraction !== "string"))
+    return "wrongType";
+  return readQuantity(value as Quantity);
+}
+
+/** Whether a year of an ordered series occurs twice. */
+export function hasDuplicates(points: readonly YearValue[]): boolean {
+  return points.some(({ year }, i) => points[i + 1]?.year === year);
+}
