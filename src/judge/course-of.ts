@@ -28,11 +28,15 @@ export function courseOf(
         : [{ at: schedule.monthsAt(schedule.read(milestone.due)), threshold: found }];
     })
     .sort((a, b) => a.at - b.at);
+  const firstStep = schedule.monthsAt(schedule.read(String(plan.span.first)));
   return {
     target: { at: schedule.monthsAt(schedule.read(target.due)), threshold },
     milestones: marks,
-    start: (revision?.pathFrom !== "start" && valueBefore(of, revision?.effective)) || baselineOf(of),
-    firstStep: schedule.monthsAt(schedule.read(String(plan.span.first))),
+    start:
+      revision === undefined || revision.pathFrom === "start"
+        ? baselineOf(of)
+        : valueBefore(of, revision.effective, firstStep),
+    firstStep,
     kind,
     basis: isDeclared ? "declared" : "assumed",
     way: betterWay(threshold, directionOf(indicator)),
@@ -47,13 +51,20 @@ export function baselineOf({ plan, indicator, place, schedule }: Case): Point | 
   return isFault(value) ? undefined : { at: schedule.monthsAt(schedule.read(baseline.period)), value };
 }
 
-/** The value measured last before a revision took effect, from which the new path runs. */
-function valueBefore({ schedule, series }: Case, effective: string | undefined): Point | undefined {
-  if (effective === undefined) return undefined;
+/**
+ * The value of the period just before a revision takes effect, from which the new path runs: measured, the baseline, or
+ * nothing yet (`undefined`) at the beginning of the plan. Where it is not known (`"unknown"`), an older one would ask for
+ * less than is due.
+ */
+function valueBefore(of: Case, effective: string, firstStep: number): Point | "unknown" | undefined {
+  const { schedule, series, indicator } = of;
   const from = schedule.monthsAt(schedule.read(effective));
-  for (const { at, measurement } of series.measured) {
-    const value = at < from ? numberOf(measurement) : undefined;
-    if (value !== undefined) return { at, value };
-  }
-  return undefined;
+  const isLast = (period: string, at: number) =>
+    at < from && schedule.monthsAt(schedule.next(period)) >= from;
+  const entry = series.measured.find(({ period, at }) => isLast(period, at));
+  const value = entry && numberOf(entry.measurement);
+  if (entry !== undefined && value !== undefined) return { at: entry.at, value };
+  const baseline = baselineOf(of);
+  if (baseline && isLast(schedule.read(indicator.baseline?.period ?? ""), baseline.at)) return baseline;
+  return from <= firstStep ? baseline : "unknown";
 }

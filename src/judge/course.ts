@@ -18,8 +18,8 @@ export interface Course {
   readonly target: Mark;
   /** The official milestones, in order of time. */
   readonly milestones: readonly Mark[];
-  /** Where it starts: the baseline, or the value before a revision. */
-  readonly start: Point | undefined;
+  /** Where it starts: the baseline, or the value before a revision; `"unknown"` where that value is missing. */
+  readonly start: Point | "unknown" | undefined;
   /** The months at the end of the first plan year: a path in even steps without a start leaves 0 a year before. */
   readonly firstStep: number;
   /** How it runs between the marks. */
@@ -83,6 +83,7 @@ export function expectedAt(
 function lastKnown({ milestones, start, kind, firstStep }: Course, at: number): Known | undefined {
   const passed = milestones.filter((mark) => mark.at < at).at(-1);
   if (passed !== undefined) return { at: passed.at, value: passed.threshold.value };
+  if (start === "unknown") return undefined;
   if (start !== undefined) return start;
   return kind === "even" ? { at: firstStep - 12, value: fromInteger(0), isZero: true } : undefined;
 }

@@ -21,7 +21,11 @@ export interface Judged {
 /** Judges the way to the targets that govern a place now; the gravest counts. None where no target binds the place. */
 export function judgeFinal(of: Case): Judged | undefined {
   const { indicator, schedule, series, asOf } = of;
-  const now = series.measured[0]?.at ?? monthsAt(asOf);
+  // A figure that is overdue counts as well: a target that is past does not judge because the newer figure is missing.
+  const latest = series.due.find(
+    (entry) => entry === series.measured[0] || asOf > schedule.dueDay(entry.period),
+  );
+  const now = latest?.at ?? monthsAt(asOf);
   const targets = governing(of, inForce(indicator, schedule, now, asOf), now);
   const judged = targets.map((target) =>
     isEvent(indicator) ? judgeEvent(of, target) : judgeNow(of, target),

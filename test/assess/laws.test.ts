@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assess } from "../../src/assess/index.js";
-import type { DataElement, Observation, Place } from "../../src/model/index.js";
+import { statuses } from "../../src/judge/index.js";
+import type { DataElement, Observation, Place, Plan } from "../../src/model/index.js";
 import { planOf, target } from "../judge/support.js";
 import { city, counts } from "./support.js";
 
@@ -17,6 +18,63 @@ describe("laws of assessing", () => {
       }),
       { numRuns: 15 },
     );
+  });
+
+  it("nor where reports correct, contradict and repeat one another", () => {
+    const report = fc.record({
+      row: fc.constantFrom(...counts),
+      value: fc.integer({ min: 0, max: 30_000 }),
+      reportedOn: fc.option(fc.constantFrom("2024-10-01", "2024-11-01", "2025-07-01"), { nil: undefined }),
+      source: fc.option(fc.constantFrom("市教育局", "市统计局"), { nil: undefined }),
+      status: fc.option(fc.constantFrom("final", "preliminary", "estimated"), { nil: undefined }),
+    });
+    const many = fc.array(report, { minLength: 2, maxLength: 12 });
+    fc.assert(
+      fc.property(many, fc.infiniteStream(fc.nat()), (reports, order) => {
+        const rows = [...counts, ...reports.map(({ row, ...change }) => ({ ...row, ...change }))];
+        const ranks = rows.map((one) => [order.next().value ?? 0, one] as const);
+        const shuffled = ranks.sort(([a], [b]) => a - b).map(([, one]) => one);
+        const [one, other] = [assess(city, rows, { asOf }), assess(city, shuffled, { asOf })];
+        expect(JSON.stringify(other)).toBe(JSON.stringify(one));
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it("the counts hold every status and add up to what was judged", () => {
+    const milestones = (id: string) => ({
+      id,
+      milestones: [{ comparator: "atLeast", value: "50", due: "2024" }] as const,
+    });
+    const official = new Map(
+      ["preschool.public_share", "preschool.quality_coverage"].map((id) => [id, milestones(id)]),
+    );
+    const places = [{ id: "east", name: { zh: "东镇" } }];
+    const indicators = city.indicators.map((one) => ({ ...one, ...official.get(one.id) }));
+    const plan: Plan = { ...city, indicators, places };
+    const when = fc.constantFrom("2023-02-01", "2024-12-31", "2025-06-30", "2026-05-01", "2028-06-01");
+    let annuals = 0;
+    fc.assert(
+      fc.property(fc.subarray([...counts]), when, (rows, day) => {
+        const { verdicts, counts: told } = assess(plan, rows, { asOf: day, assume: { path: "linear" } });
+        for (const horizon of ["annual", "final"] as const) {
+          expect(Object.keys(told[horizon])).toEqual([...statuses]);
+          const judged = verdicts.flatMap((one) => one[horizon] ?? []);
+          for (const status of statuses)
+            expect(told[horizon][status]).toBe(judged.filter((one) => one.status === status).length);
+          const sum = Object.values(told[horizon]).reduce((total, count) => total + count, 0);
+          expect(sum).toBe(judged.length);
+        }
+        // Every indicator has a target that binds the county, and none of them binds a town.
+        expect(Object.values(told.final).reduce((total, count) => total + count, 0)).toBe(
+          plan.indicators.length,
+        );
+        expect(told.annual.missed).toBe(0);
+        annuals += verdicts.filter(({ annual }) => annual !== undefined).length;
+      }),
+      { numRuns: 15 },
+    );
+    expect(annuals).toBeGreaterThan(0);
   });
 
   it("a later report never changes an assessment dated before it", () => {

@@ -160,15 +160,18 @@ describe("a path that was revised", () => {
     expect(revised({ 2024: "3000", 2025: "100" }, { pathFrom: "start" })).toBe("3600");
   });
 
-  it("which may lie years back", () => {
-    // 2000 at the end of 2023, a quarter of 4000 each year.
-    expect(revised({ 2023: "2000", 2025: "100" })).toBe("4000");
+  it("and from nowhere where that is missing: an older value would ask for less", () => {
+    // With 3000 in 2024 it would be 4000; from 2000 in 2023 only 2000 + 4000 × 2/4 = 4000 as well, from 1000 only 3500.
+    expect(revised({ 2023: "2000", 2025: "100" })).toBeUndefined();
+    expect(revised({ 2025: "100" })).toBeUndefined();
+    expect(revised({ 2025: "100" }, {}, { baseline: { value: "1000", period: "2022" } })).toBeUndefined();
   });
 
-  it("or else from the start", () => {
-    expect(revised({ 2025: "100" })).toBe("3600");
+  it("or from the baseline, or 0, where it governs the plan from its first year", () => {
+    const change = { issued: "2023-01-01", effective: "2023" };
+    expect(revised({ 2025: "100" }, change)).toBe("3600");
     // From 1000 in 2022: 1000 + 5000 × 3/5.
-    expect(revised({ 2025: "100" }, {}, { baseline: { value: "1000", period: "2022" } })).toBe("4000");
+    expect(revised({ 2025: "100" }, change, { baseline: { value: "1000", period: "2022" } })).toBe("4000");
   });
 
   it("may set milestones of its own, and drops the ones before", () => {

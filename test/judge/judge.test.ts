@@ -127,6 +127,13 @@ describe("several targets", () => {
     expect(told(verdictOn(plan, yearly({ 2025: "95", 2026: "30" }), "2027-06-01")?.final)).toBe("onTrack");
     expect(told(verdictOn(plan, yearly({ 2025: "85" }), "2026-06-01")?.final)).toBe("missed");
   });
+  it("that are past do not judge because a newer figure is missing", () => {
+    const plan = planOf({ targets: [target("atLeast", "90"), target("atLeast", "50", { due: "2025" })] });
+    // 2025 met its own target; the figure of 2026 is due on 30 April 2027
+    const values = { 2025: "60" };
+    expect(told(verdictOn(plan, yearly(values), "2027-04-30")?.final)).toBe("met");
+    expect(told(verdictOn(plan, yearly(values), "2027-05-01")?.final)).toBe("undetermined(stale)");
+  });
   it("say the gravest where a floor stands beside a goal", () => {
     const plan = planOf({ targets: [target("atLeast", "90"), floor] });
     expect(told(verdictOn(plan, yearly({ 2024: "10" }), "2025-06-01")?.final)).toBe("offTrack");

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { indexObservations } from "../../src/dataset/index.js";
+import { caseOf, framesOf, judgeCase, judgedPeriods } from "../../src/judge/index.js";
 import { orderedStatuses, type Status } from "../../src/judge/status.js";
-import type { Indicator, Target } from "../../src/model/index.js";
+import type { Indicator, Observation, Target, TargetRevision } from "../../src/model/index.js";
 import { type Given, planOf, target, told, verdictOn, yearly } from "./support.js";
 
 /** A situation in whole tenths, so that scaling and mirroring are exact. */
@@ -94,5 +96,99 @@ describe("laws of judging", () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe("a missing observation never turns a status into onTrack or met", () => {
+  const years = [2022, 2023, 2024, 2025, 2026, 2027, 2028] as const;
+  const value = fc.integer({ min: 0, max: 100 }).map(String);
+  const comparators = fc.constantFrom("atLeast", "atMost", "moreThan", "lessThan");
+  const counties = comparators.chain((comparator) =>
+    fc.record({
+      comparator: fc.constant(comparator),
+      // a target halfway, one at the end, a floor or a ceiling beside them
+      aims: fc.record({ half: fc.option(value), end: value, kept: fc.option(value) }),
+      milestones: fc.dictionary(fc.constantFrom("2023", "2024", "2026"), value, { maxKeys: 3 }),
+      revision: fc.option(
+        fc.record({
+          effective: fc.constantFrom("2024", "2025", "2026"),
+          end: value,
+          isFromStart: fc.boolean(),
+        }),
+      ),
+      baseline: fc.option(value),
+      kind: fc.constantFrom("linear", "even", "step", "none"),
+      values: fc.tuple(...years.map(() => value)),
+      dropped: fc.tuple(...years.map(() => fc.boolean())),
+      asOf: fc.tuple(
+        fc.integer({ min: 2023, max: 2029 }),
+        fc.constantFrom("03-15", "04-29", "04-30", "06-01"),
+      ),
+    }),
+  );
+  type County = typeof counties extends fc.Arbitrary<infer C> ? C : never;
+
+  function givenOf({ comparator, aims, milestones, revision, baseline, kind }: County): Given {
+    const ends = (end: string): readonly Target[] => [
+      ...(aims.half === null ? [] : [target(comparator, aims.half, { due: "2025" })]),
+      target(comparator, end),
+      ...(aims.kept === null ? [] : [target(comparator, aims.kept, { holds: "everyPeriod" })]),
+    ];
+    const marks = Object.entries(milestones).map(([due, mark]) => target(comparator, mark, { due }));
+    const revisions: readonly TargetRevision[] =
+      revision === null
+        ? []
+        : [
+            {
+              issued: "2023-01-01",
+              effective: revision.effective,
+              document: "调整文件(虚构)",
+              reason: "人口变化",
+              pathFrom: revision.isFromStart ? "start" : "revision",
+              targets: ends(revision.end),
+              milestones: marks,
+            },
+          ];
+    return {
+      targets: ends(aims.end),
+      milestones: marks,
+      revisions,
+      trajectory: { kind, stated: true },
+      unitOfMeasure: "个",
+      ...(baseline !== null && { baseline: { value: baseline, period: "2022" } }),
+    };
+  }
+
+  it("of the same period, nor by an older one once the newer is overdue", () => {
+    const isWell = (one: { readonly status: string } | undefined) =>
+      one?.status === "met" || one?.status === "onTrack";
+    let wells = 0;
+    fc.assert(
+      fc.property(counties, (county) => {
+        const plan = planOf(givenOf(county));
+        const all = yearly(Object.fromEntries(years.map((year, i) => [year, county.values[i] ?? "0"])));
+        const asOf = county.asOf.join("-");
+        const frame = framesOf(plan).get("x");
+        if (frame === undefined) throw new Error("x");
+        const over = (rows: readonly Observation[]) =>
+          caseOf(plan, indexObservations(plan, rows).data, frame, { place: "999999", asOf }, {});
+        const [whole, part] = [over(all), over(all.filter((_, i) => !county.dropped[i]))];
+        const [full, left] = [judgeCase(whole), judgeCase(part)];
+        if (left === undefined || !isWell(left.final)) return;
+        wells++;
+        const { period } = left.measurement;
+        const known = judgedPeriods(whole).find((one) => one.period === period);
+        expect(left.annual).toEqual(known?.annual);
+        if (period === full?.measurement.period) expect(isWell(full.final)).toBe(true);
+        else expect(isWell(known?.horizon)).toBe(true);
+        // A newer figure that is overdue would have to come first; a target that is past is judged for good.
+        const newer = part.series.due.find(
+          (one) => one.period > period && asOf > part.schedule.dueDay(one.period),
+        );
+        if (newer !== undefined) expect(left.final.due).toBe(period);
+      }),
+      { numRuns: 600 },
+    );
+    expect(wells).toBeGreaterThan(60);
   });
 });
