@@ -1,4 +1,4 @@
-import type { Dataset } from "../dataset/index.js";
+import { type Dataset, requireGiven } from "../dataset/index.js";
 import { actionFlagsOf, type Flag, flagsOf } from "../flag/index.js";
 import {
   type Case,
@@ -13,11 +13,12 @@ import {
 import { type CompiledPlan, handleOf, indexedFrom, readingOf } from "../measure/index.js";
 import type { Observation, Plan } from "../model/index.js";
 import { type Assessment, assessmentFormat } from "./assessment.js";
+import { checkWaivers } from "./check-waivers.js";
 import { countsOf } from "./counts.js";
 import { measurementIssues } from "./measurement-issues.js";
 import { type AssessOptions, checkNames } from "./options.js";
 import { gravestFirst } from "./order-flags.js";
-import { rulesFor } from "./rules-for.js";
+import { rulesFor, rulesGiven } from "./rules-for.js";
 
 /**
  * The whole trip: measures every indicator in every place, judges it, raises flags, and counts. What is wrong with the data
@@ -33,6 +34,7 @@ export function assess(
   data: Dataset | Iterable<Observation>,
   options: AssessOptions,
 ): Assessment {
+  requireGiven("options", options, '{ asOf: "2026-05-31" }');
   const { asOf, waivers, actionReports: reports, onProgress } = options;
   requireAsOf(asOf);
   const compiled = handleOf(plan);
@@ -73,7 +75,12 @@ export function assess(
     verdicts,
     comparisons,
     flags: gravestFirst([...flags, ...actions]),
-    issues: [...issues, ...rules.issues, ...measurementIssues(verdicts, comparisons)],
+    issues: [
+      ...issues,
+      ...rules.issues,
+      ...checkWaivers(reading, rulesGiven(own, options.rules), waivers),
+      ...measurementIssues(verdicts, comparisons),
+    ],
     counts: {
       annual: countsOf(verdicts.map(({ annual }) => annual)),
       final: countsOf(verdicts.map(({ final }) => final)),

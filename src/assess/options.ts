@@ -1,4 +1,4 @@
-import type { ProgressOptions } from "../dataset/index.js";
+import { type ProgressOptions, requirePlace } from "../dataset/index.js";
 import type { JudgeOptions } from "../judge/index.js";
 import type { PlanReading } from "../measure/index.js";
 import type { ActionReport, Rule, Waiver } from "../model/index.js";
@@ -19,7 +19,6 @@ export interface AssessOptions extends JudgeOptions, ProgressOptions {
 }
 
 /** Places that are to be looked at have to be places of the plan. */
-export function checkNames({ places: known }: PlanReading, places: readonly string[]): void {
-  for (const place of places)
-    if (!known.has(place)) throw new RangeError(`not a place of the plan: ${place}`);
+export function checkNames(reading: PlanReading, places: readonly string[]): void {
+  for (const place of places) requirePlace(reading.places, place);
 }

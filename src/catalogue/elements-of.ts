@@ -6,7 +6,7 @@ export type WholeEntry<E> = E extends CatalogueEntry
   ? E
   : E extends readonly unknown[]
     ? "one by one: elementsOf(...list)"
-    : E extends { readonly formula: string } | { readonly components: object }
+    : E extends Readonly<Record<"formula", string>> | Readonly<Record<"components", object>>
       ? "the whole entry, not its indicator"
       : CatalogueEntry;
 

@@ -1,5 +1,13 @@
-import { collectRowIssues, type Issue, issueOf } from "../issue/index.js";
-import { type Observation, type Plan, placeIdsOf, subjectsOf } from "../model/index.js";
+import { collectRowIssues, type Issue, issueOf, suggester } from "../issue/index.js";
+import {
+  idsByName,
+  type Observation,
+  type Plan,
+  placeIdsOf,
+  placesOf,
+  requirePlan,
+  subjectsOf,
+} from "../model/index.js";
 import { type Dataset, datasetOf } from "./dataset.js";
 import { figurePeriods } from "./figure-period.js";
 import { readerOfDoubts } from "./part-of-year-to-date.js";
@@ -25,17 +33,21 @@ type Cells = Map<string, Map<string, Map<string, Map<string, Report[]>>>>;
  * Nothing is merged and nothing is thrown away: which report counts is settled for the date that is asked about.
  *
  * @param observations any iterable
+ * @throws TypeError when the plan is none, or the observations are no iterable
  */
 export function indexObservations(
   plan: Plan,
   observations: Iterable<Observation>,
   options: ProgressOptions = {},
 ): { readonly data: Dataset; readonly issues: readonly Issue[] } {
+  requirePlan(plan);
   const subjects = subjectsOf(plan);
   const periodsOf = new Map([...subjects].map(([id, subject]) => [id, figurePeriods(subject)]));
   const places = placeIdsOf(plan);
   const total = Array.isArray(observations) ? observations.length : undefined;
   const cells: Cells = new Map();
+  const nearestSubject = suggester([...subjects.keys()]);
+  const nearestPlace = suggester([...places], idsByName(placesOf(plan)));
   const read = reportReader(plan.elements);
   const doubts = readerOfDoubts(subjects);
   const found = collectRowIssues();
@@ -60,10 +72,19 @@ export function indexObservations(
   function reportOf(observation: Observation, at: number): Report | Issue {
     const { of, place } = observation;
     const subject = subjects.get(of);
-    if (subject === undefined) return issueOf("unknownReference", ["of"], { id: of, kind: "subject" });
-    if (!places.has(place)) return issueOf("unknownReference", ["place"], { id: place, kind: "place" });
+    if (subject === undefined) return unknown("of", "subject", of, nearestSubject(of));
+    if (!places.has(place)) return unknown("place", "place", place, nearestPlace(place));
     return read(observation, subject, at);
   }
+}
+
+function unknown(
+  field: "of" | "place",
+  kind: "subject" | "place",
+  id: string,
+  meant: string | undefined,
+): Issue {
+  return issueOf("unknownReference", [field], { id, kind, ...(meant !== undefined && { nearest: meant }) });
 }
 
 function cellFor(cells: Cells, { of, place, period, key = "" }: Observation, kept = period): Report[] {

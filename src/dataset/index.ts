@@ -9,6 +9,7 @@ export { periodAt, toDate } from "./latest-due.js";
 export { cumulativePeriods, partPeriods } from "./part-periods.js";
 export { planShape } from "./plan-shape.js";
 export type { Report } from "./report.js";
+export { requireDay, requireGiven, requireKnown, requirePlace } from "./require-asked.js";
 export { type RequiredInput, requiredInputs } from "./required-inputs.js";
 export { gather } from "./roll-up.js";
 export type { Settled } from "./settle.js";

@@ -1,8 +1,9 @@
 import { formulaInputs, parseFormula } from "../formula/index.js";
-import type { DataElement, Indicator, Plan } from "../model/index.js";
-import { type CivilDate, isCivilDate, type PeriodText } from "../period/index.js";
+import { type DataElement, type Indicator, type Plan, placeIdsOf, requirePlan } from "../model/index.js";
+import type { CivilDate, PeriodText } from "../period/index.js";
 import { leadingOf } from "./element-period.js";
 import { latestDue, type Scheduled } from "./latest-due.js";
+import { requireDay, requireGiven, requirePlace } from "./require-asked.js";
 import { slotPeriods } from "./slot-periods.js";
 
 /** A figure that a host is asked to bring. */
@@ -24,16 +25,18 @@ export interface RequiredInput {
  *
  * @param query `places`: the jurisdiction alone when absent
  * @throws RangeError when `asOf` is no date or a place is none of the plan
+ * @throws TypeError when there is no plan or no query
  */
 export function requiredInputs(
   plan: Plan,
   query: { readonly asOf: CivilDate; readonly places?: readonly string[] | undefined },
 ): readonly RequiredInput[] {
+  requirePlan(plan);
+  requireGiven("query", query, '{ asOf: "2026-05-31" }');
   const { asOf, places = [plan.jurisdiction.code] } = query;
-  if (!isCivilDate(asOf)) throw new RangeError(`asOf is not a date: ${asOf}`);
-  for (const place of places)
-    if (place !== plan.jurisdiction.code && !plan.places.some(({ id }) => id === place))
-      throw new RangeError(`not a place of the plan: ${place}`);
+  requireDay("asOf", asOf);
+  const known = placeIdsOf(plan);
+  for (const place of places) requirePlace(known, place);
   const elements = new Map(plan.elements.map((element) => [element.id, element]));
   const found = new Map<string, RequiredInput>();
   for (const indicator of plan.indicators) {

@@ -1,7 +1,7 @@
-import type { Dataset } from "../dataset/index.js";
+import { type Dataset, requireDay, requireGiven, requireKnown, requirePlace } from "../dataset/index.js";
 import { type CompiledPlan, datasetFrom, handleOf, readingOf } from "../measure/index.js";
 import type { Observation, Plan } from "../model/index.js";
-import { type CivilDate, isCivilDate } from "../period/index.js";
+import type { CivilDate } from "../period/index.js";
 import type { Case, JudgeOptions } from "./case.js";
 import { framesOf } from "./frame.js";
 import { caseOf, judgeCase } from "./judge-case.js";
@@ -40,20 +40,20 @@ export function judge<I extends string>(
 export function caseFor(
   plan: Plan | CompiledPlan,
   data: Dataset | Iterable<Observation>,
-  { indicator, place, asOf }: JudgeQuery,
+  query: JudgeQuery,
   options: JudgeOptions,
 ): Case {
   const compiled = handleOf(plan);
   const reading = readingOf(compiled);
-  const frame = framesOf(compiled).get(indicator);
-  if (frame === undefined) throw new RangeError(`not an indicator of the plan: ${indicator}`);
-  if (!reading.places.has(place)) throw new RangeError(`not a place of the plan: ${place}`);
+  requireGiven("query", query, '{ indicator: "…", place: "…", asOf: "2026-05-31" }');
+  const { place, asOf } = query;
+  const frame = requireKnown("an indicator", framesOf(compiled), query.indicator);
+  requirePlace(reading.places, place);
   requireAsOf(asOf);
   return caseOf(compiled, datasetFrom(reading, data), frame, { place, asOf }, options);
 }
 
 /** A date in whose years every period has one before and one after it. */
 export function requireAsOf(asOf: CivilDate): void {
-  if (!isCivilDate(asOf) || asOf < "1903" || asOf >= "2199")
-    throw new RangeError(`asOf is not a date of the years 1903 to 2198: ${asOf}`);
+  requireDay("asOf", asOf, [1903, 2198]);
 }

@@ -46,7 +46,8 @@ export interface DetailParams {
   readonly replaced: {
     readonly name: string;
     readonly key: string | undefined;
-    readonly value: string;
+    readonly period: PeriodText;
+    readonly amount: Amount | undefined;
     readonly source: string;
     readonly knownOn: CivilDate;
   };

@@ -1,3 +1,4 @@
+import { requireGiven } from "../dataset/index.js";
 import type { Flag, RuleTrace } from "../flag/index.js";
 import type { Issue } from "../issue/index.js";
 import type { Comparison, Verdict } from "../judge/index.js";
@@ -77,6 +78,7 @@ const texts: Readonly<Record<Locale, LocaleText>> = {
  * numbers, and its status. A flag: the rule, the same, and who is told. A trace: why a rule raised a flag, or why not.
  *
  * @throws RangeError for a locale that does not ship, and for another form than the two
+ * @throws TypeError for what is none of these, such as a whole assessment, and without options
  *
  * @example
  * explain({ code: "leadMissing", severity: "error", path: ["tasks", 0, "lead"], params: { task: 1 } }, { locale: "zh-CN" }) // => "tasks[0].lead:重点任务1没有牵头单位"
@@ -84,8 +86,11 @@ const texts: Readonly<Record<Locale, LocaleText>> = {
  */
 export function explain(
   what: Issue | Verdict | Comparison | Flag | RuleTrace,
-  { locale, plan, form = "sentence" }: ExplainOptions,
+  options: ExplainOptions,
 ): string {
+  requireGiven("options", options, '{ locale: "zh-CN" }');
+  requireExplained(what);
+  const { locale, plan, form = "sentence" } = options;
   const text = inLocale(texts, locale);
   if (form !== "sentence" && form !== "full")
     throw new RangeError(`form must be "sentence" or "full", not ${inBrief(form)}`);
@@ -105,6 +110,21 @@ export function explain(
   const of = names.indicatorOf(what.indicator);
   return withLines(sentence, () =>
     measuredDetails(what.measurement, names, digitsFor(of?.decimals), of?.unitOfMeasure ?? ""),
+  );
+}
+
+/** What can be explained is told by one of its keys; a measurement, that every verdict and comparison carries, by itself is not. */
+function requireExplained(what: unknown): void {
+  const isOne =
+    typeof what === "object" &&
+    what !== null &&
+    (["code", "key", "when", "final"].some((key) => key in what) ||
+      ("measurement" in what && "indicator" in what));
+  if (isOne) return;
+  const hint =
+    typeof what === "object" && what !== null && "verdicts" in what ? "a whole assessment" : inBrief(what);
+  throw new TypeError(
+    `explain takes an issue, a verdict, a comparison, a flag or the trace of a rule, one at a time, not ${hint}`,
   );
 }
 

@@ -31,7 +31,9 @@ export function measuredDetails(
 export function targetDetails({ source, aspirational }: Target): readonly Detail[] {
   if (source === undefined) return [];
   const { words, section, item, document } = source;
-  const where = item === undefined ? section : `${section}${item}`;
+  const where = [section, item]
+    .filter((part) => part !== undefined)
+    .join(/^[((]/u.test(item ?? "") ? "" : " ");
   return [
     {
       code: "target",
@@ -97,9 +99,16 @@ function inputDetail(input: InputUsed, names: Names): Detail {
 }
 
 function replacedDetails({ element, replaced }: InputUsed, names: Names): readonly Detail[] {
-  return (replaced?.reports ?? []).map(({ value, key, source = "", knownOn }) => ({
+  return (replaced?.reports ?? []).map(({ value, period, key, source = "", knownOn }) => ({
     code: "replaced",
-    params: { name: names.element(element), key, value: String(value), source, knownOn },
+    params: {
+      name: names.element(element),
+      key,
+      period,
+      amount: typeof value === "boolean" ? undefined : { text: value, unit: names.countedIn(element) },
+      source,
+      knownOn,
+    },
   }));
 }
 

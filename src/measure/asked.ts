@@ -1,7 +1,16 @@
-import { type Dataset, indexObservations, isDataset, isIndexOf, planShape } from "../dataset/index.js";
+import {
+  type Dataset,
+  indexObservations,
+  isDataset,
+  isIndexOf,
+  planShape,
+  requireDay,
+  requirePlace,
+} from "../dataset/index.js";
 import type { Issue } from "../issue/index.js";
 import type { Observation } from "../model/index.js";
-import { type CivilDate, isCivilDate, isPeriodText, type PeriodText } from "../period/index.js";
+import { inBrief } from "../number/index.js";
+import { type CivilDate, isPeriodText, type PeriodText } from "../period/index.js";
 import type { Asked } from "./collect.js";
 import type { PlanReading } from "./compiled-plan.js";
 
@@ -24,10 +33,10 @@ export function askedOf(
   },
 ): Asked {
   const { place, period, asOf = endOfTime } = query;
-  if (!reading.places.has(place)) throw new RangeError(`not a place of the plan: ${place}`);
+  requirePlace(reading.places, place);
   if (!isPeriodText(period) || period < "1902" || period >= "2199")
-    throw new RangeError(`not a period: ${period}`);
-  if (!isCivilDate(asOf)) throw new RangeError(`asOf is not a date: ${asOf}`);
+    throw new RangeError(`period must be one such as "2024" or "2024/25", not ${inBrief(period)}`);
+  requireDay("asOf", asOf);
   return { reading, data: datasetFrom(reading, data), place, asOf };
 }
 
@@ -54,6 +63,8 @@ export function indexedFrom(
     return { data, issues: [] };
   }
   if (typeof data !== "object" || data === null || !(Symbol.iterator in data))
-    throw new TypeError("data is neither an index nor a list of observations");
+    throw new TypeError(
+      `data must be a list of observations, or the \`data\` of indexObservations, not ${inBrief(data)}`,
+    );
   return indexObservations(plan, data);
 }

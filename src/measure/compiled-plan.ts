@@ -1,5 +1,5 @@
 import type { DataElement, Indicator, Plan } from "../model/index.js";
-import { placeIdsOf } from "../model/index.js";
+import { placeIdsOf, requirePlan } from "../model/index.js";
 import { type ReadFormula, readFormula } from "./read-formula.js";
 
 declare const opaque: unique symbol;
@@ -29,8 +29,13 @@ export interface PlanReading {
   readonly once: <T>(name: string, read: () => T) => T;
 }
 
-/** Makes a plan ready for many questions, so that each formula is read once. */
+/**
+ * Makes a plan ready for many questions, so that each formula is read once.
+ *
+ * @throws TypeError when the value is no plan
+ */
 export function compilePlan<I extends string>(plan: Plan<string, I>): CompiledPlan<I> {
+  requirePlan(plan);
   return readPlan(JSON.parse(JSON.stringify(plan)) as Plan) as unknown as CompiledPlan<I>;
 }
 
@@ -45,10 +50,11 @@ export function readingOf(plan: Plan | CompiledPlan): PlanReading {
 }
 
 function isCompiled(plan: Plan | CompiledPlan): plan is CompiledPlan {
-  return "once" in plan && typeof plan.once === "function";
+  return typeof plan === "object" && plan !== null && "once" in plan && typeof plan.once === "function";
 }
 
 function readPlan(plan: Plan): PlanReading {
+  requirePlan(plan);
   const elements = new Map(plan.elements.map((element) => [element.id, element]));
   const read = new Map<string, unknown>();
   const once = <T>(name: string, make: () => T): T => {

@@ -1,4 +1,4 @@
-import type { Dataset } from "../dataset/index.js";
+import { type Dataset, requireGiven, requireKnown } from "../dataset/index.js";
 import { isEvent, limitsOf, type Observation, type Plan } from "../model/index.js";
 import type { CivilDate, PeriodText } from "../period/index.js";
 import { askedOf } from "./asked.js";
@@ -42,8 +42,8 @@ export function measure<I extends string>(
   query: MeasureQuery<NoInfer<I>>,
 ): Measurement {
   const reading = readingOf(plan);
-  const indicator = reading.indicators.get(query.indicator);
-  if (indicator === undefined) throw new RangeError(`not an indicator of the plan: ${query.indicator}`);
+  requireGiven("query", query, '{ indicator: "…", place: "…", period: "2024" }');
+  const indicator = requireKnown("an indicator", reading.indicators, query.indicator);
   const { period } = query;
   const asked = askedOf(reading, data, query);
   const versionAt = versionsOfIndicator(reading, indicator);

@@ -68,6 +68,7 @@ export {
   type GapKind,
   gapKinds,
 } from "./reading.js";
+export { requirePlan } from "./require-plan.js";
 export {
   type FlagSeverity,
   flagSeverities,

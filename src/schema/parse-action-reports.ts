@@ -1,8 +1,14 @@
 import { type Issue, issueOf, shown, suggester } from "../issue/index.js";
-import { type ActionReport, idsByName, type Plan, placeIdsOf, placesOf } from "../model/index.js";
+import {
+  type ActionReport,
+  idsByName,
+  type Plan,
+  placeIdsOf,
+  placesOf,
+  requirePlan,
+} from "../model/index.js";
 import { compare, fromInteger, isFault, readDecimal, sign } from "../number/index.js";
 import { parseRows } from "./parse-rows.js";
-import { requirePlan } from "./require-plan.js";
 import { rowReader } from "./row-reader.js";
 import { actionReportSchema } from "./rows.js";
 import { unknownReference } from "./unknown-reference.js";

@@ -10,12 +10,12 @@ import {
   type Plan,
   placeIdsOf,
   placesOf,
+  requirePlan,
   type Subject,
   subjectsOf,
   typeDue,
 } from "../model/index.js";
 import { parseRows } from "./parse-rows.js";
-import { requirePlan } from "./require-plan.js";
 import { rememberingRowReader } from "./row-reader.js";
 import { observationKeys, observationSchema } from "./rows.js";
 import { unknownReference } from "./unknown-reference.js";

@@ -1,8 +1,7 @@
 import { type Issue, issueOf, suggester } from "../issue/index.js";
-import { idsByName, type Plan, placeIdsOf, placesOf, type Waiver } from "../model/index.js";
+import { idsByName, type Plan, placeIdsOf, placesOf, requirePlan, type Waiver } from "../model/index.js";
 import { compareDates } from "../period/index.js";
 import { parseRows } from "./parse-rows.js";
-import { requirePlan } from "./require-plan.js";
 import { rowReader } from "./row-reader.js";
 import { waiverSchema } from "./rows.js";
 import { unknownReference } from "./unknown-reference.js";

@@ -88,7 +88,9 @@ describe("requiredInputs", () => {
 
   it("names a wrong date or place", () => {
     const plan = smallPlan();
-    expect(() => requiredInputs(plan, { asOf: "2025-02-30" })).toThrow("asOf is not a date: 2025-02-30");
+    expect(() => requiredInputs(plan, { asOf: "2025-02-30" })).toThrow(
+      'asOf must be a day such as "2026-05-31", not "2025-02-30"',
+    );
     expect(() => requiredInputs(plan, { asOf: "2025-02-03", places: ["norht"] })).toThrow("norht");
   });
 

@@ -40,7 +40,9 @@ describe("what stands behind a value, line by line", () => {
       row("x", 30, corrected),
       row("y", 40),
     ];
-    expect(lines(rows, "zh-CN")).toContain("已被取代:在园幼儿29,来源:统计局(2024年10月12日)");
-    expect(lines(rows, "en")).toContain("Replaced: children 29, source: 统计局 (12 October 2024)");
+    expect(lines(rows, "zh-CN")).toContain("已被取代:在园幼儿2024学年29人,来源:统计局(2024年10月12日)");
+    expect(lines(rows, "en")).toContain(
+      "Replaced: children (school year 2024/25): 29 persons, source: 统计局 (12 October 2024)",
+    );
   });
 });

@@ -183,14 +183,26 @@ describe("a question", () => {
   const ask = (change: object, data: unknown = []) =>
     measure(smallPlan(), data as [], { indicator: "coverage", place: "east", period: "2024", ...change });
   it.each<[string, () => unknown, string]>([
-    ["indicator", () => ask({ indicator: "coverge" }), "not an indicator of the plan: coverge"],
-    ["place", () => ask({ place: "north" }), "not a place of the plan: north"],
-    ["period", () => ask({ period: "2024-13" }), "not a period: 2024-13"],
-    ["year", () => ask({ period: "2199" }), "not a period: 2199"],
-    ["early year", () => ask({ period: "1901/02" }), "not a period: 1901/02"],
-    ["date", () => ask({ asOf: "2024-02-30" }), "asOf is not a date: 2024-02-30"],
-    ["data", () => ask({}, 5), "neither an index nor a list"],
-    ["no data", () => ask({}, null), "neither an index nor a list"],
+    [
+      "indicator",
+      () => ask({ indicator: "coverge" }),
+      'not an indicator of the plan: "coverge"; did you mean "coverage"?',
+    ],
+    ["place", () => ask({ place: "north" }), 'not a place of the plan: "north"'],
+    [
+      "period",
+      () => ask({ period: "2024-13" }),
+      'period must be one such as "2024" or "2024/25", not "2024-13"',
+    ],
+    ["year", () => ask({ period: "2199" }), 'not "2199"'],
+    ["early year", () => ask({ period: "1901/02" }), 'not "1901/02"'],
+    ["date", () => ask({ asOf: "2024-02-30" }), 'asOf must be a day such as "2026-05-31", not "2024-02-30"'],
+    [
+      "data",
+      () => ask({}, 5),
+      "data must be a list of observations, or the `data` of indexObservations, not 5",
+    ],
+    ["no data", () => ask({}, null), "not null"],
   ])("with a wrong %s throws, and names it", (_name, act, message) => {
     expect(act).toThrow(message);
   });

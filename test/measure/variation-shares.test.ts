@@ -232,8 +232,8 @@ describe("no shares", () => {
 
   it.each([
     ["indicator", { indicator: "cover" }, "neither an indicator nor a component of the plan: cover"],
-    ["place", { place: "north" }, "not a place of the plan: north"],
-    ["period", { period: "2024-13" }, "not a period: 2024-13"],
+    ["place", { place: "north" }, 'not a place of the plan: "north"'],
+    ["period", { period: "2024-13" }, 'not "2024-13"'],
   ])("a wrong %s throws, and names it", (_name, change, message) => {
     expect(() => shares(two, plan, change)).toThrow(message);
   });

@@ -32,7 +32,7 @@ export const details: DetailSentences = {
     notComputed: (p) =>
       `Not computed by the formula: ${measureReasons[p.why]}${p.figures === undefined ? "" : ` (${figures(p.figures)})`}; the reported value is taken`,
     replaced: (p) =>
-      `Replaced: ${p.name}${p.key === undefined ? "" : ` (${p.key})`} ${p.value}${p.source === "" ? "" : `, source: ${p.source}`} (${day(p.knownOn)})`,
+      `Replaced: ${p.name}${p.key === undefined ? "" : ` (${p.key})`} (${period(p.period)})${p.amount === undefined ? "" : `: ${amount(p.amount)}`}${p.source === "" ? "" : `, source: ${p.source}`} (${day(p.knownOn)})`,
     target: (p) =>
       `Words: "${p.words}" (${p.document === undefined ? "" : `${p.document}, `}${p.section})${p.isAspirational ? ", wished for" : ""}`,
     superseded: (p) => `Revised: ${p.document}, ${p.reason}; by the target before: ${statusNames[p.status]}`,

@@ -40,7 +40,7 @@ export const details: DetailSentences = {
     notComputed: (p) =>
       `未按公式测算:${measureReasons[p.why]}${p.figures === undefined ? "" : `(${figures(p.figures)})`},取上报的指标值`,
     replaced: (p) =>
-      `已被取代:${p.name}${p.key === undefined ? "" : `(${p.key})`}${p.value}${p.source === "" ? "" : `,来源:${p.source}`}(${day(p.knownOn)})`,
+      `已被取代:${close(p.key === undefined ? p.name : `${p.name}(${p.key})`, period(p.period), p.amount === undefined ? "" : amount(p.amount))}${p.source === "" ? "" : `,来源:${p.source}`}(${day(p.knownOn)})`,
     target: (p) =>
       `原文:“${p.words}”(${p.document === undefined ? "" : `${p.document},`}${p.section})${p.isAspirational ? ",属力争目标" : ""}`,
     superseded: (p) => `目标调整:${p.document},${p.reason};按原目标为${statusNames[p.status]}`,
