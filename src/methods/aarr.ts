@@ -11,11 +11,13 @@ import {
   divide,
   equals,
   fromInteger,
+  isApproximate,
   isFault,
   negate,
   type Outcome,
   type Quantity,
   type Rational,
+  round,
   sign,
   sum,
 } from "../number/index.js";
@@ -80,8 +82,15 @@ export function aarrBy(
 }
 
 function heldAgainst(rate: Rational, required: Rational, way: 1 | -1) {
-  const says: AarrCategory = compare(rate, required) * way <= 0 ? "on_course" : "off_course";
+  const difference = compare(asTold(rate), asTold(required)) * way;
+  const says: AarrCategory = difference <= 0 ? "on_course" : "off_course";
   return { says, ...categories[says], ...told({ required, ratio: divide(rate, required) }) };
+}
+
+/** A slope adds up many rounded logarithms: what is equal as it is told, to 20 decimals, counts as equal. */
+function asTold(rate: Rational): Rational {
+  const rounded = round(rate, { decimals: 20 });
+  return isApproximate(rate) && !isFault(rounded) ? rounded : rate;
 }
 
 /** What it knows no target of. */

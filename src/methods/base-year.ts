@@ -20,6 +20,6 @@ export function baseNearest(points: readonly YearValue[], year: number): YearVal
 /** The figure of a year, or of the first year after it that leaves another one to compare, or of the last before. */
 export function baseAround(points: readonly YearValue[], year: number): YearValue | undefined {
   const after = baseFrom(points, year);
-  const before = points.filter((point) => point.year < year).at(-1);
-  return after !== undefined && after !== points.at(-1) ? after : (before ?? after);
+  if (after !== undefined && after !== points.at(-1)) return after;
+  return points.slice(0, -1).at(-1) ?? after;
 }

@@ -17,12 +17,17 @@ export function grownBy(from: YearValue, to: YearValue, years: number): Outcome 
   const factor = divide(to.value, from.value);
   if (typeof factor === "string") return factor;
   const span = to.year - from.year;
-  const root = exactRoot(factor, span);
-  if (root !== null) return power(root, fromInteger(years));
+  const shared = commonDivisor(span, years);
+  const root = exactRoot(factor, span / shared);
+  if (root !== null) return power(root, fromInteger(years / shared));
   return fractionalPower(factor, divide(fromInteger(years), fromInteger(span)));
 }
 
 /** The value that a series reaches in a later year at the pace between two of its years. */
 export function carriedForward(from: YearValue, to: YearValue, year: number): Outcome {
   return multiply(to.value, grownBy(from, to, year - to.year));
+}
+
+function commonDivisor(a: number, b: number): number {
+  return b === 0 ? a : commonDivisor(b, a % b);
 }
