@@ -159,6 +159,19 @@ describe("a missing observation never turns a status into onTrack or met", () =>
     };
   }
 
+  /** Asked for 0 from 2024 on, from 0 in 2023: without that value, a line from the baseline of 5 would allow 1 in 2026. */
+  const fromAnOlderValue: County = {
+    comparator: "atMost",
+    aims: { half: null, end: "0", kept: null },
+    milestones: {},
+    revision: { effective: "2024", end: "0", isFromStart: false },
+    baseline: "5",
+    kind: "linear",
+    values: ["0", "0", "0", "0", "1", "0", "0"],
+    dropped: [true, true, false, false, false, false, false],
+    asOf: [2027, "03-15"],
+  };
+
   it("of the same period, nor by an older one once the newer is overdue", () => {
     const isWell = (one: { readonly status: string } | undefined) =>
       one?.status === "met" || one?.status === "onTrack";
@@ -187,7 +200,7 @@ describe("a missing observation never turns a status into onTrack or met", () =>
         );
         if (newer !== undefined) expect(left.final.due).toBe(period);
       }),
-      { numRuns: 600 },
+      { numRuns: 600, examples: [[fromAnOlderValue]] },
     );
     expect(wells).toBeGreaterThan(60);
   });
