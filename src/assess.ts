@@ -39,6 +39,7 @@ export {
 } from "./flag/index.js";
 export * from "./formula.js";
 export {
+  type AtPlace,
   type ConcernKind,
   concernKinds,
   type Expected as IssueExpected,

@@ -144,6 +144,8 @@ export interface IssueParams extends TableIssueParams {
   readonly directionContradicts: { readonly direction: "up" | "down"; readonly comparator: string };
   /** A number outside the natural limits of the indicator (0 to 100 for a percentage, unless it says otherwise). */
   readonly outsideLimits: { readonly value: string; readonly least?: string; readonly most?: string };
+  /** A number of a percentage that was written as a share: 0.95 for 95 %. */
+  readonly percentAsShare: { readonly value: string; readonly instead: string };
   /** Milestones that are not in the order of their periods. */
   readonly milestoneOrder: { readonly period: string; readonly previous: string };
   /** A milestone that is worse than the one before it, or the first one than the baseline. */

@@ -11,6 +11,7 @@ import { checkDuplicateIds } from "./given-ids.js";
 import { checkLimits } from "./limits.js";
 import { checkMilestones } from "./milestones.js";
 import { checkOrder } from "./order.js";
+import { checkPercentScale } from "./percent-scale.js";
 import { checkQuotas } from "./quotas.js";
 import { checkReferences } from "./references.js";
 import { checkResponsibility } from "./responsibility.js";
@@ -27,6 +28,7 @@ const checks: readonly ((plan: Plan) => readonly Issue[])[] = [
   checkSpan,
   checkTargets,
   checkLimits,
+  checkPercentScale,
   checkMilestones,
   checkBaselines,
   checkQuotas,

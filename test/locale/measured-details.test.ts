@@ -11,7 +11,7 @@ const plan: Plan = planOf(
     element("x", { name: { zh: "在园幼儿", en: "children" } }),
     element("y", { name: { zh: "适龄幼儿", en: "of age" } }),
   ],
-  { unitOfMeasure: "%", decimals: 1, targets: [target("atLeast", "95")] },
+  { unitOfMeasure: "%", decimals: 1, targets: [target()] },
 );
 const lines = (rows: readonly Observation[], locale: Locale): readonly string[] => {
   const verdict = judge(plan, rows, { indicator: "coverage", place: "999999", asOf: "2025-06-01" });

@@ -13,6 +13,7 @@ import {
   numberFaults,
   periodFaults,
   shownValue,
+  tableLacks,
   thresholdNeeds,
   unplain,
 } from "./words.js";
@@ -61,6 +62,8 @@ export const issues: IssueSentences = {
   directionMissing: (p) => `nothing says whether more of "${p.indicator}" is better; give its direction`,
   directionContradicts: (p) => `${directions[p.direction]}, and ${p.comparator} asks for the opposite`,
   outsideLimits: (p) => `${p.value} is outside what is possible (${bounds(p)})`,
+  percentAsShare: (p) =>
+    `the unit of measure is %, and ${p.value} looks like a share; did you mean ${p.instead}?`,
   milestoneOrder: (p) => `the milestone of ${p.period} should come after that of ${p.previous}`,
   milestoneAgainstDirection: (p) =>
     `the milestone ${p.value} is worse than what came before it, ${p.previous} (${directions[p.direction]})`,
@@ -109,6 +112,16 @@ export const issues: IssueSentences = {
       ? `${p.words} is an estimate and no threshold by itself: say how many at least, or at most`
       : `${p.words} has no threshold that could be computed: keep it as text, or say what share of what is meant`,
   thresholdUnit: (p) => `the threshold ${p.words} counts in "${p.unit}", the indicator in "${p.expected}"`,
+  tableHeaderMissing: (p) => `no header with a column of indicators (指标) among the first ${p.looked} rows`,
+  tableColumnUnread: (p) => `the column ${p.column} is not read`,
+  tableColumnRepeated: (p) => `the column ${p.column} repeats the column ${p.other} and is not read`,
+  tableRowSkipped: (p) => `the row is no indicator and is not read: ${p.value}`,
+  tableCellOutside: (p) => `${p.value} stands beyond the columns of the header and is not read`,
+  tableCellsEmpty: (p) => `nothing stands under ${p.columns.join(", ")}`,
+  tableTargetMissing: (p) => `no target could be read for the indicator "${p.indicator}"`,
+  tableBaselineAssumed: (p) =>
+    `nothing says which column is the baseline: ${p.column} is taken; say so by baselineYear`,
+  tableLacks: (p) => `the table does not hold ${tableLacks[p.key]}: give it by the option ${p.key}`,
 
   notWhole: (p) => `${p.value} should be a whole number`,
   breakdownKeyMissing: (p) => `"${p.element}" is broken down by ${p.breakdown}; give a key`,

@@ -13,6 +13,7 @@ import {
   period,
   periodFaults,
   shownValue,
+  tableLacks,
   thresholdNeeds,
   unplain,
 } from "./words.js";
@@ -61,6 +62,7 @@ export const issues: IssueSentences = {
   directionMissing: (p) => `看不出指标“${p.indicator}”是越高越好还是越低越好,请给出 direction`,
   directionContradicts: (p) => `指标${directions[p.direction]},与“${comparator(p.comparator)}”相反`,
   outsideLimits: (p) => `${p.value} 超出取值范围(${bounds(p)})`,
+  percentAsShare: (p) => `计量单位为%,${p.value}似为比例,是否应为${p.instead}`,
   milestoneOrder: (p) => `${period(p.period)}的年度目标应排在${period(p.previous)}之后`,
   milestoneAgainstDirection: (p) => `年度目标${p.value}比此前的${p.previous}倒退(${directions[p.direction]})`,
   milestoneDiffersFromTarget: (p) => `${period(p.period)}的年度目标${p.milestone}与目标值${p.target}不一致`,
@@ -101,6 +103,15 @@ export const issues: IssueSentences = {
       ? `${p.words} 是约数,本身不是门槛:请写明至少或至多几个`
       : `${p.words} 没有可计算的门槛:保持文字,或写明以什么为分母的百分之几`,
   thresholdUnit: (p) => `门槛${p.words}以“${p.unit}”计,指标以“${p.expected}”计`,
+  tableHeaderMissing: (p) => `前${p.looked}行中没有“指标”一列的表头,无法读取`,
+  tableColumnUnread: (p) => `${p.column} 一列未读取`,
+  tableColumnRepeated: (p) => `${p.column} 一列与 ${p.other} 一列重复,未读取`,
+  tableRowSkipped: (p) => `此行不是指标,未读取:${p.value}`,
+  tableCellOutside: (p) => `${p.value} 在表头各列之外,未读取`,
+  tableCellsEmpty: (p) => `${p.columns.join("、")}为空`,
+  tableTargetMissing: (p) => `指标“${p.indicator}”没有读出目标值`,
+  tableBaselineAssumed: (p) => `没有写明哪一列是基期值,按 ${p.column} 一列读取;可用 baselineYear 指明`,
+  tableLacks: (p) => `表中没有${tableLacks[p.key]},请在选项 ${p.key} 中给出`,
 
   notWhole: (p) => `${p.value} 应为整数`,
   breakdownKeyMissing: (p) => `数据项“${p.element}”按${p.breakdown}分组,须给出 key`,
