@@ -1,6 +1,7 @@
 import type { Assumption, Indicator, Plan, TrajectoryKind } from "../model/index.js";
 import type { RoundingMode } from "../number/index.js";
 import type { CivilDate } from "../period/index.js";
+import type { Method } from "./method.js";
 import type { Schedule } from "./schedule.js";
 import type { Scheme } from "./scheme.js";
 import type { Series } from "./series.js";
@@ -18,8 +19,8 @@ export interface JudgeOptions {
   readonly roundedComparison?: boolean | RoundingMode | undefined;
   /** The scheme (traffic light) that tells a slight shortfall from a grave one; `schemes.standard` when absent. */
   readonly scheme?: Scheme | undefined;
-  /** Schemes that give a second opinion, each by itself: none of them changes the verdict. */
-  readonly opinions?: readonly Scheme[] | undefined;
+  /** Schemes and methods that give a second opinion, each by itself: none of them changes the verdict. */
+  readonly opinions?: readonly (Scheme | Method)[] | undefined;
 }
 
 /** One indicator in one place, with all that its verdict needs. */

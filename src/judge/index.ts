@@ -22,6 +22,11 @@ export {
 } from "./method.js";
 export { numberIn, numberOf, readBack } from "./number-of.js";
 export {
+  type MethodDifference,
+  type MethodOpinion,
+  type MethodOpinionReason,
+  methodDifferences,
+  methodOpinionReasons,
   type Opinion,
   type OpinionReason,
   opinionReasons,

@@ -1,6 +1,7 @@
 import type { Text } from "../model/index.js";
 import type { Quantity } from "../number/index.js";
 import type { CompletionInTime } from "./in-time.js";
+import { type MethodCaution, methodReasons, methodViews } from "./method.js";
 import type { BandStatus, SchemeQuantity } from "./scheme.js";
 import type { StatedAssumption } from "./stated-assumption.js";
 
@@ -49,5 +50,50 @@ export interface SchemeOpinion {
   readonly assumptions?: readonly StatedAssumption[];
 }
 
-/** A second opinion on a verdict. */
-export type Opinion = SchemeOpinion;
+/**
+ * Why a method differs from a verdict: `rate`, it compares rates of growth and not the value with its path; `window`, it
+ * carries the last few years forward; `horizon`, it looks at the way to the target, whatever time has passed; `threshold`,
+ * by the bounds of this library its own ratio would come to the same.
+ */
+export const methodDifferences = [...methodViews, "threshold"] as const;
+/** One of {@link methodDifferences}. */
+export type MethodDifference = (typeof methodDifferences)[number];
+
+/**
+ * Why the opinion of a method has no answer: that of the method or `noValue`, nothing could be judged; `noDirection`, neither
+ * way is the better one; `notYearly`, the figure is of another part of the year than the target.
+ */
+export const methodOpinionReasons = ["noValue", "noDirection", "notYearly", ...methodReasons] as const;
+/** One of {@link methodOpinionReasons}. */
+export type MethodOpinionReason = (typeof methodOpinionReasons)[number];
+
+/** What an international method says of a value that was judged without it; it never changes the verdict. */
+export interface MethodOpinion {
+  /** Id of the method. */
+  readonly method: string;
+  /** Its version. */
+  readonly version: string;
+  /** Its name. */
+  readonly title: Text;
+  /** Its word for the value, as a code. */
+  readonly says?: string;
+  /** Its word for the value, as it is read. */
+  readonly label?: Text;
+  /** What that comes to in the words of this library (assumed: no method names our states). */
+  readonly status?: BandStatus;
+  /** The number by which it decides. */
+  readonly value?: Quantity;
+  /** How much there is of what it takes to reach the target in time; 1 is exactly enough. */
+  readonly ratio?: Quantity;
+  /** What a reader should know; absent where there is nothing. */
+  readonly cautions?: readonly MethodCaution[];
+  /** Whether it comes to the same as the verdict over the way to the target, as for a scheme. */
+  readonly agrees?: boolean;
+  /** Why it does not. */
+  readonly differs?: MethodDifference;
+  /** Why it has no answer. */
+  readonly reason?: MethodOpinionReason;
+}
+
+/** A second opinion on a verdict: of a scheme, or of a method. */
+export type Opinion = SchemeOpinion | MethodOpinion;

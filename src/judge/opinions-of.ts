@@ -1,14 +1,16 @@
 import { directionOf } from "../model/index.js";
 import type { Rational } from "../number/index.js";
 import type { Case } from "./case.js";
+import { comparableTo } from "./comparable.js";
 import { baselineOf } from "./course-of.js";
 import { inForce } from "./in-force.js";
 import { inTimeOf, planMonthsAssumed } from "./in-time.js";
 import { materialityOf } from "./materiality.js";
+import { cardOf, methodOpinionOf } from "./method-opinion.js";
 import { numberOf, readBack, written } from "./number-of.js";
 import type { Opinion, SchemeOpinion } from "./opinion.js";
 import { compared } from "./rounded.js";
-import type { BandStatus, Scheme } from "./scheme.js";
+import type { Scheme } from "./scheme.js";
 import { type Rated, rate } from "./scheme-rate.js";
 import { timeStandingOf } from "./scheme-time.js";
 import type { Measured } from "./series.js";
@@ -21,9 +23,20 @@ import type { Horizon, VerdictReason } from "./verdict.js";
 /** Reasons for which a verdict says nothing though there is a value that a scheme may rate. */
 const valued: readonly (VerdictReason | undefined)[] = ["noBaseline", "noTolerance", "outsideScheme"];
 
-/** What each scheme that the host asks says of a value that was judged. */
+/** What each scheme and each method that the host asks says of a value that was judged. */
 export function opinionsOf(of: Case, horizon: Horizon, entry: Measured | undefined): readonly Opinion[] {
-  return (of.options.opinions ?? []).map((scheme) => opinionOf(of, scheme, horizon, entry));
+  const threshold = thresholdOf(horizon.target);
+  const isSaid = isJudged(horizon) && entry !== undefined && numberOf(entry.measurement) !== undefined;
+  return (of.options.opinions ?? []).map((one) => {
+    if (typeof one !== "function") return opinionOf(of, one, horizon, entry);
+    if (!isSaid || threshold === undefined) return { ...cardOf(one), reason: "noValue" };
+    return methodOpinionOf(of, one, horizon, threshold, entry);
+  });
+}
+
+/** Whether the value of a verdict can be rated by others. */
+function isJudged({ status, reason }: Horizon): boolean {
+  return status === "undetermined" ? valued.includes(reason) : status !== "notApplicable";
 }
 
 function opinionOf(of: Case, scheme: Scheme, horizon: Horizon, entry: Measured | undefined): SchemeOpinion {
@@ -31,9 +44,8 @@ function opinionOf(of: Case, scheme: Scheme, horizon: Horizon, entry: Measured |
   const base = { scheme: id, version, quantity };
   const threshold = thresholdOf(horizon.target);
   const value = entry && numberOf(entry.measurement);
-  const { status, reason } = horizon;
-  const isJudged = status === "undetermined" ? valued.includes(reason) : status !== "notApplicable";
-  if (!isJudged || entry === undefined || value === undefined || threshold === undefined)
+  const { status } = horizon;
+  if (!isJudged(horizon) || entry === undefined || value === undefined || threshold === undefined)
     return { ...base, reason: "noValue" };
   const expected = expectedIn(horizon, threshold);
   const isOfTime = quantity === "pointsToTimeProgress" || quantity === "ratioToTimeProgress";
@@ -83,7 +95,7 @@ function toldOf(rated: Rated, verdict: Status): Partial<SchemeOpinion> {
   const found = { ...(value && { value }) };
   if (!rated.ok) return { ...found, reason: rated.reason };
   const { band, status } = rated;
-  const comparable = likeOf(verdict);
+  const comparable = comparableTo(verdict);
   return {
     ...found,
     band: band.name,
@@ -91,21 +103,4 @@ function toldOf(rated: Rated, verdict: Status): Partial<SchemeOpinion> {
     status,
     ...(comparable && { agrees: comparable === status }),
   };
-}
-
-/** The state of a band that comes to the same as a verdict; `undefined` where the verdict says nothing. */
-function likeOf(status: Status): BandStatus | undefined {
-  switch (status) {
-    case "met":
-    case "onTrack":
-      return "onTrack";
-    case "slightlyBehind":
-      return "slightlyBehind";
-    case "offTrack":
-    case "reversing":
-    case "missed":
-      return "offTrack";
-    default:
-      return undefined;
-  }
 }

@@ -1,4 +1,4 @@
-import type { AssumptionCode, Status } from "../judge/index.js";
+import type { AssumptionCode, MethodDifference, Status } from "../judge/index.js";
 import type { MeasureReason } from "../measure/index.js";
 import type { TrajectoryKind } from "../model/index.js";
 import type { CivilDate, Frequency, PeriodText } from "../period/index.js";
@@ -78,8 +78,14 @@ export interface DetailParams {
   readonly arrival: { readonly period: PeriodText };
   /** The day by which the next figure is due. */
   readonly nextDue: { readonly day: CivilDate };
-  /** A second opinion. */
+  /** The second opinion of a scheme. */
   readonly opinion: { readonly scheme: string; readonly band: string | undefined };
+  /** The second opinion of a method, and why it differs from the verdict. */
+  readonly methodOpinion: {
+    readonly method: string;
+    readonly label: string | undefined;
+    readonly differs: MethodDifference | undefined;
+  };
   /** A unit that answers for it. */
   readonly units: { readonly leads: readonly string[]; readonly supporting: readonly string[] };
 }

@@ -1,4 +1,4 @@
-import { type Horizon, readBack, type StatedAssumption, type Verdict } from "../judge/index.js";
+import { type Horizon, type Opinion, readBack, type StatedAssumption, type Verdict } from "../judge/index.js";
 import type { TrajectoryKind } from "../model/index.js";
 import { fromInteger, type Quantity, sign } from "../number/index.js";
 import type { Detail, Pace } from "./detail-sayings.js";
@@ -22,13 +22,23 @@ export function verdictDetails(verdict: Verdict, names: Names): readonly Detail[
     ...turnsDetail(told, final),
     ...assumptions.map((one) => assumptionDetail(one, names)),
     ...trendDetails(told),
-    ...opinions.flatMap(({ scheme, band, assumptions: assumed = [] }): readonly Detail[] => [
-      { code: "opinion", params: { scheme, band: band && names.pick(band) } },
-      ...assumed.map((one) => assumptionDetail(one, names)),
-    ]),
+    ...opinions.flatMap((one) => opinionDetails(one, names)),
     ...(final.status === "met" || isDue(told, final)
       ? []
       : [{ code: "nextDue", params: { day: nextDue } } as const]),
+  ];
+}
+
+function opinionDetails(opinion: Opinion, names: Names): readonly Detail[] {
+  if ("method" in opinion) {
+    const { title, label, differs } = opinion;
+    const params = { method: names.pick(title), label: label && names.pick(label), differs };
+    return [{ code: "methodOpinion", params }];
+  }
+  const { scheme, band, assumptions = [] } = opinion;
+  return [
+    { code: "opinion", params: { scheme, band: band && names.pick(band) } },
+    ...assumptions.map((one) => assumptionDetail(one, names)),
   ];
 }
 
