@@ -105,6 +105,38 @@ describe("laws of assessing", () => {
     );
   });
 
+  it("nor does a town that did not report", () => {
+    const towns = ["a", "b", "c"];
+    const count = (id: string): DataElement => ({
+      id,
+      name: { zh: id },
+      unitOfMeasure: "人",
+      timing: "snapshot",
+      calendar: "calendar",
+      rollUp: "sum",
+      whole: true,
+    });
+    const plan = planOf(
+      { targets: [target("atLeast", "50")], formula: "100 * covered / all" },
+      { elements: [count("covered"), count("all")], places: towns.map((id) => ({ id, name: { zh: id } })) },
+    );
+    const figures = fc.tuple(...towns.map(() => fc.tuple(fc.nat(100), fc.integer({ min: 100, max: 200 }))));
+    const statusOver = (rows: readonly Observation[]) =>
+      assess(plan, rows, { asOf, places: ["999999"] }).verdicts[0]?.final.status;
+    fc.assert(
+      fc.property(figures, fc.array(fc.nat(5), { minLength: 1 }), (values, dropped) => {
+        const rows = values.flatMap(([covered, all], i): Observation[] => [
+          { of: "covered", place: towns[i] ?? "", period: "2024", value: covered },
+          { of: "all", place: towns[i] ?? "", period: "2024", value: all },
+        ]);
+        const left = rows.filter((_, i) => !dropped.includes(i));
+        if (isWell(statusOver(left))) expect(isWell(statusOver(rows))).toBe(true);
+        expect(statusOver(left)).toBe("undetermined");
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it("roll-up is associative: places inside places come to what they come to side by side", () => {
     const count = (id: string): DataElement => ({
       id,
