@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type JudgeOptions, type Scheme, schemes } from "../../src/judge/index.js";
+import { type JudgeOptions, type Scheme, type SchemeOpinion, schemes } from "../../src/judge/index.js";
 import { sinceJanuary } from "./since-january.js";
 import { type Given, planOf, target, verdictOn, yearly } from "./support.js";
 
@@ -15,7 +15,8 @@ describe("a second opinion", () => {
   ) {
     const year = Number(Object.keys(values).at(-1) ?? "2024");
     const options: JudgeOptions = { opinions };
-    return verdictOn(planOf(given), yearly(values), `${year + 1}-06-01`, options)?.opinions ?? [];
+    const verdict = verdictOn(planOf(given), yearly(values), `${year + 1}-06-01`, options);
+    return (verdict?.opinions ?? []) as readonly SchemeOpinion[];
   }
   const saysOf = (given: Given, value: string | boolean, scheme: Scheme, year = 2024) => {
     const [one] = opinionsOn(given, { [year]: value }, scheme);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { type Opinion, schemes } from "../../src/judge/index.js";
+import { type SchemeOpinion, schemes } from "../../src/judge/index.js";
 import { roundNumber } from "../../src/number/index.js";
 import { sinceJanuary } from "./since-january.js";
 import { type Given, planOf, target, verdictOn, yearly } from "./support.js";
@@ -14,7 +14,7 @@ const rowsOf = (name: string): readonly (readonly string[])[] =>
     .map((line) => line.split(","));
 
 /** A gap as bulletins print it: the difference of the two printed numbers. */
-function printedGap({ inTime }: Opinion): readonly [completion: string, gap: string] {
+function printedGap({ inTime }: SchemeOpinion): readonly [completion: string, gap: string] {
   const [completion, progress] = [inTime?.completion, inTime?.timeProgress].map((quantity) =>
     roundNumber(quantity?.value ?? "", { decimals: 1 }),
   ) as [string, string];
@@ -27,12 +27,12 @@ describe("published gaps to time progress", () => {
   it.each(rowsOf("period/time_progress_published.csv"))(
     "%s, %s: %s months, %s",
     (_place, period = "", _months, label = "", completion = "", gap = "") => {
-      const [opinion] = sinceJanuary(period, completion, "100", "%", [schemes.yinchuan]) as [Opinion];
+      const [opinion] = sinceJanuary(period, completion, "100", "%", [schemes.yinchuan]) as [SchemeOpinion];
       expect(opinion.inTime?.over).toBe("year");
       expect(printedGap(opinion)).toEqual([completion, Number(gap).toFixed(1)]);
       const [, done, all] = /\((\S+)\/(\S+)亿元\)/.exec(label) ?? [];
       if (done === undefined || all === undefined) return;
-      const [fromAmounts] = sinceJanuary(period, done, all, "亿元", [schemes.yinchuan]) as [Opinion];
+      const [fromAmounts] = sinceJanuary(period, done, all, "亿元", [schemes.yinchuan]) as [SchemeOpinion];
       expect(printedGap(fromAmounts)).toEqual([completion, Number(gap).toFixed(1)]);
     },
   );
@@ -49,7 +49,7 @@ describe("published gaps to time progress", () => {
       colour: "green",
       status: "onTrack",
     });
-    expect(printedGap(schools?.[0] as Opinion)).toEqual(["54.3", "4.3"]);
+    expect(printedGap(schools?.[0] as SchemeOpinion)).toEqual(["54.3", "4.3"]);
     // 54.2857…/50 = 38/35
     expect(schools?.[1]).toMatchObject({ value: { fraction: "38/35" }, band: { zh: "不亮灯" } });
     expect(seats?.[0]).toMatchObject({ value: { value: "16.35" }, band: { zh: "绿灯" } });
@@ -116,7 +116,9 @@ describe("within 15 % of the period's target (TolaData)", () => {
       expect(final?.expected?.value.value).toBe(String(expected.targetToDate));
       expect(results.at(-1)).toBe(String(expected.actualToDate));
     }
-    expect(opinions?.[0]?.band?.zh).toBe(lights[String(expected.overUnder) as keyof typeof lights]);
+    expect((opinions?.[0] as SchemeOpinion | undefined)?.band?.zh).toBe(
+      lights[String(expected.overUnder) as keyof typeof lights],
+    );
   });
 
   const whole: Given = { targets: [target("atLeast", "100")] };
@@ -142,7 +144,7 @@ describe("within 15 % of the period's target (TolaData)", () => {
     const asOf = situation.includes("no completed") ? "2023-06-01" : "2025-06-01";
     const { opinions } =
       verdictOn(planOf(given), yearly(values), asOf, { opinions: [schemes.within15] }) ?? {};
-    const [opinion] = opinions ?? [];
+    const [opinion] = (opinions ?? []) as readonly SchemeOpinion[];
     expect(opinion?.band !== undefined).toBe(expected.reporting);
     expect(opinion && (opinion.reason ?? "—")).toBe(reason);
   });

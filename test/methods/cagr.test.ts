@@ -140,7 +140,7 @@ describe("exact where the roots are", () => {
       growth: { value: "0.095" },
       required: { value: "0.1" },
     });
-    expect(at("131.2932375").value.approximate).toBeUndefined();
+    expect(at("131.2932375").value?.approximate).toBeUndefined();
     expect(at("131.29323749999999999999").says).toBe("moderate_progress");
   });
 

@@ -1,0 +1,233 @@
+import { describe, expect, it } from "vitest";
+import type { Method, MethodOpinion, Verdict } from "../../src/judge/index.js";
+import { explain } from "../../src/locale/index.js";
+import {
+  aarrByEndpoints,
+  cagrRatio,
+  dnsSymbol,
+  okrProgress,
+  openSdgProgress,
+  unsd2022,
+  unsd2023,
+} from "../../src/methods.js";
+import { type Given, planOf, target, verdictOn, yearly } from "../judge/support.js";
+
+const linear = { kind: "linear", stated: true } as const;
+const all: readonly Method[] = [
+  cagrRatio,
+  openSdgProgress,
+  unsd2022,
+  unsd2023,
+  dnsSymbol,
+  aarrByEndpoints,
+  okrProgress,
+];
+
+/** From 50 in 2022 to 100 in 2027: 10 more are expected each year. */
+const rising: Given = {
+  targets: [target("atLeast", "100")],
+  baseline: { value: "50", period: "2022" },
+  trajectory: linear,
+  unitOfMeasure: "个",
+};
+
+function verdictFor(
+  given: Given,
+  values: Readonly<Record<string, string>>,
+  opinions: readonly Method[],
+  asOf?: string,
+) {
+  const last = Number(Object.keys(values).at(-1) ?? "2024");
+  const verdict = verdictOn(planOf(given), yearly(values), asOf ?? `${last + 1}-06-01`, { opinions });
+  if (verdict === undefined) throw new Error("not judged");
+  return verdict;
+}
+const opinionsOn = (...args: Parameters<typeof verdictFor>) =>
+  (verdictFor(...args).opinions ?? []) as readonly MethodOpinion[];
+const opinionOn = (given: Given, values: Readonly<Record<string, string>>, method: Method, asOf?: string) =>
+  opinionsOn(given, values, [method], asOf)[0];
+
+describe("the opinion of a method", () => {
+  it("never changes the verdict", () => {
+    const values = { 2023: "60", 2024: "70" };
+    const { opinions, ...judged } = verdictFor(rising, values, all);
+    const alone = verdictOn(planOf(rising), yearly(values), "2025-06-01");
+    expect(judged).toEqual(alone);
+    expect(opinions).toHaveLength(all.length);
+    expect(JSON.parse(JSON.stringify(opinions))).toEqual(opinions);
+  });
+
+  it("is that of the method on the baseline and the figures, with its name and version", () => {
+    const [one] = opinionsOn(rising, { 2023: "55", 2024: "60" }, [openSdgProgress]);
+    const alone = openSdgProgress(
+      [
+        { year: 2022, value: 50 },
+        { year: 2024, value: 60 },
+      ],
+      { direction: "up", target: 100, targetYear: 2027 },
+    );
+    // √1.2 − 1 = 9.545 % a year over 2^(1/5) − 1 = 14.870 %: 64 %, moderate
+    expect(alone).toMatchObject({ ok: true, says: "moderate_progress" });
+    expect(one).toEqual({
+      method: "open-sdg",
+      version: "2.4.0",
+      title: openSdgProgress.title,
+      says: "moderate_progress",
+      label: { zh: "中等进展", en: "Moderate progress" },
+      status: "slightlyBehind",
+      value: alone.ok ? alone.value : undefined,
+      ratio: alone.ok ? alone.ratio : undefined,
+      agrees: false,
+      // half of the way that is expected, so off track; by the bounds of 1 and 0.85 the ratio of 64 % would be too
+      differs: "threshold",
+    });
+  });
+
+  it("a straight plan rises above the curve of constant growth, and falls short of it below: so a rate method differs", () => {
+    // On the path to the digit: 20, 18, 16, 14 of 10 (half as much in five years)
+    const falling: Given = {
+      targets: [target("atMost", "10")],
+      baseline: { value: "20", period: "2022" },
+      trajectory: linear,
+      unitOfMeasure: "个",
+    };
+    const onPath = { 2023: "18", 2024: "16", 2025: "14" };
+    expect(verdictFor(falling, onPath, []).final.status).toBe("onTrack");
+    const found = opinionsOn(falling, onPath, [openSdgProgress, dnsSymbol, unsd2023, okrProgress]);
+    expect(found.map(({ says, agrees, differs }) => [says, agrees, differs])).toEqual([
+      ["moderate_progress", false, "rate"],
+      ["sun", true, undefined],
+      ["fair", false, "rate"],
+      ["COMMIT", false, "horizon"],
+    ]);
+  });
+
+  it("says where only the thresholds differ", () => {
+    // 50 51.5 53.2 55 to 60: 55 of 56 expected is 5/6 = 0.83 of the way; the ratio of the rates is 0.87: by 0.85 slight, by the verdict off track
+    const given: Given = { ...rising, targets: [target("atLeast", "60")] };
+    const { final, opinions = [] } = verdictFor(given, { 2023: "51.5", 2024: "53.2", 2025: "55" }, [
+      cagrRatio,
+    ]);
+    expect(final.status).toBe("offTrack");
+    expect(opinions[0]).toMatchObject({ status: "slightlyBehind", agrees: false, differs: "rate" });
+    // half of the way in half the time, with 12 of 20 halved: share of change 0.9, by UNSD fair, by 1 and 0.85 slight
+    const made: Method = Object.assign(
+      () => ({ ok: true, status: "offTrack", ratio: { value: "0.9" }, cautions: [] }) as const,
+      {
+        id: "own",
+        version: "1",
+        title: { zh: "自定" },
+        view: "rate",
+        source: { section: "示例", words: "示例" },
+      } as const,
+    );
+    const slight = verdictFor({ ...rising }, { 2023: "59" }, [made]);
+    expect(slight.final.status).toBe("slightlyBehind");
+    expect(slight.opinions?.[0]).toMatchObject({ method: "own", agrees: false, differs: "threshold" });
+  });
+
+  it("agrees, and gives no reason to differ", () => {
+    const values = { 2023: "80", 2024: "90", 2025: "99" };
+    const found = opinionsOn(rising, values, all);
+    expect(found.map(({ status, agrees, differs }) => [status, agrees, differs])).toEqual(
+      all.map(() => ["onTrack", true, undefined]),
+    );
+  });
+
+  it("speaks where nothing is expected yet, and then agrees with nothing", () => {
+    const { trajectory: _, ...pathless } = rising;
+    expect(verdictFor(pathless, { 2024: "60" }, []).final.status).toBe("notDue");
+    const one = opinionOn(pathless, { 2024: "60" }, openSdgProgress);
+    expect(one).toMatchObject({ says: "moderate_progress" });
+    expect(one).not.toHaveProperty("agrees");
+  });
+
+  it("knows floors, ceilings and ranges", () => {
+    const floor: Given = {
+      targets: [target("atLeast", "22", { holds: "everyPeriod" })],
+      unitOfMeasure: "个",
+    };
+    const years = { 2023: "25", 2024: "24", 2025: "23", 2026: "22" };
+    expect(opinionOn(floor, years, dnsSymbol)).toMatchObject({
+      says: "sun_cloud",
+      status: "slightlyBehind",
+      agrees: false,
+      differs: "window",
+    });
+    expect(opinionOn(floor, years, cagrRatio)).toMatchObject({ reason: "everyPeriod" });
+    const range: Given = { targets: [target("between", "20", { upper: "30" })], unitOfMeasure: "个" };
+    expect(opinionOn(range, years, dnsSymbol)).toMatchObject({ reason: "noDirection" });
+    expect(opinionOn({ ...range, direction: "up" }, years, dnsSymbol)).toMatchObject({ says: "sun_cloud" });
+    expect(opinionOn({ ...range, direction: "up" }, years, unsd2022)).toMatchObject({ reason: "interval" });
+  });
+
+  it("has no answer, with the reason, where there is nothing to go by", () => {
+    const zero = { ...rising, baseline: { value: "0", period: "2022" } };
+    expect(opinionOn(zero, { 2024: "60" }, cagrRatio)).toEqual({
+      method: "eurostat-eustat",
+      version: cagrRatio.version,
+      title: cagrRatio.title,
+      reason: "baselineZero",
+    });
+    expect(opinionOn(rising, { 2024: "60" }, dnsSymbol)?.reason).toBe("tooFewPoints");
+    expect(opinionOn(rising, { 2023: "60" }, cagrRatio, "2026-06-01")?.reason).toBe("noValue");
+    const event: Given = { targets: [target("achieved")], unitOfMeasure: undefined };
+    const [on] = (verdictOn(planOf(event), yearly({ 2024: true }), "2025-06-01", { opinions: [cagrRatio] })
+      ?.opinions ?? []) as readonly MethodOpinion[];
+    expect(on?.reason).toBe("noValue");
+  });
+
+  it("counts in years: a half-year is not held against the end of the target's year", () => {
+    const half: Given = { ...rising, frequency: "halfYear" };
+    const row = (period: string, value: string, reportedOn: string) => ({
+      of: "x",
+      place: "999999",
+      period,
+      value,
+      reportedOn,
+    });
+    const rows = [
+      row("2023-H2", "60", "2024-02-01"),
+      row("2024-H1", "65", "2024-08-01"),
+      row("2024-H2", "70", "2025-02-01"),
+    ];
+    const at = (asOf: string) =>
+      verdictOn(
+        planOf(half),
+        rows.filter(({ reportedOn }) => reportedOn <= asOf),
+        asOf,
+        { opinions: [okrProgress] },
+      )?.opinions?.[0] as MethodOpinion;
+    expect(at("2024-08-10")).toMatchObject({ reason: "notYearly" });
+    // 20 of 50
+    expect(at("2025-02-10")).toMatchObject({ says: "COMMIT", value: { value: "0.4" } });
+  });
+
+  it("passes percentages on: 99.2 % of 100 % is met by UNSD 2023", () => {
+    const share: Given = { ...rising, unitOfMeasure: "%" };
+    const value = { 2024: "99.2" };
+    expect(opinionOn(share, value, unsd2023)).toMatchObject({ says: "on_track" });
+  });
+});
+
+describe("a longer explanation tells the opinion in both languages", () => {
+  const verdict: Verdict = verdictFor(
+    { ...rising, targets: [target("atLeast", "60")] },
+    { 2023: "51.5", 2024: "53.2", 2025: "55" },
+    [cagrRatio, dnsSymbol, aarrByEndpoints],
+  );
+  it("with why it differs, or that there is none", () => {
+    const lines = (locale: "zh-CN" | "en") =>
+      explain(verdict, { locale, plan: planOf(rising), form: "full" }).split("\n");
+    expect(lines("zh-CN")).toEqual(
+      expect.arrayContaining([
+        "参考:欧盟统计局年均增速比(巴斯克统计局)判为“中等进展”,与研判不同:它比的是增长率,不是进度路径",
+      ]),
+    );
+    expect(lines("en")).toEqual(
+      expect.arrayContaining([
+        "For information: CAGR ratio of Eurostat, as run by EUSTAT: Moderate progress; unlike the verdict, it compares rates of growth, not the value with its path",
+      ]),
+    );
+  });
+});
