@@ -80,7 +80,7 @@ describe("a plan that is strange", () => {
               );
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
