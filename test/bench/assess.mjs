@@ -111,7 +111,7 @@ const columns = [
 
 /** One line a size, so that one sees whether time and memory grow as the verdicts do. */
 export function table(sizes) {
-  const line = (cells) => cells.map((cell) => String(cell).padStart(10)).join("");
+  const line = (cells) => cells.map((cell) => String(cell).padStart(11)).join("");
   console.log(
     "\nA whole assessment: 27 indicators, 5 years, everything on, each size in a process of its own",
   );
