@@ -1,7 +1,11 @@
 export {
   type PrintedThreshold,
   parseThreshold,
+  planFromTable,
+  planToTable,
   printThreshold,
+  type TableOptions,
+  type TableReading,
   type ThresholdOptions,
   type ThresholdReading,
 } from "./adapt/index.js";

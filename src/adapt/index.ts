@@ -1,3 +1,4 @@
+export { planFromTable, planToTable, type TableOptions, type TableReading } from "./table/index.js";
 export {
   type PrintedThreshold,
   parseThreshold,

@@ -15,4 +15,26 @@ export interface TableIssueParams {
   readonly thresholdAlone: { readonly words: Shown; readonly kind: "asNeeded" | "range" };
   /** A threshold phrase in another unit of measure than that of its indicator. */
   readonly thresholdUnit: { readonly words: Shown; readonly unit: string; readonly expected: string };
+
+  // ---- tables
+  /** No column of indicators (指标) among the first rows. */
+  readonly tableHeaderMissing: { readonly looked: number };
+  /** A column that nothing reads. */
+  readonly tableColumnUnread: { readonly column: Shown };
+  /** Two columns that say they hold the same, such as one year twice: the first is read. */
+  readonly tableColumnRepeated: { readonly column: Shown; readonly other: Shown };
+  /** A row that is no indicator: a note, a heading. */
+  readonly tableRowSkipped: { readonly value: Shown };
+  /** A cell beyond the last column of the header. */
+  readonly tableCellOutside: { readonly value: Shown };
+  /** Columns in which an indicator has nothing, though it has something in others. */
+  readonly tableCellsEmpty: { readonly columns: readonly string[] };
+  /** An indicator for which no target could be read. */
+  readonly tableTargetMissing: { readonly indicator: string };
+  /** The first column of years was taken for the baseline, since nothing says which one is. */
+  readonly tableBaselineAssumed: { readonly column: Shown };
+  /** Something that a plan must have and that the table does not hold: an option gives it, a placeholder stands there. */
+  readonly tableLacks: {
+    readonly key: "jurisdiction" | "document" | "span" | "benefits" | "due" | "baselineYear";
+  };
 }

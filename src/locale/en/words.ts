@@ -122,3 +122,13 @@ export const thresholdNeeds: Readonly<Record<IssueParams["thresholdNeeds"]["need
   years: "the number of years from the baseline to the due year",
   ratio: "to know what the sign speaks of: the number that comes to one, or the quotient of the two",
 };
+
+/** What a table lacks for a plan. */
+export const tableLacks: Readonly<Record<IssueParams["tableLacks"]["key"], string>> = {
+  jurisdiction: "whose plan it is",
+  document: "the title, issuer and date of the document",
+  span: "the first and last year of the plan",
+  benefits: "the benefits that it covers",
+  due: "when the targets are due",
+  baselineYear: "the year of the baseline",
+};

@@ -134,3 +134,13 @@ export const thresholdNeeds: Readonly<Record<IssueParams["thresholdNeeds"]["need
   years: "从基期到完成时限有几年",
   ratio: "比号两边哪个为准:“每一个对几个”还是“前项除以后项”",
 };
+
+/** What a table lacks for a plan. */
+export const tableLacks: Readonly<Record<IssueParams["tableLacks"]["key"], string>> = {
+  jurisdiction: "所属区划",
+  document: "文件的名称、发文单位和日期",
+  span: "方案的起止年份",
+  benefits: "七优享领域",
+  due: "目标的完成时限",
+  baselineYear: "基期年份",
+};

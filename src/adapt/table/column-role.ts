@@ -1,0 +1,69 @@
+import { evenText } from "./cell.js";
+
+/** What a column holds. */
+export type Role = NamedRole | YearRole;
+
+/** A column that is known by its name. */
+interface NamedRole {
+  readonly kind:
+    | "area"
+    | "number"
+    | "name"
+    | "unit"
+    | "nature"
+    | "lead"
+    | "supporting"
+    | "target"
+    | "baseline";
+}
+
+/** A column of what is expected of a year, or was true in one. */
+interface YearRole {
+  readonly kind: "year";
+  readonly year: number;
+  readonly isBaseline: boolean;
+}
+
+const named: readonly (readonly [RegExp, NamedRole["kind"]])[] = [
+  [/^(?:所属|七优享)?(?:领域|类别|分类|板块|维度|一级指标|area|benefit)$/iu, "area"],
+  [/^(?:序号|编号|号|no\.?|#)$/iu, "number"],
+  [
+    /^(?:(?:主要|具体|评估|监测|考核|核心|[二三四]级)?指标(?:名称|内容|项目)?|项目名称|indicator|name)$/iu,
+    "name",
+  ],
+  [/^(?:计量)?单位$|^unit$/iu, "unit"],
+  [/^(?:指标)?(?:属性|性质|类型)$|^nature$/iu, "nature"],
+  [/^(?:牵头|责任|主要责任|牵头责任|主管|负责|实施)(?:单位|部门)$|^牵头(?:责任)?$|^lead$/iu, "lead"],
+  [/^(?:配合|协同|协作|参与|协办)(?:责任)?(?:单位|部门)$|^配合$|^supporting$/iu, "supporting"],
+  [
+    /^(?:(?:总体|规划|五年|终期|期末|最终)?目标(?:值)?|指标值|(?:国家|省级?|评估|达标|国定)?标准(?:值|要求)?|要求|target|(?:national_)?standard)$/iu,
+    "target",
+  ],
+  [/^(?:基期|基数|基准|现状|基线)(?:值|数)?$|^baseline$/iu, "baseline"],
+];
+
+const year = /(?<![0-9])(?:19|20|21)[0-9]{2}(?![0-9])/gu;
+/** A part of a year is not the year. */
+const partOfYear = /半年|季度|[0-9]月|[一二三四五六七八九十]月|Q[1-4]/iu;
+const baseline = /基期|基数|基准|基线|现状|实际|完成值|实绩|baseline/iu;
+
+/** What a column holds by its head, or by the two heads over it; `undefined` for what no reader knows. */
+export function roleOf(top: string, bottom: string): Role | undefined {
+  const [above, below] = [evenText(top), evenText(bottom)];
+  const both = `${above} ${below}`;
+  const found = yearIn(below) ?? yearIn(both);
+  if (found !== undefined) return { kind: "year", year: found, isBaseline: baseline.test(both) };
+  return namedRole(below) ?? namedRole(above);
+}
+
+function yearIn(text: string): number | undefined {
+  const years = new Set(text.match(year));
+  const [only] = years;
+  return years.size !== 1 || partOfYear.test(text) ? undefined : Number(only);
+}
+
+function namedRole(text: string): Role | undefined {
+  const bare = text.replace(/\(.*\)$|[:].*$/u, "");
+  const kind = named.find(([words]) => words.test(bare))?.[1];
+  return kind === undefined ? undefined : { kind };
+}

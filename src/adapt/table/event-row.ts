@@ -1,0 +1,43 @@
+import { issueOf, shown } from "../../issue/index.js";
+import type { Source } from "../../model/index.js";
+import { evenText, inRow } from "./cell.js";
+import type { Line } from "./line.js";
+import type { Filled, RowReading } from "./row-reading.js";
+
+const passing = /通过.*(?:评估|验收|认定|督导|创建|复核)/u;
+const yesOrNo = /^(?:0|100)%?$/;
+
+/** Whether a row is about something that happens once: 通过…评估, with nothing but 0 and 100 in its cells. */
+export function isEventRow(line: Line, filled: readonly Filled[]): boolean {
+  return (
+    passing.test(line.words) && filled.length > 0 && filled.every(({ text }) => yesOrNo.test(evenText(text)))
+  );
+}
+
+/** Reads 0 as not yet and 100 as achieved: the event is due in the first period with 100. */
+export function readEventRow(
+  line: Line,
+  filled: readonly Filled[],
+  sourceOf: (cell: Filled) => Source,
+): RowReading {
+  const later = filled.filter(({ kind }) => kind !== "baseline");
+  const at = later.findIndex(({ text, period }) => isYes(text) && period !== undefined);
+  const due = later[at];
+  const taken = due?.period;
+  const back = at < 0 ? [] : later.slice(at).filter(({ text }) => !isYes(text));
+  return {
+    milestones: [],
+    targets:
+      due === undefined || taken === undefined
+        ? []
+        : [{ comparator: "achieved", due: taken, source: sourceOf(due) }],
+    unread: filled.filter((cell) => cell !== due).map(sourceOf),
+    issues: back.map(({ text, head }) =>
+      inRow(line.row, issueOf("thresholdUnread", [], { words: shown(text), unread: shown(text) }), head),
+    ),
+  };
+}
+
+function isYes(text: string): boolean {
+  return evenText(text).startsWith("100");
+}

@@ -1,0 +1,3 @@
+export type { TableOptions, TableReading } from "./options.js";
+export { planFromTable } from "./plan-from-table.js";
+export { planToTable } from "./plan-to-table.js";

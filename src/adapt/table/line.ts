@@ -1,0 +1,113 @@
+import { type Issue, issueOf, shown } from "../../issue/index.js";
+import { type Benefit, benefitNames, benefits } from "../../model/index.js";
+import { isUnit, spelt } from "../threshold/unit.js";
+import { evenText, inRow, keptWords } from "./cell.js";
+import type { Column, Table } from "./header.js";
+
+/** A row of a table that is an indicator. */
+export interface Line {
+  /** Its number in the input, from 0. */
+  readonly row: number;
+  /** Its own number (序号), as it stands. */
+  readonly number: string;
+  /** The area (领域), carried down where its cells are merged. */
+  readonly area: string;
+  /** The name, without marks and without the unit in brackets. */
+  readonly name: string;
+  /** The name as it stands. */
+  readonly words: string;
+  /** What it is counted in. */
+  readonly unit: string;
+  /** Its cells, by column. */
+  readonly cells: readonly (string | Issue)[];
+}
+
+const note = /^(?:注|备注|说明|附注|资料来源|数据来源|填表|制表|合计$)/u;
+const heading = /^(?:[(]?[一二三四五六七八九十]{1,3}[)]?[、.]?|第[一二三四五六七八九十]+[章部分类])/u;
+const marks = /^[☆★※*△▲●○◎◆◇□■⭐#]+|[☆★※*△▲●○◎◆◇□■⭐①②③④⑤⑥⑦⑧⑨⑩]+$/gu;
+const lastBracket = /[(（]([^()（）]*)[)）]$/u;
+
+/** The rows of a table that are indicators; notes are told of, headings become the area of what follows. */
+export function readLines(table: Table, issues: Issue[]): readonly Line[] {
+  const columnOf = (kind: Column["role"]["kind"]) => table.columns.find(({ role }) => role.kind === kind);
+  const [area, number, name, unit] = (["area", "number", "name", "unit"] as const).map(columnOf);
+  const unitOfHead = bracketUnit(name?.head ?? "");
+  const lines: Line[] = [];
+  let carried = "";
+  for (const { row, cells } of table.body) {
+    const text = (column: Column | undefined): string => {
+      const cell = column === undefined ? "" : (cells[column.at] ?? "");
+      return typeof cell === "string" ? cell : "";
+    };
+    const filled = cells.filter((cell) => cell !== "");
+    const [only] = filled;
+    if (only === undefined || evenText(text(name)) === evenText(name?.head ?? "")) continue;
+    if (filled.length === 1 && typeof only === "string") {
+      const rest = evenText(only).replace(heading, "");
+      if (benefitOf(rest) !== undefined || (rest !== "" && rest !== evenText(only))) {
+        carried = keptWords(only).replace(heading, "");
+        continue;
+      }
+      if (note.test(evenText(only))) {
+        issues.push(inRow(row, issueOf("tableRowSkipped", [], { value: shown(only) })));
+        continue;
+      }
+    }
+    if (text(area) !== "") carried = keptWords(text(area));
+    const words = text(name);
+    if (words === "") {
+      const value = typeof only === "string" ? shown(only) : "";
+      const isLost = filled.length > 1 && !note.test(evenText(typeof only === "string" ? only : ""));
+      issues.push(
+        inRow(
+          row,
+          isLost
+            ? issueOf("missingKey", [], { key: name?.head ?? "" })
+            : issueOf("tableRowSkipped", [], { value }),
+        ),
+      );
+      continue;
+    }
+    const bare = keptWords(words).replace(marks, "").trim();
+    const inBrackets = bracketUnit(bare);
+    if (words.length > 300)
+      issues.push(
+        inRow(
+          row,
+          issueOf("tooLong", [], { value: shown(words), length: words.length, limit: 300 }),
+          name?.head ?? "",
+        ),
+      );
+    lines.push({
+      row,
+      number: evenText(text(number)).slice(0, 20),
+      area: carried,
+      name: (inBrackets === undefined ? bare : bare.replace(lastBracket, "").trim()) || "…",
+      words: keptWords(words),
+      unit: unitIn(text(unit)) || (inBrackets ?? unitOfHead ?? ""),
+      cells,
+    });
+    for (const [at, cell] of cells.entries())
+      if (at >= table.width && typeof cell === "string" && cell !== "")
+        issues.push(inRow(row, issueOf("tableCellOutside", [], { value: shown(cell) })));
+  }
+  return lines;
+}
+
+/** The benefit that an area is, by its name. */
+export function benefitOf(area: string): Benefit | undefined {
+  const even = evenText(area);
+  return benefits.find((benefit) => even.includes(benefitNames[benefit].zh) || even === benefit);
+}
+
+function bracketUnit(text: string): string | undefined {
+  const inside = unitIn(lastBracket.exec(text)?.[1] ?? "");
+  return isUnit(spelt(inside)) ? inside : undefined;
+}
+
+function unitIn(text: string): string {
+  return evenText(text)
+    .replace(/^(?:计量)?单位:/u, "")
+    .replace(/^\((.*)\)$/u, "$1")
+    .slice(0, 40);
+}

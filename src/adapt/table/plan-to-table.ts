@@ -1,0 +1,151 @@
+import {
+  type Baseline,
+  benefitNames,
+  directionOf,
+  type Indicator,
+  isEvent,
+  type Plan,
+  type Target,
+} from "../../model/index.js";
+import { compareNumbers } from "../../number/index.js";
+import { parseThreshold, printThreshold } from "../threshold/index.js";
+import { undatedItems } from "./cell.js";
+
+/**
+ * A plan as the table that counties publish: 领域, 序号, 指标, 单位, a column for each year from the baseline to the
+ * last, 牵头单位, and 配合单位 where the plan names any. A cell shows the words of its source where they still say what
+ * the plan says, and the threshold as a phrase otherwise; of several targets for one year the first is shown. Targets
+ * of single places and later revisions have no column.
+ *
+ * @returns rows of texts, the header first; empty where the plan says nothing
+ *
+ * @example
+ * const { plan } = planFromTable([["指标", "单位", "2022", "2027"], ["托位数", "个", 3.31, "≥5.5"]], { id: "a", title: { zh: "示例(虚构)" }, span: { first: 2026, last: 2027 }, benefits: ["childcare"] });
+ * planToTable(plan) // => [["领域","序号","指标","单位","2022","2023","2024","2025","2026","2027","牵头单位"],["幼有善育","1","托位数","个","3.31","","","","","≥5.5",""]]
+ */
+export function planToTable(plan: Plan): readonly (readonly string[])[] {
+  const years = yearsOf(plan);
+  const names = new Map(plan.units.map(({ id, name }) => [id, name.zh]));
+  const undated = Object.values(undatedItems).filter((item) =>
+    plan.indicators.some((indicator) => wordsUnder(indicator, item) !== ""),
+  );
+  const hasSupport = plan.indicators.some(({ supporting = [] }) => supporting.length > 0);
+  const areaOf = areasOf(plan);
+  const named = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? id).join("、");
+  return [
+    [
+      "领域",
+      "序号",
+      "指标",
+      "单位",
+      ...years.map(String),
+      ...undated,
+      "牵头单位",
+      ...(hasSupport ? ["配合单位"] : []),
+    ],
+    ...plan.indicators.map((indicator, at) => [
+      areaOf(indicator.id),
+      numberOf(indicator) ?? String(at + 1),
+      indicator.name.zh,
+      unitOf(indicator),
+      ...years.map((year) => cellOf(indicator, year)),
+      ...undated.map((item) => wordsUnder(indicator, item)),
+      indicator.lead === undefined ? "" : named([indicator.lead]),
+      ...(hasSupport ? [named(indicator.supporting ?? [])] : []),
+    ]),
+  ];
+}
+
+/** From the earliest baseline to the last year of the plan, and whatever year is spoken of beyond it. */
+function yearsOf(plan: Plan): readonly number[] {
+  const spoken = plan.indicators.flatMap(({ baseline, milestones = [], targets }) => [
+    ...(baseline === undefined ? [] : [yearOf(baseline.period)]),
+    ...[...milestones, ...targets].map(({ due }) => yearOf(due)),
+  ]);
+  const first = spoken.reduce((least, year) => Math.min(least, year), plan.span.first);
+  const last = spoken.reduce((most, year) => Math.max(most, year), plan.span.last);
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+
+function yearOf(period: string): number {
+  return Number(period.slice(0, 4));
+}
+
+function areasOf(plan: Plan): (indicator: string) => string {
+  const [only, ...more] = plan.benefits;
+  const areas = new Map<string, string>();
+  for (const { id, title, indicators } of plan.goals) {
+    const benefit = plan.benefits.find((one) => one === id);
+    const area = benefit === undefined ? title.zh : benefitNames[benefit].zh;
+    for (const indicator of indicators) if (!areas.has(indicator)) areas.set(indicator, area);
+  }
+  if (only !== undefined && more.length === 0) return () => benefitNames[only].zh;
+  return (indicator) => areas.get(indicator) ?? "";
+}
+
+function numberOf({ sources }: Indicator): string | undefined {
+  return /^序号(.+)$/u.exec(sources[0]?.item ?? "")?.[1];
+}
+
+/** An event is written as 0 and 100 of a hundred where its table did so. */
+function unitOf(indicator: Indicator): string {
+  return indicator.unitOfMeasure ?? (isEvent(indicator) && indicator.targets.some(isHundred) ? "%" : "");
+}
+
+function isHundred({ source }: Target): boolean {
+  return /^100[%％]?$/u.test(source?.words ?? "");
+}
+
+function cellOf(indicator: Indicator, year: number): string {
+  const { baseline, milestones = [], targets } = indicator;
+  const at = (one: Target) => one.places === undefined && yearOf(one.due) === year;
+  const target = milestones.find(at) ?? targets.find(at);
+  if (target !== undefined) return thresholdCell(indicator, target);
+  if (baseline !== undefined && yearOf(baseline.period) === year) return baselineCell(indicator, baseline);
+  return wordsUnder(indicator, String(year));
+}
+
+/** The words of a cell that was not read, by its column. */
+function wordsUnder({ sources }: Indicator, item: string): string {
+  return sources.find((source, place) => place > 0 && source.item === item)?.words ?? "";
+}
+
+function baselineCell({ unitOfMeasure }: Indicator, { value, source }: Baseline): string {
+  if (source === undefined) return value;
+  const read = parseThreshold(source.words, { direction: "none", unitOfMeasure });
+  const isSame = read.ok && read.target.comparator === "equalTo" && isEqual(read.target.value, value);
+  return isSame ? read.target.words : value;
+}
+
+function thresholdCell(indicator: Indicator, target: Target): string {
+  const words = target.source?.words;
+  if (target.comparator === "achieved") return isHundred(target) ? (words ?? "") : printThreshold(target);
+  const { value, upper } = target;
+  if (value === undefined || (target.comparator === "between" && upper === undefined)) return "";
+  if (words !== undefined && stillSays(words, indicator, target)) return words;
+  return printThreshold(target);
+}
+
+/** Whether the words in the document still mean what the plan says: a number may have been changed since. */
+function stillSays(words: string, indicator: Indicator, target: Target): boolean {
+  const direction = directionOf(indicator);
+  return (["inclusive", "exclusive"] as const).some((convention) =>
+    (["perOne", "quotient"] as const).some((ratio) => {
+      const { unitOfMeasure } = indicator;
+      const baseline = indicator.baseline?.value;
+      const read = parseThreshold(words, { direction, unitOfMeasure, convention, ratio, baseline });
+      return (
+        read.ok &&
+        read.target.comparator === target.comparator &&
+        isEqual(read.target.value, target.value) &&
+        isEqual(read.target.upper, target.upper) &&
+        (read.target.aspirational === true) === (target.aspirational === true) &&
+        (read.target.holds ?? "byDue") === (target.holds ?? "byDue")
+      );
+    }),
+  );
+}
+
+function isEqual(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined ? a === b : compareNumbers(a, b) === 0;
+}

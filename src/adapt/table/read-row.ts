@@ -1,0 +1,40 @@
+import { type Issue, issueOf } from "../../issue/index.js";
+import type { Source } from "../../model/index.js";
+import { inRow, keptWords, undatedItems } from "./cell.js";
+import { isEventRow, readEventRow } from "./event-row.js";
+import type { Line } from "./line.js";
+import { readNumberRow, type Told } from "./number-row.js";
+import type { Filled, RowReading } from "./row-reading.js";
+import type { ValueColumn, ValueColumns } from "./value-columns.js";
+
+/** Reads the cells of numbers of a row; what is empty or could not be read is told. */
+export function readRow(line: Line, values: ValueColumns, told: Told, section: string): RowReading {
+  const issues: Issue[] = [];
+  const empty: string[] = [];
+  const filled: Filled[] = [];
+  const take = (column: ValueColumn | undefined, kind: Filled["kind"]) => {
+    if (column === undefined) return;
+    const cell = line.cells[column.at] ?? "";
+    if (typeof cell !== "string") issues.push(inRow(line.row, cell, column.head));
+    else if (cell === "") empty.push(column.head);
+    else filled.push({ text: cell, head: column.head, period: column.period, kind });
+  };
+  take(values.baseline, "baseline");
+  for (const year of values.years) take(year, "year");
+  take(values.target, "target");
+  const sourceOf = ({ text, period, kind }: Filled): Source => ({
+    section,
+    item: period ?? (kind === "baseline" ? undatedItems.baseline : undatedItems.target),
+    words: keptWords(text),
+  });
+  const reading = isEventRow(line, filled)
+    ? readEventRow(line, filled, sourceOf)
+    : readNumberRow(line, filled, told, sourceOf);
+  // What keeps a cell from being read was told; a row that holds nothing more needs a word of its own.
+  const isExplained = reading.issues.length > 0 || issues.length > 0;
+  if (reading.targets.length === 0 && !isExplained)
+    issues.push(inRow(line.row, issueOf("tableTargetMissing", [], { indicator: told.id })));
+  if (empty.length > 0 && filled.length > 0)
+    issues.push(inRow(line.row, issueOf("tableCellsEmpty", [], { columns: empty })));
+  return { ...reading, issues: [...reading.issues, ...issues] };
+}

@@ -1,0 +1,80 @@
+import { type Issue, issueOf } from "../../issue/index.js";
+import type { Unit } from "../../model/index.js";
+import { evenText, inRow, keptWords } from "./cell.js";
+
+/** The units that answer for an indicator, by id. */
+export interface Responsible {
+  /** The first unit that is named leads. */
+  readonly lead?: string;
+  /** The others, in order. */
+  readonly supporting?: readonly string[];
+}
+
+/** Gives each unit that a table names one id. */
+export interface UnitRegister {
+  /** The ids of those named in the cells of a row. */
+  readonly of: (lead: string, supporting: string, row: number, head: string, issues: Issue[]) => Responsible;
+  /** All units, in the order in which they were first named. */
+  readonly units: () => readonly Unit[];
+}
+
+const idText = /^[A-Za-z_\p{Script=Han}][A-Za-z0-9_\p{Script=Han}]{0,63}$/u;
+/** Most units that one cell names. */
+const mostNamed = 100;
+
+/** Starts a register of units. */
+export function unitRegister(): UnitRegister {
+  const units = new Map<string, Unit>();
+  const idOf = (name: string): string => {
+    const known = units.get(name);
+    if (known !== undefined) return known.id;
+    const id = idText.test(name) && name === name.normalize("NFC") ? name : `unit${units.size + 1}`;
+    units.set(name, { id, name: { zh: name }, kind: kindOf(name) });
+    return id;
+  };
+  return {
+    of(leadCell, supportingCell, row, head, issues) {
+      const [leads, supports] = named(leadCell);
+      const isShared = supportingCell !== "";
+      const [first, ...others] = [...new Set(leads.map(idOf))];
+      // 责任单位 in one column: the first leads. Beside a column of supporting units all of them do.
+      if (isShared && others.length > 0)
+        issues.push(inRow(row, issueOf("jointLead", [], { units: leads }), head));
+      const rest = [...others, ...supports.map(idOf), ...named(supportingCell).flat().map(idOf)];
+      const supporting = [...new Set(rest)].filter((id) => id !== first);
+      return {
+        ...(first !== undefined && { lead: first }),
+        ...(supporting.length > 0 && { supporting }),
+      };
+    },
+    units: () => [...units.values()],
+  };
+}
+
+/** The names in a cell, those behind 配合: apart. Commas inside brackets belong to a name: 各乡镇(街道、园区). */
+function named(cell: string): readonly [leads: readonly string[], supports: readonly string[]] {
+  const parts: string[] = [""];
+  let depth = 0;
+  for (const character of keptWords(cell === "" ? " " : cell)) {
+    if ("(（".includes(character)) depth++;
+    if (")）".includes(character)) depth = Math.max(0, depth - 1);
+    if (depth === 0 && "、,，;；\n".includes(character)) parts.push("");
+    else parts[parts.length - 1] += character;
+  }
+  const leads: string[] = [];
+  const supports: string[] = [];
+  let list = leads;
+  for (const part of parts.slice(0, mostNamed)) {
+    const even = evenText(part);
+    if (/^配合(?:单位|部门)?:/u.test(even)) list = supports;
+    const name = even.replace(/^(?:牵头|责任|配合)(?:单位|部门)?:/u, "");
+    if (name !== "" && name !== "…") list.push(name);
+  }
+  return [leads, supports];
+}
+
+function kindOf(name: string): Unit["kind"] {
+  if (/^各/u.test(name)) return "collective";
+  if (/妇联|团[市县区]?委|总工会|残联|工商联|科协|文联|红十字会/u.test(name)) return "mass";
+  return /[市县区]委(?!员会)|党委|纪委/u.test(name) ? "party" : "government";
+}
