@@ -1,0 +1,15 @@
+export { diffPlans } from "./diff-plans.js";
+export {
+  type AskedThreshold,
+  type NamedThing,
+  type PlanDifference,
+  type PlanDifferenceCode,
+  type PlanDifferenceParams,
+  type PlanProperty,
+  type PropertyName,
+  type PropertyValue,
+  type ResponsibilityRole,
+  responsibilityRoles,
+  type SourceUse,
+  type ThresholdChange,
+} from "./difference.js";
