@@ -73,7 +73,7 @@ const rule: CagrRule<CagrRatioCategory> = {
  * @example
  * const series = [{ year: 2015, value: "50" }, { year: 2023, value: "70" }];
  * const found = cagrRatio(series, { direction: "up", target: "100", targetYear: 2030 });
- * found.ok && [found.says, found.value?.value] // => ["moderate_progress", "0.90827442452655585951"]
+ * found.ok && [found.says, found.value?.value.slice(0, 8)] // => ["moderate_progress", "0.908274"]
  * cagrRatio([{ year: 2015, value: "0" }, { year: 2023, value: "10" }], { direction: "up", target: "50", targetYear: 2030 }) // => { "ok": false, "reason": "baselineZero" }
  */
 export const cagrRatio: MethodOf<CagrResult<CagrRatioCategory>, CagrQuestion> = /* @__PURE__ */ methodOf(

@@ -72,7 +72,7 @@ const rule: CagrRule<OpenSdgCategory> = {
  * @example
  * const near = [{ year: 2015, value: "95" }, { year: 2023, value: "96" }];
  * const found = openSdgProgress(near, { direction: "up", limit: "100" });
- * found.ok && [found.says, found.thresholds.coefficient?.value] // => ["moderate_progress", "0.20367049443772387464"]
+ * found.ok && [found.says, found.thresholds.coefficient?.value.slice(0, 8)] // => ["moderate_progress", "0.203670"]
  */
 export const openSdgProgress: MethodOf<CagrResult<OpenSdgCategory>, CagrQuestion> = /* @__PURE__ */ methodOf(
   {
