@@ -106,7 +106,7 @@ function bracketUnit(text: string): string | undefined {
 }
 
 function unitIn(text: string): string {
-  return evenText(text)
+  return evenText(text === "" ? "" : keptWords(text))
     .replace(/^(?:计量)?单位:/u, "")
     .replace(/^\((.*)\)$/u, "$1")
     .slice(0, 40);

@@ -76,7 +76,8 @@ function areasOf(plan: Plan): (indicator: string) => string {
   const areas = new Map<string, string>();
   for (const { id, title, indicators } of plan.goals) {
     const benefit = plan.benefits.find((one) => one === id);
-    const area = benefit === undefined ? title.zh : benefitNames[benefit].zh;
+    const own = title.zh === plan.title.zh ? "" : title.zh; // a goal for all rows of a table without areas
+    const area = benefit === undefined ? own : benefitNames[benefit].zh;
     for (const indicator of indicators) if (!areas.has(indicator)) areas.set(indicator, area);
   }
   if (only !== undefined && more.length === 0) return () => benefitNames[only].zh;

@@ -18,6 +18,11 @@ export interface UnitRegister {
   readonly units: () => readonly Unit[];
 }
 
+/** A name that is its own id; those of our making begin with `unit`. */
+function isId(name: string): boolean {
+  return idText.test(name) && name === name.normalize("NFC") && !/^(?:unit[0-9]+|__proto__)$/.test(name);
+}
+
 const idText = /^[A-Za-z_\p{Script=Han}][A-Za-z0-9_\p{Script=Han}]{0,63}$/u;
 /** Most units that one cell names. */
 const mostNamed = 100;
@@ -28,7 +33,7 @@ export function unitRegister(): UnitRegister {
   const idOf = (name: string): string => {
     const known = units.get(name);
     if (known !== undefined) return known.id;
-    const id = idText.test(name) && name === name.normalize("NFC") ? name : `unit${units.size + 1}`;
+    const id = isId(name) ? name : `unit${units.size + 1}`;
     units.set(name, { id, name: { zh: name }, kind: kindOf(name) });
     return id;
   };

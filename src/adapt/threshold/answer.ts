@@ -20,7 +20,8 @@ export function isIssue<T extends object>(answer: T | Issue): answer is Issue {
 
 /** The issue of a piece that is not understood. */
 export function unread({ words }: Phrase, piece: string): Issue {
-  return issueOf("thresholdUnread", [], { words: shown(words), unread: shown(piece) });
+  const isAll = words.replace(/\s/gu, "") === piece;
+  return issueOf("thresholdUnread", [], { words: shown(words), unread: shown(isAll ? words : piece) });
 }
 
 /** The issue of an amount that is none. */
