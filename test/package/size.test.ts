@@ -84,3 +84,13 @@ test("the plan alone is data: none of the checks, sentences or schemas comes alo
   expect(text).toContain("学有优教");
   expect(text).not.toMatch(/strictObject|leadMissing|RangeError/);
 });
+
+test("a method comes alone, and none of them with the other entries", async () => {
+  const ids = /eurostat-eustat|open-sdg|unsd-progress|german-dns|aarr-|okr-linear/g;
+  const { text } = await bundled('export { dnsSymbol } from "seven-benefits/methods"');
+  expect([...new Set(text.match(ids))]).toEqual(["german-dns"]);
+  for (const entry of ["seven-benefits", "seven-benefits/assess", "seven-benefits/catalogue"]) {
+    const { text: other } = await bundled(`export * from "${entry}"`);
+    expect(other.match(ids), entry).toBeNull();
+  }
+});
