@@ -1,3 +1,5 @@
+export { type Cover, coverRun } from "./cover-run.js";
+export { cumulativePeriods } from "./cumulative-periods.js";
 export type { Dataset } from "./dataset.js";
 export { isDataset, isIndexOf } from "./dataset.js";
 export { definitionInForce } from "./definition-in-force.js";
@@ -6,8 +8,9 @@ export { type Figure, figureOf } from "./figure.js";
 export type { Double, Gathered, PlacedFigure } from "./gathered.js";
 export { indexObservations, type ProgressOptions } from "./index-observations.js";
 export { periodAt, toDate } from "./latest-due.js";
-export { cumulativePeriods, partPeriods } from "./part-periods.js";
+export { type Piece, piecesOf, type Run } from "./pieces.js";
 export { planShape } from "./plan-shape.js";
+export { rankOfFigure } from "./rank-of-figure.js";
 export type { Report } from "./report.js";
 export { requireDay, requireGiven, requireKnown, requirePlace } from "./require-asked.js";
 export { type RequiredInput, requiredInputs } from "./required-inputs.js";

@@ -31,7 +31,7 @@ export function gather(data: Dataset, query: Query, rollUp: RollUp): Gathered {
   for (const place of outwards(inside, query.place)) {
     const figure = place === query.place ? own : figureOf(data, { ...query, place });
     const parts = (inside.get(place) ?? []).flatMap((part) => known.get(part) ?? []);
-    known.set(place, parts.length === 0 ? alone(place, figure) : joined(place, figure, parts, query, rollUp));
+    known.set(place, parts.length === 0 ? alone(place, figure) : joined(place, figure, parts, rollUp));
   }
   return known.get(query.place) ?? alone(query.place, own);
 }
@@ -52,7 +52,6 @@ function joined(
   place: string,
   figure: Figure | undefined,
   parts: readonly Gathered[],
-  { asOf }: Query,
   rollUp: "sum" | "union",
 ): Gathered {
   const gathered: Gathered = {
@@ -62,7 +61,7 @@ function joined(
   };
   if (figure === undefined) return gathered;
   const own = { place, figure };
-  if (rollUp === "union") return sideBySide(own, gathered, asOf);
+  if (rollUp === "union") return sideBySide(own, gathered);
   const isWhole = gathered.missing.length === 0 && gathered.figures.length > 0;
   if (!isWhole) return { figures: [own], missing: [], doubles: [] };
   const doubles = [{ own, parts: gathered.figures }];

@@ -1,8 +1,8 @@
 import type { FormulaInput } from "../formula/index.js";
 import type { DataElement, Plan } from "../model/index.js";
 import { type PeriodText, previousPeriod } from "../period/index.js";
+import { cumulativePeriods } from "./cumulative-periods.js";
 import { elementPeriods, type Timed } from "./element-period.js";
-import { cumulativePeriods } from "./part-periods.js";
 
 /** The periods behind one input of a formula. */
 export interface SlotPeriods {
@@ -28,7 +28,18 @@ export function slotPeriods(
 ): readonly SlotPeriods[] {
   return elementPeriods(period, leading, element).map((own) => {
     if (at === "cumulative") return { period: own, sum: cumulativePeriods(plan, element, own) };
-    const asked = at === "previous" ? previousPeriod(own) : own;
+    const asked = at === "previous" ? periodBefore(own, element) : own;
     return { period: asked, sum: [asked] };
   });
+}
+
+/**
+ * The period before: of a year to date the same months of the year before, with which bulletins compare it; of a stock at
+ * the end of a year to date, the end of the year before, where those months began.
+ */
+function periodBefore(period: PeriodText, { timing, accumulation }: DataElement): PeriodText {
+  const year = Number(period.slice(0, 4)) - 1;
+  if (timing === "snapshot") return period.includes("..") ? String(year) : previousPeriod(period);
+  const isToDate = period.includes("..") || (accumulation === "yearToDate" && !period.includes("/"));
+  return isToDate ? `${year}${period.slice(4)}` : previousPeriod(period);
 }

@@ -290,11 +290,11 @@ export interface IssueParams extends TableIssueParams {
     readonly least?: string;
     readonly most?: string;
   };
-  /** A place whose own figure is not the sum of those of the places inside it, all of which reported; `key` of a breakdown. */
+  /** A place whose own figure is not the sum of those of the places inside it, all of which reported; `key` of a breakdown, which one of the two may lack. */
   readonly partsDiffer: AtPlace & {
     readonly element: string;
-    readonly own: string;
-    readonly sum: string;
+    readonly own?: string;
+    readonly sum?: string;
     readonly key?: string;
   };
 }

@@ -11,7 +11,7 @@ import type { Issue } from "../issue/index.js";
 import type { Observation } from "../model/index.js";
 import { inBrief } from "../number/index.js";
 import { type CivilDate, isPeriodText, type PeriodText } from "../period/index.js";
-import type { Asked } from "./collect.js";
+import type { Asked } from "./collected.js";
 import type { PlanReading } from "./compiled-plan.js";
 
 /** After the last day of any period, so that everything is known. */

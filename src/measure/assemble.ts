@@ -2,7 +2,7 @@ import type { limitsOf } from "../model/index.js";
 import { isFault, printRounded, type Quantity, type Rational, toQuantity } from "../number/index.js";
 import type { PeriodText } from "../period/index.js";
 import { checkLimits } from "./check-limits.js";
-import type { Asked } from "./collect.js";
+import type { Asked } from "./collected.js";
 import type { Computation } from "./compute.js";
 import { coverageOf, leastCoverage } from "./coverage-of.js";
 import { crossCheck } from "./cross-check.js";

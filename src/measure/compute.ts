@@ -3,7 +3,7 @@ import type { Issue } from "../issue/index.js";
 import type { Rational } from "../number/index.js";
 import type { PeriodText } from "../period/index.js";
 import { isNumber, quantityOf } from "./add-up.js";
-import type { Asked } from "./collect.js";
+import type { Asked } from "./collected.js";
 import type { CountRatio } from "./count-ratio.js";
 import { changesAt, definitionChanges } from "./definition-change.js";
 import { type Filled, fillFormula } from "./fill-formula.js";

@@ -1,7 +1,7 @@
 import type { CompiledFormula } from "../formula/index.js";
 import type { DataElement } from "../model/index.js";
 import type { PeriodText } from "../period/index.js";
-import type { Asked } from "./collect.js";
+import type { Asked } from "./collected.js";
 import { fill, type Input } from "./input.js";
 import type { Ask, Unusable } from "./read-formula.js";
 

@@ -1,26 +1,25 @@
 import type { PlacedFigure } from "../dataset/index.js";
 import { type Issue, issueOf } from "../issue/index.js";
 import { compare, isFault, printDecimal, type Rational, sum } from "../number/index.js";
-import type { DoubleOfPeriod } from "./collect.js";
+import type { DoubleOfPeriod } from "./collected.js";
 
 /**
  * Holds the figures of places against those of the places inside them, all of which reported too: an issue for each that is
- * not their sum, by key where there are keys. What conflicts in itself is not held against anything.
+ * not their sum, by key where there are keys, and for each that lacks a key which the other side has. What conflicts in itself is not held against anything.
  *
  * @param of id of what is counted
  */
 export function heldAgainst(of: string, doubles: readonly DoubleOfPeriod[]): readonly Issue[] {
   return doubles.flatMap(({ own, parts, period }) => {
     const [ownByKey, partsByKey] = [totalsByKey([own]), totalsByKey(parts)];
-    for (const [key, value] of ownByKey) {
-      const total = partsByKey.get(key);
-      if (value === undefined || total === undefined || compare(value, total) === 0) continue;
+    for (const key of new Set([...ownByKey.keys(), ...partsByKey.keys()])) {
+      const [value, total] = [ownByKey.get(key), partsByKey.get(key)];
+      const isLacking = !ownByKey.has(key) || !partsByKey.has(key);
+      if (!isLacking && (value === undefined || total === undefined || compare(value, total) === 0)) continue;
       const params = {
-        element: of,
-        place: own.place,
-        period,
-        own: printDecimal(value),
-        sum: printDecimal(total),
+        ...{ element: of, place: own.place, period },
+        ...(value && { own: printDecimal(value) }),
+        ...(total && { sum: printDecimal(total) }),
       };
       return [issueOf("partsDiffer", [], key === "" ? params : { ...params, key })];
     }

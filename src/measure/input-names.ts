@@ -1,5 +1,5 @@
 import type { PeriodText } from "../period/index.js";
-import type { Asked, Collected } from "./collect.js";
+import type { Asked, Collected } from "./collected.js";
 
 /** How the figures behind an input are called. */
 export interface InputNames {
@@ -23,8 +23,8 @@ export function namesOf(name: string, collected: Collected, asked: Asked): Input
   const { missing, addends } = collected;
   const isSum = missing.length + addends.length > 1;
   const gaps = () =>
-    missing.map(({ period, place }) =>
-      place === undefined && isSum ? `${name}@${period}` : ofFigure(period, place),
+    missing.map(({ period, place, key }) =>
+      place === undefined && isSum ? `${name}@${period}` : ofFigure(period, place, key),
     );
   return { ofFigure, ofKey, gaps };
 }

@@ -3,7 +3,8 @@ import { type Figure, isBreakdown, type SlotTime } from "../formula/index.js";
 import type { Issue } from "../issue/index.js";
 import { isFault, printDecimal, sum } from "../number/index.js";
 import { isNumber, totalOf, totalsOf } from "./add-up.js";
-import { type Addend, type Asked, type Collected, collect } from "./collect.js";
+import { collect } from "./collect.js";
+import type { Addend, Asked, Collected } from "./collected.js";
 import type { Countable } from "./countable.js";
 import { heldAgainst } from "./held-against.js";
 import { type InputNames, namesOf } from "./input-names.js";
@@ -113,7 +114,7 @@ function keyGapsOf(keyed: readonly KeyedParts[], names: InputNames): ReadonlyMap
     if (lacking.length > 0)
       gaps.set(
         names.ofKey(key),
-        lacking.map(({ period, place }) => names.ofFigure(period, place, key)),
+        lacking.map(({ within, place }) => names.ofFigure(within, place, key)),
       );
   return gaps;
 }

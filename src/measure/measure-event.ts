@@ -1,5 +1,5 @@
 import type { PeriodText } from "../period/index.js";
-import type { Asked } from "./collect.js";
+import type { Asked } from "./collected.js";
 import { coverageOf } from "./coverage-of.js";
 import type { Measurement } from "./measurement.js";
 import { eventOf, reportsOf } from "./reported.js";

@@ -3,7 +3,7 @@ import { isEvent, limitsOf, type Observation, type Plan } from "../model/index.j
 import type { CivilDate, PeriodText } from "../period/index.js";
 import { askedOf } from "./asked.js";
 import { assemble, type Computed } from "./assemble.js";
-import type { Asked } from "./collect.js";
+import type { Asked } from "./collected.js";
 import { combine } from "./combine.js";
 import { type CompiledPlan, readingOf } from "./compiled-plan.js";
 import { compute } from "./compute.js";

@@ -1,5 +1,5 @@
 import type { Report, Settled } from "../dataset/index.js";
-import type { Addend, Asked, Collected } from "./collect.js";
+import type { Addend, Asked, Collected } from "./collected.js";
 import type { Countable } from "./countable.js";
 
 /** One settled or conflicting figure among the addends. */
@@ -76,10 +76,18 @@ function areKeysApart(addends: readonly Addend[], of: Countable): boolean {
   );
 }
 
-/** A union over places asks for a key only in the place to which it belongs, where each period has to have it. */
+/**
+ * Where a key should stand and does not: in each period that was asked for, in one of its pieces at least. A union over
+ * places asks for a key only in the place to which it belongs.
+ */
 function lackingAddends(own: readonly Part[], addends: readonly Addend[], of: Countable): readonly Addend[] {
   if (own.length === addends.length) return none;
-  const here = new Set(own.map(({ addend }) => addend));
+  const idOf = ({ place, within }: Addend) => `${within} ${place}`;
+  const here = new Set(own.map(({ addend }) => idOf(addend)));
   const places = new Set(own.map(({ addend }) => addend.place));
-  return addends.filter((addend) => !here.has(addend) && (of.rollUp !== "union" || places.has(addend.place)));
+  return addends.filter((addend) => {
+    if (here.has(idOf(addend)) || (of.rollUp === "union" && !places.has(addend.place))) return false;
+    here.add(idOf(addend));
+    return true;
+  });
 }

@@ -2,7 +2,7 @@ import { figureOf } from "../dataset/index.js";
 import type { Rational } from "../number/index.js";
 import type { PeriodText } from "../period/index.js";
 import { isNumber, quantityOf } from "./add-up.js";
-import type { Asked } from "./collect.js";
+import type { Asked } from "./collected.js";
 import { changesAt, definitionChanges } from "./definition-change.js";
 import { fill, type Input } from "./input.js";
 import type { WhyNot } from "./measurement.js";

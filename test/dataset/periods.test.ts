@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cumulativePeriods, elementPeriods, partPeriods, type Timed } from "../../src/dataset/index.js";
+import { cumulativePeriods, elementPeriods, type Timed } from "../../src/dataset/index.js";
 
 const schoolStock: Timed = { timing: "snapshot", calendar: "school" };
 const schoolFlow: Timed = { timing: "overPeriod", calendar: "school" };
@@ -50,29 +50,5 @@ describe("what a sum since 2023 adds up", () => {
     ["2025", stock, ["2025"]],
   ])("%s of %o", (period, element, expected) => {
     expect(cumulativePeriods(plan, element, period)).toEqual(expected);
-  });
-});
-
-describe("what a flow is added up from", () => {
-  it("is months of the year so far, and for a year its December year to date first", () => {
-    expect(partPeriods(flow, "2024-01..02")).toEqual([["2024-01", "2024-02"]]);
-    const year = partPeriods(flow, "2024").map((list) => [list.length, list[0], list.at(-1)]);
-    expect(year.slice(0, 4)).toEqual([
-      [1, "2024-01..12", "2024-01..12"],
-      [12, "2024-01", "2024-12"],
-      [4, "2024-Q1", "2024-Q4"],
-      [2, "2024-01..11", "2024-12"],
-    ]);
-    expect(year.at(-1)).toEqual([11, "2024-01..02", "2024-12"]);
-    expect(partPeriods(flow, "2024-01..04")).toEqual([
-      ["2024-01", "2024-02", "2024-03", "2024-04"],
-      ["2024-Q1", "2024-04"],
-      ["2024-01..03", "2024-04"],
-      ["2024-01..02", "2024-03", "2024-04"],
-    ]);
-    expect(partPeriods(flow, "2024-Q2")).toEqual([["2024-04", "2024-05", "2024-06"]]);
-    for (const element of [stock, schoolFlow, { ...flow, accumulation: "runningTotal" as const }])
-      expect(partPeriods(element, "2024")).toEqual([]);
-    expect(partPeriods(flow, "2024-06")).toEqual([]);
   });
 });

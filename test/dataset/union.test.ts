@@ -43,6 +43,24 @@ describe("schools side by side", () => {
       "conflicting pupils[一小]",
     ],
     [
+      "city and town differ, whichever reported later",
+      [
+        school("一小", 100, "999999", { reportedOn: "2024-10-01" }),
+        school("一小", 90, "east", { reportedOn: "2024-10-02" }),
+      ],
+      "conflicting pupils[一小]",
+    ],
+    [
+      "one name in several towns is the name of several schools: 900 + 300 + 300 + 100",
+      [
+        school("中心小学", 900),
+        school("中心小学", 300, "east"),
+        school("中心小学", 300, "west"),
+        school("二小", 100, "west"),
+      ],
+      "1600",
+    ],
+    [
       "a final report of the town beats the city's estimate",
       [school("一小", 100, "999999", { status: "estimated" }), school("一小", 90, "east")],
       "90",
@@ -106,5 +124,10 @@ describe("a place beside the places inside it", () => {
     ];
     // 30 + 20 = 50 of age 3; 25 + 24 = 49 of age 4
     expect(measured(ages, rows).issues).toMatchObject([{ params: { key: "4", own: "50", sum: "49" } }]);
+    // The city leaves out age 4, of which its towns have 49.
+    const [first, , ...towns] = rows;
+    const lacking = measured(ages, first === undefined ? [] : [first, ...towns]).issues;
+    expect(lacking).toMatchObject([{ params: { key: "4", sum: "49" } }]);
+    expect(lacking[0]?.params).not.toHaveProperty("own");
   });
 });

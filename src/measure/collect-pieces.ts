@@ -1,0 +1,42 @@
+import { coverRun, type Piece, type Run } from "../dataset/index.js";
+import type { PeriodText } from "../period/index.js";
+import { collectOne } from "./collect-one.js";
+import { type Asked, type Collected, together } from "./collected.js";
+import type { Countable } from "./countable.js";
+
+/**
+ * Puts a period together from the pieces that were reported: by all places where that covers it, otherwise by some of them,
+ * with the months named that stay open. One piece alone at the beginning is an earlier year to date, of which the later
+ * months are not missing but not reported yet: that is nothing.
+ *
+ * @returns `undefined` where there is nothing
+ */
+export function collectPieces(asked: Asked, of: Countable, run: Run): Collected | undefined {
+  const found = new Map<Piece, Collected>();
+  for (const piece of run.pieces) {
+    const collected = collectOne(asked, of, piece.period);
+    if (collected.addends.length > 0) found.set(piece, collected);
+  }
+  if (found.size === 0) return undefined;
+  const whole = coverRun(run, (piece) => found.get(piece)?.missing.length === 0);
+  const { pieces, open } = whole.open.length === 0 ? whole : coverRun(run, (piece) => found.has(piece));
+  const [first, ...others] = pieces;
+  const isToDate = others.length === 0 && first?.first === run.first && first.last > first.first;
+  if (isToDate && open.length > 0) return undefined;
+  const parts = within(
+    run.period,
+    pieces.flatMap((piece) => found.get(piece) ?? []),
+  );
+  if (open.length === 0) return parts;
+  const reporting = parts.addends.map(({ place }) => place);
+  return {
+    ...parts,
+    missing: [...parts.missing, ...open.map((period) => ({ period }))],
+    lacking: [...parts.lacking, ...reporting],
+  };
+}
+
+function within(period: PeriodText, parts: readonly Collected[]): Collected {
+  const all = together(period, parts);
+  return { ...all, addends: all.addends.map((addend) => ({ ...addend, within: period })) };
+}
