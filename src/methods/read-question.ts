@@ -1,6 +1,6 @@
 import type { MethodQuestion } from "../judge/index.js";
 import { inBrief, isFault, type Rational } from "../number/index.js";
-import { readValue } from "./read-series.js";
+import { isYear, readValue } from "./read-series.js";
 
 /** A question in numbers. */
 export interface Asked {
@@ -58,6 +58,6 @@ export function numberAt(key: string, value: unknown): Rational | undefined {
 }
 
 function yearAt(key: string, value: unknown): number | undefined {
-  if (value === undefined || (typeof value === "number" && Number.isSafeInteger(value))) return value;
+  if (value === undefined || isYear(value)) return value;
   throw new RangeError(`${key} must be a whole year, not ${inBrief(value)}`);
 }

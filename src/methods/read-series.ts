@@ -1,5 +1,6 @@
 import type { MethodPoint, MethodReason } from "../judge/index.js";
 import {
+  inBrief,
   isFault,
   type Quantity,
   type Rational,
@@ -19,19 +20,28 @@ export interface YearValue {
 /**
  * The points of a series that have a value, in order of time; several of one year stay in the order given. A year that is
  * no whole number, or a value that is no number, makes the whole series unreadable: nothing is guessed.
+ *
+ * @throws TypeError when it is no list
  */
 export function readSeries(series: Iterable<MethodPoint>): readonly YearValue[] | MethodReason {
+  if (typeof series !== "object" || series === null || !(Symbol.iterator in series))
+    throw new TypeError(`series must be a list of { year, value }, not ${inBrief(series)}`);
   const points: YearValue[] = [];
   for (const point of series as Iterable<unknown>) {
     if (typeof point !== "object" || point === null) return "unreadable";
     const { year, value } = point as { readonly year?: unknown; readonly value?: unknown };
-    if (typeof year !== "number" || !Number.isSafeInteger(year)) return "unreadable";
+    if (!isYear(year)) return "unreadable";
     if (value === null || value === undefined) continue;
     const number = readValue(value);
     if (isFault(number) || isFault(toQuantity(number))) return "unreadable";
     points.push({ year, value: number });
   }
   return points.sort((a, b) => a.year - b.year);
+}
+
+/** Whether something is a whole year, before or after the year 0 by less than 10,000. */
+export function isYear(year: unknown): year is number {
+  return typeof year === "number" && Number.isInteger(year) && Math.abs(year) < 10_000;
 }
 
 /** A number, or a quantity as the library gives it. */

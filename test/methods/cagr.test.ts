@@ -254,7 +254,7 @@ describe("edges", () => {
       expect(reasonOf(method([], toward))).toBe("tooFewPoints");
       for (const odd of ["1e5", Number.NaN, 0.1 + 0.2, {}, true, { value: "1", fraction: 7 }])
         expect(reasonOf(method([...points, { year: 2022, value: odd as never }], toward))).toBe("unreadable");
-      for (const year of [2022.5, "2022", undefined])
+      for (const year of [2022.5, "2022", undefined, 10_000, -10_000])
         expect(reasonOf(method([...points, { year: year as never, value: 1 }], toward))).toBe("unreadable");
       expect(reasonOf(method([null as never], toward))).toBe("unreadable");
     }
@@ -280,6 +280,9 @@ describe("edges", () => {
     expect(ask({ direction: "up", target: "5 %", targetYear: 2030 })).toThrow(RangeError);
     expect(ask({ direction: "up", target: true, targetYear: 2030 })).toThrow(TypeError);
     expect(ask({ direction: "up", baseYear: "2015" })).toThrow('baseYear must be a whole year, not "2015"');
+    expect(ask({ direction: "up", target: 5, targetYear: 1e9 })).toThrow("targetYear must be a whole year");
+    for (const series of [undefined, null, 5, {}, "2020"])
+      expect(() => openSdgProgress(series as never, { direction: "up" })).toThrow("series must be a list");
     expect(ask({ direction: "up", limit: "x" })).toThrow("limit must be plain decimal text");
     expect(ask({ direction: "up", upper: 3 })).toThrow("an upper end needs a target");
     expect(ask({ direction: "up", holds: "always" })).toThrow("holds must be");
