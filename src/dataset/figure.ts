@@ -1,5 +1,6 @@
 import type { CivilDate, PeriodText } from "../period/index.js";
 import { type Dataset, indexOf } from "./dataset.js";
+import { inVersion, type Versions } from "./in-version.js";
 import { type Settled, settle } from "./settle.js";
 
 /** A figure of one subject, place and period at a date: one value, or one for each key of a breakdown. */
@@ -30,6 +31,7 @@ export function figureOf(
     readonly place: string;
     readonly period: PeriodText;
     readonly asOf: CivilDate;
+    readonly versions?: Versions | undefined;
   },
 ): Figure | undefined {
   const { cells, subjects, periodsOf } = indexOf(data);
@@ -38,13 +40,13 @@ export function figureOf(
   if (cell === undefined) return undefined;
   const subject = subjects.get(query.of);
   if (subject?.kind !== "element" || subject.element.breakdown === undefined) {
-    const settled = settle(cell.get("") ?? [], query.asOf);
+    const settled = settle(inVersion(cell.get("") ?? [], query), query.asOf);
     return settled.kind === "missing" ? undefined : { kind: "scalar", settled };
   }
   const byKey = new Map<string, Settled>();
   for (const [key, reports] of cell) {
     if (key === "") continue;
-    const settled = settle(reports, query.asOf);
+    const settled = settle(inVersion(reports, query), query.asOf);
     if (settled.kind !== "missing") byKey.set(key, settled);
   }
   return byKey.size === 0 ? undefined : { kind: "breakdown", byKey };

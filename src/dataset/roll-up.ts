@@ -3,6 +3,7 @@ import type { CivilDate, PeriodText } from "../period/index.js";
 import { type Dataset, indexOf } from "./dataset.js";
 import { type Figure, figureOf } from "./figure.js";
 import type { Gathered } from "./gathered.js";
+import type { Versions } from "./in-version.js";
 import { rankOfFigure } from "./rank-of-figure.js";
 import { sideBySide } from "./side-by-side.js";
 
@@ -12,6 +13,7 @@ interface Query {
   readonly place: string;
   readonly period: PeriodText;
   readonly asOf: CivilDate;
+  readonly versions?: Versions | undefined;
 }
 
 /**

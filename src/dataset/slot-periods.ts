@@ -6,7 +6,9 @@ import { elementPeriods, type Timed } from "./element-period.js";
 
 /** The periods behind one input of a formula. */
 export interface SlotPeriods {
-  /** The period for which the input stands. */
+  /** The period of the data element that goes with that of the indicator. */
+  readonly own: PeriodText;
+  /** The period for which the input stands: the one before it, for the figure before. */
   readonly period: PeriodText;
   /** The periods whose figures are added up; more than one for a sum since the plan's start alone. */
   readonly sum: readonly PeriodText[];
@@ -27,9 +29,9 @@ export function slotPeriods(
   period: PeriodText,
 ): readonly SlotPeriods[] {
   return elementPeriods(period, leading, element).map((own) => {
-    if (at === "cumulative") return { period: own, sum: cumulativePeriods(plan, element, own) };
+    if (at === "cumulative") return { own, period: own, sum: cumulativePeriods(plan, element, own) };
     const asked = at === "previous" ? periodBefore(own, element) : own;
-    return { period: asked, sum: [asked] };
+    return { own, period: asked, sum: [asked] };
   });
 }
 

@@ -36,7 +36,9 @@ export function collectKeys(asked: Asked, of: Countable, run: Run, found: Collec
 function keysAt(asked: Asked, of: Countable, run: Run, found: Collected, nameOf: (key: string) => string) {
   const { data, place, asOf } = asked;
   const keysOf = (period: PeriodText): ByKey => {
-    const figure = figureOf(data, { of: of.id, place, period, asOf });
+    const inForce = of.versionAt(period);
+    const versions = inForce === undefined ? undefined : { wanted: of.wanted, inForce };
+    const figure = figureOf(data, { of: of.id, place, period, asOf, versions });
     return figure?.kind === "breakdown" ? figure.byKey : new Map();
   };
   const whole = keysOf(run.period);

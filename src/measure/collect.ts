@@ -17,8 +17,10 @@ export function collect(
   readings: readonly SlotPeriods[],
 ): Collected | undefined {
   const found: Collected[] = [];
-  for (const { period, sum } of readings) {
-    const parts = sum.map((one) => collectPeriod(asked, of, one));
+  for (const { own, period, sum } of readings) {
+    const wanted = of.versionAt(own);
+    const counted = wanted === undefined ? of : { ...of, wanted };
+    const parts = sum.map((one) => collectPeriod(asked, counted, one));
     const collected = together(period, parts);
     if (collected.addends.length > 0 && collected.missing.length === 0) return collected;
     found.push(collected);

@@ -9,4 +9,6 @@ export interface Countable
   > {
   /** The version of its definition that is in force for a period. */
   readonly versionAt: VersionAt;
+  /** The version by which its figures should be counted, so that those of several periods can be compared. */
+  readonly wanted?: string | undefined;
 }

@@ -1,6 +1,8 @@
+import type { SlotPeriods } from "../dataset/index.js";
 import type { CompiledFormula } from "../formula/index.js";
 import type { DataElement } from "../model/index.js";
 import type { PeriodText } from "../period/index.js";
+import { collect } from "./collect.js";
 import type { Asked } from "./collected.js";
 import { fill, type Input } from "./input.js";
 import type { Ask, Unusable } from "./read-formula.js";
@@ -23,8 +25,28 @@ export function fillFormula(asked: Asked, text: string, period: PeriodText): Fil
   const read = formula(text);
   if ("issues" in read) return read;
   const { compiled, asks } = read;
-  const inputs = asks.map(({ slot: { key, at }, of, readingsFor }) =>
-    fill(asked, key, at, of, readingsFor(period)),
-  );
+  const inputs = asks.map((ask) => {
+    const { slot, of } = ask;
+    return fill(asked, slot.key, slot.at, of, readingsOf(asked, ask, asks, period));
+  });
   return { compiled, asks, inputs, elements };
+}
+
+/**
+ * The readings of an input that may be tried. Where a formula asks for several figures of one data element, all follow the
+ * reading of the one for the period: the stock of October is not held against that of the year before last.
+ */
+function readingsOf(
+  asked: Asked,
+  ask: Ask,
+  asks: readonly Ask[],
+  period: PeriodText,
+): readonly SlotPeriods[] {
+  const readings = ask.readingsFor(period);
+  if (readings.length === 1) return readings;
+  const own = asks.find(({ slot, of }) => slot.at === "period" && of.id === ask.of.id);
+  if (own === undefined || own === ask) return readings;
+  const collected = collect(asked, own.of, own.readingsFor(period));
+  const isFollowed = (reading: SlotPeriods) => reading.own === collected?.period;
+  return readings.some(isFollowed) ? readings.filter(isFollowed) : readings;
 }

@@ -38,7 +38,7 @@ export function reportedOf(asked: Asked, of: ReportedFor, period: PeriodText): R
 /** The reports of an indicator or component itself. Those of periods are never added up, as those of a stock are not. */
 export function reportsOf(asked: Asked, { id, rollUp, versionAt }: ReportedFor, period: PeriodText): Input {
   const of = { id, rollUp, versionAt, timing: "snapshot", calendar: "calendar" } as const;
-  return fill(asked, id, "period", of, [{ period, sum: [period] }]);
+  return fill(asked, id, "period", of, [{ own: period, period, sum: [period] }]);
 }
 
 function outcomeOf(input: Input): Rational | WhyNot {

@@ -125,3 +125,34 @@ describe("schools that report by different periods", () => {
     expect(brief(measured(sum, inTowns, { period: "2024-01..10" }))).toBe("190");
   });
 });
+
+describe("the figure before", () => {
+  const rate = planOf("100 * (x - previous(x)) / previous(x)", [
+    element("x", { ...flow, accumulation: "yearToDate" }),
+  ]);
+  const at = (period: string, value: number) => row("x", value, { period });
+
+  it("of a year to date is that of the same months a year before: 100 × (110 − 100) / 100", () => {
+    const rows = [at("2024-01..09", 110), at("2023-01..09", 100), at("2024-01..08", 105)];
+    expect(brief(measured(rate, rows, { period: "2024-01..09" }))).toBe("10");
+  });
+
+  it("is the same whatever the label of a quarter or a year is", () => {
+    const rows = [at("2024-01..03", 11), at("2023-Q1", 10), at("2024", 44), at("2023-01..12", 40)];
+    for (const period of ["2024-Q1", "2024-01..03", "2024", "2024-01..12"])
+      expect(brief(measured(rate, rows, { period }))).toBe("10");
+  });
+
+  it("of a stock beside it is the end of the year before: 2,000 × 10 / (1,000 + 900) = 200/19", () => {
+    const plan = planOf("2000 * v / (doc + previous(doc))", [
+      element("v", flow),
+      element("doc", { calendar: "calendar" }),
+    ]);
+    const of = (id: string, period: string, value: number) => row(id, value, { period });
+    const rows = [of("v", "2024-01..10", 10), of("doc", "2024-10", 1000), of("doc", "2022", 500)];
+    const asked = { period: "2024-01..10" };
+    expect(brief(measured(plan, [...rows, of("doc", "2023", 900)], asked))).toBe("200/19");
+    // Without it nothing else is taken in its place.
+    expect(brief(measured(plan, rows, asked))).toBe("missing previous(doc)");
+  });
+});

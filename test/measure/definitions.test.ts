@@ -106,18 +106,20 @@ describe("one value needs one definition of each element", () => {
     const plan = planOf("x / (previous(x) - previous(x))", [counted]);
     expect(changed([row("x", 3), row("x", 2, before)], plan)).toEqual(mixed);
   });
-  it("a conflict is told where one of the reports would leave one definition, without values over a change", () => {
+  it("two definitions of one figure are two figures: the one in force counts, whichever was reported later", () => {
     const [one, other] = [
-      row("x", 30, { source: "甲", definition: "2021" }),
-      row("x", 31, { source: "乙", definition: "2024" }),
+      row("x", 30, { source: "甲", definition: "2021", reportedOn: "2024-12-01" }),
+      row("x", 31, { source: "乙", definition: "2024", reportedOn: "2024-10-01" }),
     ];
-    expect(measured(planOf("x", [counted]), [one, other])).toMatchObject({
-      reason: "conflicting",
-      alternatives: [{ value: "31" }, { value: "30" }],
-    });
-    const half = measured(growth, [one, other, row("x", 20, before)]);
-    expect(half).toMatchObject({ reason: "conflicting", conflicting: { names: ["x"] } });
-    expect(half).not.toHaveProperty("alternatives");
+    expect(brief(measured(planOf("x", [counted]), [one, other]))).toBe("31");
+    expect(brief(measured(planOf("x", [counted]), [one]))).toBe("30");
+    expect(changed([one, other, row("x", 20, before)])).toEqual(mixed);
+    // The past counted anew, beside the figure of its time: 31 − 25, not 31 − 20.
+    const anew = row("x", 25, { ...before, definition: "2024" });
+    expect(changed([one, other, row("x", 20, before), anew])).toBe("6");
+    expect(brief(measured(planOf("x", [counted]), [row("x", 20, before), anew], { period: "2023/24" }))).toBe(
+      "20",
+    );
     expect(changed([{ ...one, definition: "2024" }, other, row("x", 20, before)])).toEqual(mixed);
   });
   it("the reported value is taken instead, and says why", () => {
@@ -191,10 +193,9 @@ describe("the definition of an indicator", () => {
       changed: [{ element: "coverage", versions: ["2021", "2024"] }],
     });
     expect(brief(measured(plan, towns()))).toBe("7");
-    // Of conflicting reports one leaves a single definition: the conflict is told, without values.
-    const disputed = [...towns("2021"), row("coverage", 5, { place: "east", source: "局" })];
-    expect(brief(measured(plan, disputed))).toBe("conflicting coverage@east");
-    expect(measured(plan, disputed)).not.toHaveProperty("alternatives");
+    // East by the definition in force beside that of 2021: 5 + 4.
+    const both = [...towns("2021"), row("coverage", 5, { place: "east", source: "局" })];
+    expect(brief(measured(plan, both))).toBe("9");
   });
   it("of an event", () => {
     const plan = planOf(undefined, [], {
