@@ -6,9 +6,9 @@ import {
   isIndexOf,
   periodAt,
   planShape,
-  rankOfFigure,
   toDate,
 } from "../../src/dataset/index.js";
+import { rankOfFigure } from "../../src/dataset/rank-of-figure.js";
 import type { Report } from "../../src/dataset/report.js";
 import { reportsIn, settle } from "../../src/dataset/settle.js";
 import type { Observation, Plan } from "../../src/model/index.js";

@@ -89,7 +89,9 @@ describe("a place of a reported value", () => {
 
   it("has its part of the whole in percent", () => {
     const plan = bare({ unitOfMeasure: "个", targets: [target({ value: "150" })] });
-    expect(numbers(compared(plan, values("30", "120")))).toEqual({
+    const one = compared(plan, values("30", "120"));
+    expect(one).not.toHaveProperty("missingNumerator");
+    expect(numbers(one)).toEqual({
       whole: "120",
       gap: "90",
       share: "25",
