@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { planFromTable, planToTable, type TableOptions } from "../../src/adapt/index.js";
+import { planFromTable, planToTable, printThreshold, type TableOptions } from "../../src/adapt/index.js";
 import { explain } from "../../src/locale/index.js";
 import type { Plan } from "../../src/model/index.js";
+import { yuyaoEducation } from "../../src/plans/yuyao-education/index.js";
 import { parsePlan } from "../../src/schema/index.js";
 import { csv, inShort, told } from "./support.js";
 
@@ -225,6 +226,107 @@ describe("layouts", () => {
       ["甲", "70%", "达95%以上"],
     ]);
     expect(plan.indicators[0]).toMatchObject({ unitOfMeasure: "%", baseline: { value: "70" } });
+  });
+});
+
+describe("where the plan begins", () => {
+  const open = (rows: unknown, change: Partial<TableOptions> = {}) =>
+    planFromTable(rows, { id: "a", title: { zh: "示例(虚构)" }, ...change });
+  const columns = (rows: unknown, change: Partial<TableOptions> = {}) => {
+    const { plan, issues } = open(rows, change);
+    const [first] = plan.indicators;
+    return [
+      first?.baseline?.period,
+      (first?.milestones ?? first?.targets)?.map(({ due }) => due).join(" "),
+      issues.filter(({ code }) => code === "tableBaselineAssumed").length,
+    ];
+  };
+  const rows = [
+    ["指标", "2022", "2023", "2027"],
+    ["甲(%)", "50", "60", "≥70"],
+  ];
+
+  it("years before the plan, before its document, or called so, are the baseline", () => {
+    expect(columns(rows, { span: { first: 2023, last: 2027 } })).toEqual(["2022", "2023 2027", 0]);
+    expect(columns(rows, { baselineYear: 2022 })).toEqual(["2022", "2023 2027", 0]);
+    const document = { title: "示例(虚构)", issuer: "示例市人民政府", date: "2023-05-23" };
+    expect(columns(rows, { document })).toEqual(["2022", "2023 2027", 0]);
+    expect(columns([["指标", "2022年实际", "2023", "2027"], rows[1]])).toEqual(["2022", "2023 2027", 0]);
+    expect(columns([["指标", "基期值(2022年)", "2023", "2027"], rows[1]])).toEqual(["2022", "2023 2027", 0]);
+    expect(columns([["指标", "基期值", "2023", "2027"], rows[1]], { baselineYear: 2022 })).toEqual([
+      "2022",
+      "2023 2027",
+      0,
+    ]);
+  });
+
+  it("a plan that begins with the first column has none", () => {
+    expect(columns(rows, { span: { first: 2022, last: 2027 } })).toEqual([undefined, "2022 2023 2027", 0]);
+    expect(columns([rows[0], ["甲(%)", "≥50", "60", "≥70"]])).toEqual([undefined, "2022 2023 2027", 0]);
+  });
+
+  it("the first column is taken for it where nothing tells, and that is said", () => {
+    expect(columns(rows)).toEqual(["2022", "2023 2027", 1]);
+    expect(open(rows).plan.assumptions).toHaveLength(1);
+  });
+
+  it("a baseline without a year is asked about, and kept as words", () => {
+    const { plan, issues } = open([
+      ["指标", "现状值", "2027"],
+      ["甲(%)", "50", "≥70"],
+    ]);
+    expect(inShort(issues)[0]).toEqual(["tableLacks", "", "baselineYear"]);
+    expect(plan.indicators[0]?.baseline).toBeUndefined();
+    expect(planToTable(plan).map((row) => row.slice(-3))).toEqual([
+      ["2027", "基期值", "牵头单位"],
+      ["≥70", "50", ""],
+    ]);
+  });
+
+  it("columns that are empty throughout are told of once", () => {
+    const { issues } = open(
+      [
+        ["指标", "2024", "2027"],
+        ["甲(%)", "", "≥70"],
+        ["乙(%)", "", "≥70"],
+      ],
+      { span: { first: 2023, last: 2027 } },
+    );
+    expect(inShort(issues)[0]).toEqual(["tableCellsEmpty", "", ["2024"]]);
+  });
+});
+
+describe("the shipped plan of Yuyao as a table", () => {
+  const [head = [], ...rows] = planToTable(yuyaoEducation);
+  it("has its 27 indicators, with the units that its tasks name", () => {
+    expect(head).toEqual([
+      "领域",
+      "序号",
+      "指标",
+      "单位",
+      "2023",
+      "2024",
+      "2025",
+      "2026",
+      "2027",
+      "牵头单位",
+      "配合单位",
+    ]);
+    expect(rows).toHaveLength(27);
+    expect(rows.map((row) => [row[0], row[8]])).toEqual(
+      yuyaoEducation.indicators.map(({ targets: [target] }) => [
+        "学有优教",
+        target && printThreshold(target),
+      ]),
+    );
+    expect(rows[0]?.[9]).toBe("市教育局");
+  });
+
+  it("reads again to the same thresholds", () => {
+    const { plan } = planFromTable([head, ...rows], told());
+    expect(thresholds(plan).map(([, ...said]) => said)).toEqual(
+      thresholds(yuyaoEducation).map(([, ...said]) => said),
+    );
   });
 });
 

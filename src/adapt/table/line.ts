@@ -80,7 +80,7 @@ export function readLines(table: Table, issues: Issue[]): readonly Line[] {
       );
     lines.push({
       row,
-      number: evenText(text(number)).slice(0, 20),
+      number: numberIn(text(number)),
       area: carried,
       name: (inBrackets === undefined ? bare : bare.replace(lastBracket, "").trim()) || "…",
       words: keptWords(words),
@@ -103,6 +103,11 @@ export function benefitOf(area: string): Benefit | undefined {
 function bracketUnit(text: string): string | undefined {
   const inside = unitIn(lastBracket.exec(text)?.[1] ?? "");
   return isUnit(spelt(inside)) ? inside : undefined;
+}
+
+function numberIn(text: string): string {
+  const even = text === "" ? "" : evenText(keptWords(text)).slice(0, 20);
+  return even === "…" ? "" : even;
 }
 
 function unitIn(text: string): string {

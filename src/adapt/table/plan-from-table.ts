@@ -1,6 +1,7 @@
 import { firstIssues, type Issue, issueOf, suggester } from "../../issue/index.js";
 import type { Benefit, Indicator, Plan } from "../../model/index.js";
 import { baselineAssumption, draftFrame, goalsOf } from "./draft.js";
+import { emptyColumns } from "./empty-columns.js";
 import { type Column, readHeader } from "./header.js";
 import { benefitOf, type Line, readLines } from "./line.js";
 import { checkTableOptions, type TableOptions, type TableReading } from "./options.js";
@@ -34,10 +35,11 @@ export function planFromTable(rows: unknown, options: TableOptions): TableReadin
   checkTableOptions(options);
   const issues: Issue[] = [];
   const table = readHeader(readSheet(rows, issues), issues);
-  const values = valueColumns(table?.columns ?? [], options, issues);
   const lines = table === undefined ? [] : readLines(table, issues);
+  const values = valueColumns(table?.columns ?? [], lines, options, issues);
   const kept = withinBounds(lines, values, issues);
-  const read = readIndicators(kept, table?.columns ?? [], values, options, issues);
+  const empty = emptyColumns(table?.columns ?? [], kept, issues);
+  const read = readIndicators(kept, table?.columns ?? [], values, empty, options, issues);
   checkNamed(options, kept, read.ids, issues);
   const found = [...new Set(kept.flatMap(({ area }) => benefitOf(area) ?? []))];
   return { plan: draftOf(read, kept, values, found, options, issues), issues: firstIssues(issues) };
@@ -53,6 +55,7 @@ function readIndicators(
   lines: readonly Line[],
   columns: readonly Column[],
   values: ValueColumns,
+  empty: ReadonlySet<number>,
   options: TableOptions,
   issues: Issue[],
 ): Indicators {
@@ -74,7 +77,7 @@ function readIndicators(
       ratio: ownOf(options.ratio, id, line.name),
       convention: options.convention,
     };
-    const reading = readRow(line, values, told, section);
+    const reading = readRow(line, values, lead, empty, told, section);
     for (const issue of reading.issues) issues.push(issue);
     const own = { section, ...(line.number !== "" && { item: `序号${line.number}` }), words: line.words };
     return {

@@ -8,12 +8,19 @@ import type { Filled, RowReading } from "./row-reading.js";
 import type { ValueColumn, ValueColumns } from "./value-columns.js";
 
 /** Reads the cells of numbers of a row; what is empty or could not be read is told. */
-export function readRow(line: Line, values: ValueColumns, told: Told, section: string): RowReading {
+export function readRow(
+  line: Line,
+  values: ValueColumns,
+  lead: ValueColumn | undefined,
+  emptyThroughout: ReadonlySet<number>,
+  told: Told,
+  section: string,
+): RowReading {
   const issues: Issue[] = [];
   const empty: string[] = [];
   const filled: Filled[] = [];
   const take = (column: ValueColumn | undefined, kind: Filled["kind"]) => {
-    if (column === undefined) return;
+    if (column === undefined || emptyThroughout.has(column.at)) return;
     const cell = line.cells[column.at] ?? "";
     if (typeof cell !== "string") issues.push(inRow(line.row, cell, column.head));
     else if (cell === "") empty.push(column.head);
@@ -22,6 +29,8 @@ export function readRow(line: Line, values: ValueColumns, told: Told, section: s
   take(values.baseline, "baseline");
   for (const year of values.years) take(year, "year");
   take(values.target, "target");
+  if (lead !== undefined && !emptyThroughout.has(lead.at) && (line.cells[lead.at] ?? "") === "")
+    empty.push(lead.head);
   const sourceOf = ({ text, period, kind }: Filled): Source => ({
     section,
     item: period ?? (kind === "baseline" ? undatedItems.baseline : undatedItems.target),
@@ -34,7 +43,6 @@ export function readRow(line: Line, values: ValueColumns, told: Told, section: s
   const isExplained = reading.issues.length > 0 || issues.length > 0;
   if (reading.targets.length === 0 && !isExplained)
     issues.push(inRow(line.row, issueOf("tableTargetMissing", [], { indicator: told.id })));
-  if (empty.length > 0 && filled.length > 0)
-    issues.push(inRow(line.row, issueOf("tableCellsEmpty", [], { columns: empty })));
+  if (empty.length > 0) issues.push(inRow(line.row, issueOf("tableCellsEmpty", [], { columns: empty })));
   return { ...reading, issues: [...reading.issues, ...issues] };
 }

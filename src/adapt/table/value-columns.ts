@@ -1,5 +1,7 @@
 import { type Issue, issueOf, shown } from "../../issue/index.js";
+import { parseThreshold } from "../threshold/index.js";
 import type { Column } from "./header.js";
+import type { Line } from "./line.js";
 import type { TableOptions } from "./options.js";
 
 /** A column whose cells are thresholds. */
@@ -26,63 +28,84 @@ export interface ValueColumns {
   readonly baselineIsAssumed: boolean;
 }
 
-/** Tells the columns of numbers apart. */
+type Year = ValueColumn & { readonly year: number; readonly isBaseline: boolean; readonly period: string };
+
+/** Tells the columns of numbers apart. Years before the plan, or before its document was issued, are where it started. */
 export function valueColumns(
   columns: readonly Column[],
+  lines: readonly Line[],
   options: TableOptions,
   issues: Issue[],
 ): ValueColumns {
   const years = columns
-    .flatMap(({ at, head, role }) =>
+    .flatMap(({ at, head, role }): Year[] =>
       role.kind === "year"
         ? [{ at, head, year: role.year, isBaseline: role.isBaseline, period: String(role.year) }]
         : [],
     )
     .sort((a, b) => a.year - b.year);
-  const first = options.span?.first;
-  const isBefore = (one: (typeof years)[number]) =>
-    options.baselineYear !== undefined
-      ? one.year <= options.baselineYear
-      : one.isBaseline || (first !== undefined && one.year < first);
-  let before = years.filter(isBefore);
   const own = columns.find(({ role }) => role.kind === "baseline");
-  const baselineIsAssumed =
-    before.length === 0 &&
-    own === undefined &&
-    first === undefined &&
-    options.baselineYear === undefined &&
-    years.length > 1;
-  if (baselineIsAssumed) {
-    before = years.slice(0, 1);
-    issues.push(issueOf("tableBaselineAssumed", [], { column: shown(before[0]?.head) }));
-  }
-  const later = years.filter((one) => !before.includes(one));
-  const baseline = before.at(-1);
+  const stated = years.filter((one) => isBefore(one, options));
+  const assumed =
+    stated.length === 0 && own === undefined ? assumedBaseline(years, lines, options) : undefined;
+  if (assumed !== undefined)
+    issues.push(issueOf("tableBaselineAssumed", [], { column: shown(assumed.head) }));
+  const before = assumed === undefined ? stated : [assumed];
   for (const one of own === undefined ? before.slice(0, -1) : before)
     issues.push(issueOf("tableColumnUnread", [], { column: shown(one.head) }));
-  const span = options.span ?? spanOf(later.map(({ year }) => year));
-  const target = columns.find(({ role }) => role.kind === "target");
-  const due = options.due ?? (span === undefined ? undefined : String(span.last));
-  if (target !== undefined && due === undefined) issues.push(issueOf("tableLacks", [], { key: "due" }));
-  const ownYear = options.baselineYear ?? baseline?.year;
-  if (own !== undefined && ownYear === undefined)
+  const later = years.filter((one) => !before.includes(one));
+  const span = options.span ?? spanOf(later);
+  const baseline =
+    own === undefined ? before.at(-1) : withoutYear(own, options.baselineYear ?? before.at(-1)?.year);
+  if (own !== undefined && baseline?.period === undefined)
     issues.push(issueOf("tableLacks", [], { key: "baselineYear" }));
+  const goal = columns.find(({ role }) => role.kind === "target");
+  const target = goal && withoutYear(goal, options.due ?? span?.last);
+  if (target !== undefined && target.period === undefined)
+    issues.push(issueOf("tableLacks", [], { key: "due" }));
   return {
-    ...(own !== undefined
-      ? {
-          baseline: { at: own.at, head: own.head, ...(ownYear !== undefined && { period: String(ownYear) }) },
-        }
-      : baseline !== undefined && { baseline }),
+    ...(baseline !== undefined && { baseline }),
     years: later,
-    ...(target !== undefined && {
-      target: { at: target.at, head: target.head, ...(due !== undefined && { period: due }) },
-    }),
+    ...(target !== undefined && { target }),
     ...(span !== undefined && { span }),
-    baselineIsAssumed,
+    baselineIsAssumed: assumed !== undefined,
   };
 }
 
-function spanOf(years: readonly number[]): { readonly first: number; readonly last: number } | undefined {
+function isBefore({ year, isBaseline }: Year, { baselineYear, span, document }: TableOptions): boolean {
+  if (baselineYear !== undefined) return year <= baselineYear;
+  return isBaseline || year < (span?.first ?? Number(document?.date.slice(0, 4) ?? 0));
+}
+
+/** The first of several years, where nothing tells when the plan begins and its cells are nothing but numbers. */
+function assumedBaseline(
+  [first, ...later]: readonly Year[],
+  lines: readonly Line[],
+  { baselineYear, span, document }: TableOptions,
+): Year | undefined {
+  const told = baselineYear ?? span ?? document;
+  if (first === undefined || later.length === 0 || told !== undefined) return undefined;
+  const cells = lines.map(({ cells: row }) => row[first.at] ?? "").filter((cell) => cell !== "");
+  const isNumber = (cell: string | Issue) =>
+    typeof cell === "string" &&
+    parseThreshold(cell, { direction: "none", ratio: "perOne" }).ok &&
+    !comparing.test(cell);
+  return cells.length > 0 &&
+    cells.some(isNumber) &&
+    !cells.some((cell) => typeof cell === "string" && comparing.test(cell))
+    ? first
+    : undefined;
+}
+
+/** What no figure of the past is written with. */
+const comparing =
+  /[<>=≥≤＜＞＝≧≦﹤﹥]|以上|以下|以内|不低于|不少于|不超过|不高于|至少|左右|约|力争|覆盖|控制/u;
+
+function withoutYear({ at, head }: Column, period: string | number | undefined): ValueColumn {
+  return { at, head, ...(period !== undefined && { period: String(period) }) };
+}
+
+function spanOf(years: readonly Year[]): { readonly first: number; readonly last: number } | undefined {
   const [first, last] = [years[0], years.at(-1)];
-  return first === undefined || last === undefined ? undefined : { first, last };
+  return first === undefined || last === undefined ? undefined : { first: first.year, last: last.year };
 }

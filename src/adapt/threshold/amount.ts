@@ -11,6 +11,12 @@ const grouped = /^-?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?$/;
 const chinese = new RegExp(`^(${chineseNumber}?)([万亿]?)((?:(?!${chineseNumber.slice(0, -1)}).*)?)$`, "u");
 const part = /^([百千])分之(.+)$/u;
 const tenths = /^([一二两三四五六七八九1-9])成([一二三四五六七八九])?$/u;
+const shares = new Map([
+  ["百分之百", "100"],
+  ["百分百", "100"],
+  ["一半", "50"],
+  ["半数", "50"],
+]);
 const scaleBefore = /^(百万|千万|万亿|亿|万|千|百)(.*)$/u;
 
 /**
@@ -24,7 +30,8 @@ const scaleBefore = /^(百万|千万|万亿|亿|万|千|百)(.*)$/u;
  * readAmount("95多", undefined) // => "unread"
  */
 export function readAmount(text: string, unit: string | undefined): Amount | AmountFault {
-  if (text === "百分之百" || text === "百分百") return { value: "100", unit: "%", scaled: false };
+  const percentage = shares.get(text);
+  if (percentage !== undefined) return { value: percentage, unit: "%", scaled: false };
   const share = part.exec(text);
   if (share !== null) {
     const amount = readAmount(share[2] ?? "", undefined);

@@ -9,7 +9,7 @@ import { readRatio } from "./ratio.js";
 import type { Amount } from "./reading.js";
 import { inUnit, spelt } from "./unit.js";
 
-const included = /\((不)?含(?:本数|本级|[0-9.]+%?)?\)/u;
+const included = /\((不)?含(?:本数|([0-9.]+)(?:%|\p{Script=Han}{1,3})?)?\)/u;
 /** 不低于当年符合条件骨干教师总数的22%: what the share is of. */
 const ofWhat = /^(?:…+|\.{3,6}|[\p{Script=Han}()、]{1,60}的)(?=[0-9百千一二两三四五六七八九十])/u;
 const moving = /上年|去年|上一年|往年|同期|平均|水平|目标/u;
@@ -18,6 +18,8 @@ const moving = /上年|去年|上一年|往年|同期|平均|水平|目标/u;
 export function readCompared(rest: string, phrase: Phrase): Answer {
   const inBrackets = included.exec(rest);
   const bare = inBrackets === null ? rest : rest.replace(included, "");
+  // (含80) behind another number is a slip that only its author can mend.
+  if (inBrackets?.[2] !== undefined && !bare.includes(inBrackets[2])) return unread(phrase, inBrackets[0]);
   const convention =
     inBrackets === null ? phrase.options.convention : inBrackets[1] === undefined ? "inclusive" : "exclusive";
   const first = takeAllBefore(bare);
