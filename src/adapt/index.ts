@@ -1,3 +1,33 @@
+export {
+  type AskedThreshold,
+  diffPlans,
+  type NamedThing,
+  type PlanDifference,
+  type PlanDifferenceCode,
+  type PlanDifferenceParams,
+  type PlanProperty,
+  type PropertyName,
+  type PropertyValue,
+  type ResponsibilityRole,
+  responsibilityRoles,
+  type SourceUse,
+  type ThresholdChange,
+} from "./diff/index.js";
+export {
+  type AddedIndicator,
+  type Altered,
+  type AlteredIndicator,
+  type CommonChanges,
+  type ElementChanges,
+  extendPlan,
+  type IdsAfter,
+  type IndicatorChanges,
+  type ListChanges,
+  type PlanChanges,
+  type PlanKeys,
+  type ReplaceableChanges,
+  type TaskChanges,
+} from "./extend/index.js";
 export { planFromTable, planToTable, type TableOptions, type TableReading } from "./table/index.js";
 export {
   type PrintedThreshold,

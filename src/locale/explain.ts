@@ -1,3 +1,4 @@
+import type { PlanDifference } from "../adapt/index.js";
 import { requireGiven } from "../dataset/index.js";
 import type { Flag, RuleTrace } from "../flag/index.js";
 import type { Issue } from "../issue/index.js";
@@ -6,10 +7,13 @@ import type { Plan } from "../model/index.js";
 import { inBrief } from "../number/index.js";
 import { comparisonClauses } from "./comparison-clauses.js";
 import type { Detail, DetailSentences } from "./detail-sayings.js";
+import type { DifferenceText } from "./difference-sayings.js";
 import { details as enDetails } from "./en/details.js";
+import { differences as enDifferences } from "./en/differences.js";
 import { flags as enFlags } from "./en/flags.js";
 import { issues as enIssues } from "./en/issues.js";
 import { verdicts as enVerdicts } from "./en/verdicts.js";
+import { explainDifference } from "./explain-difference.js";
 import { explainFlag, explainTrace, type FlagText } from "./explain-flag.js";
 import { explainIssue, type IssueText } from "./explain-issue.js";
 import { flagDetails } from "./flag-details.js";
@@ -22,6 +26,7 @@ import { sayDetail } from "./say-details.js";
 import { verdictClauses } from "./verdict-clauses.js";
 import { verdictDetails } from "./verdict-details.js";
 import { details as zhDetails } from "./zh-CN/details.js";
+import { differences as zhDifferences } from "./zh-CN/differences.js";
 import { flags as zhFlags } from "./zh-CN/flags.js";
 import { issues as zhIssues } from "./zh-CN/issues.js";
 import { verdicts as zhVerdicts } from "./zh-CN/verdicts.js";
@@ -41,6 +46,7 @@ export interface ExplainOptions {
 
 interface LocaleText extends IssueText, FlagText {
   readonly details: DetailSentences;
+  readonly differences: DifferenceText;
 }
 
 const texts: Readonly<Record<Locale, LocaleText>> = {
@@ -49,6 +55,7 @@ const texts: Readonly<Record<Locale, LocaleText>> = {
     verdicts: zhVerdicts,
     flags: zhFlags,
     details: zhDetails,
+    differences: zhDifferences,
     colon: ":",
     rows: (count, first) =>
       count === 1
@@ -62,6 +69,7 @@ const texts: Readonly<Record<Locale, LocaleText>> = {
     verdicts: enVerdicts,
     flags: enFlags,
     details: enDetails,
+    differences: enDifferences,
     colon: ": ",
     rows: (count, first) =>
       count === 1
@@ -73,9 +81,10 @@ const texts: Readonly<Record<Locale, LocaleText>> = {
 };
 
 /**
- * An issue, a verdict, a comparison, a flag or the trace of a rule in a sentence. An issue: where it sits, what is wrong,
- * and what was expected. A verdict: the value, how it stands to what is expected, with the difference of the two printed
- * numbers, and its status. A flag: the rule, the same, and who is told. A trace: why a rule raised a flag, or why not.
+ * An issue, a verdict, a comparison, a flag, the trace of a rule or a difference between two plans in a sentence. An issue:
+ * where it sits, what is wrong, and what was expected. A verdict: the value, how it stands to what is expected, with the
+ * difference of the two printed numbers, and its status. A flag: the rule, the same, and who is told. A trace: why a rule
+ * raised a flag, or why not. A difference: the thing, what it had and what it has.
  *
  * @throws RangeError for a locale that does not ship, and for another form than the two
  * @throws TypeError for what is none of these, such as a whole assessment, and without options
@@ -85,7 +94,7 @@ const texts: Readonly<Record<Locale, LocaleText>> = {
  * explain({ code: "leadMissing", severity: "error", path: ["tasks", 0, "lead"], params: { task: 1 } }, { locale: "en" }) // => "tasks[0].lead: task 1 has no lead unit"
  */
 export function explain(
-  what: Issue | Verdict | Comparison | Flag | RuleTrace,
+  what: Issue | Verdict | Comparison | Flag | RuleTrace | PlanDifference,
   options: ExplainOptions,
 ): string {
   requireGiven("options", options, '{ locale: "zh-CN" }');
@@ -95,6 +104,7 @@ export function explain(
   if (form !== "sentence" && form !== "full")
     throw new RangeError(`form must be "sentence" or "full", not ${inBrief(form)}`);
   if ("code" in what) return explainIssue(what, plan, text);
+  if ("difference" in what) return explainDifference(what, text.differences, text.pick);
   const names = namesIn(plan, text.pick);
   const withLines = (sentence: string, details: () => readonly Detail[]) =>
     form === "sentence"
@@ -118,13 +128,13 @@ function requireExplained(what: unknown): void {
   const isOne =
     typeof what === "object" &&
     what !== null &&
-    (["code", "key", "when", "final"].some((key) => key in what) ||
+    (["code", "difference", "key", "when", "final"].some((key) => key in what) ||
       ("measurement" in what && "indicator" in what));
   if (isOne) return;
   const hint =
     typeof what === "object" && what !== null && "verdicts" in what ? "a whole assessment" : inBrief(what);
   throw new TypeError(
-    `explain takes an issue, a verdict, a comparison, a flag or the trace of a rule, one at a time, not ${hint}`,
+    `explain takes an issue, a verdict, a comparison, a flag, the trace of a rule or a difference, one at a time, not ${hint}`,
   );
 }
 

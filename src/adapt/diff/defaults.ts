@@ -29,9 +29,14 @@ export function propertyOf({ kind, data }: Thing, key: string): unknown {
   if (kind === "indicator" && key === "direction") return directionOf(data as unknown as Indicator);
   if (kind === "indicator" && key === "limits") return limitsOf(data as unknown as Indicator);
   if (kind === "element" && key === "snapshotDay") return snapshotDayOf(data as unknown as DataElement);
-  const value = data[key];
+  const value = ownOf(data, key);
   if (value !== undefined) return value;
-  return listsByDefault.has(key) ? [] : defaults[kind]?.[key];
+  return listsByDefault.has(key) ? [] : ownOf(defaults[kind] ?? {}, key);
+}
+
+/** A value that stands in the data itself: `__proto__` is a key like others. */
+function ownOf(data: Readonly<Record<string, unknown>>, key: string): unknown {
+  return Object.hasOwn(data, key) ? data[key] : undefined;
 }
 
 function snapshotDayOf({ snapshotDay, timing, calendar }: DataElement): string | undefined {

@@ -70,7 +70,7 @@ function* propertyFindings(a: Thing, b: Thing): Generator<Finding> {
     const [was, is] = [propertyOf(a, key), propertyOf(b, key)];
     if (saysTheSame(key, was, is)) continue;
     // A key that is none of the model is told too, by its own name.
-    yield ["property", { property: key as PropertyName, from: toldValue(was), to: toldValue(is) }];
+    yield ["property", { property: key as PropertyName, from: toldValue(was, key), to: toldValue(is, key) }];
   }
 }
 

@@ -53,7 +53,7 @@ export const responsibilityRoles = ["lead", "jointLeads", "supporting", "supplie
 export type ResponsibilityRole = (typeof responsibilityRoles)[number];
 
 /** What a source is cited for. */
-export type SourceUse = "thing" | "target" | "milestone" | "baseline" | "revision";
+export type SourceUse = "thing" | "target" | "milestone" | "baseline";
 
 /** A value of a property: text, text in two languages, or a list; numbers, truths and nested data as JSON text. */
 export type PropertyValue = string | Text | readonly string[];

@@ -14,7 +14,7 @@ export function* planFindings(a: Plan, b: Plan): Generator<Finding> {
     const to = after.get(property);
     const isList = property === "benefits" && Array.isArray(from) && Array.isArray(to);
     if (isList ? isSameSet(from, to) : isSame(from, to)) continue;
-    yield ["property", { property, from: toldValue(from), to: toldValue(to) }];
+    yield ["property", { property, from: toldValue(from, property), to: toldValue(to, property) }];
   }
   if (!isSame(a.safeguards ?? [], b.safeguards ?? []))
     yield ["property", { property: "safeguards", from: titlesOf(a.safeguards), to: titlesOf(b.safeguards) }];
