@@ -9,12 +9,13 @@ import {
   subjectsOf,
 } from "../model/index.js";
 import { type Dataset, datasetOf } from "./dataset.js";
+import { readerOfDoubts } from "./doubts.js";
 import { figurePeriods } from "./figure-period.js";
-import { readerOfDoubts } from "./part-of-year-to-date.js";
 import { placesInside } from "./places.js";
 import { planShape } from "./plan-shape.js";
 import { checkRow, reportReader } from "./read-report.js";
 import type { Report } from "./report.js";
+import { tidier } from "./tidied.js";
 
 /** How long work is followed. */
 export interface ProgressOptions {
@@ -48,7 +49,8 @@ export function indexObservations(
   const cells: Cells = new Map();
   const nearestSubject = suggester([...subjects.keys()]);
   const nearestPlace = suggester([...places], idsByName(placesOf(plan)));
-  const read = reportReader(plan.elements);
+  const tidy = tidier();
+  const read = reportReader(plan.elements, tidy);
   const doubts = readerOfDoubts(subjects);
   const found = collectRowIssues();
   let row = 0;
@@ -57,7 +59,7 @@ export function indexObservations(
     const doubt = "code" in report ? undefined : doubts(observation);
     if (doubt !== undefined) found.add(row, doubt);
     if ("code" in report) found.add(row, report);
-    else cellFor(cells, observation, periodsOf.get(observation.of)?.(observation.period)).push(report);
+    else cellFor(cells, observation, periodsOf.get(observation.of)?.(observation.period), tidy).push(report);
     row++;
     if (row % progressStep === 0) options.onProgress?.(row, total);
   }
@@ -87,11 +89,16 @@ function unknown(
   return issueOf("unknownReference", [field], { id, kind, ...(meant !== undefined && { nearest: meant }) });
 }
 
-function cellFor(cells: Cells, { of, place, period, key = "" }: Observation, kept = period): Report[] {
+function cellFor(
+  cells: Cells,
+  { of, place, period, key = "" }: Observation,
+  kept = period,
+  tidy: (text: string) => string,
+): Report[] {
   const byPlace = entryOf(cells, of, () => new Map());
   const byPeriod = entryOf(byPlace, place, () => new Map());
   const byKey = entryOf(byPeriod, kept, () => new Map());
-  return entryOf(byKey, key, () => []);
+  return entryOf(byKey, tidy(key), () => []);
 }
 
 /** Puts the keys of each breakdown in the order of their text, whatever the order of the rows. */

@@ -23,6 +23,7 @@ interface Known {
 /** Reads observations of known subjects and places, one after another: each as a report, or what is wrong with it. */
 export function reportReader(
   elements: readonly DataElement[],
+  tidy: (text: string) => string,
 ): (observation: Observation, subject: Subject, row: number) => Report | Issue {
   const byId = new Map(elements.map((element) => [element.id, element]));
   const bySubject = new Map<Subject, Known>();
@@ -45,6 +46,11 @@ export function reportReader(
     }
     if (!observationStatuses.includes(status))
       return issueOf("notOneOf", ["status"], { value: shown(status), options: observationStatuses });
+    for (const field of ["key", "source"] as const) {
+      const text: unknown = observation[field];
+      if (text !== undefined && typeof text !== "string")
+        return issueOf("wrongType", [field], { value: shown(text), found: typeOf(text), expected: "text" });
+    }
     const wrong = checkObservation(observation, known.expected);
     if (wrong !== undefined) return wrong;
     const number = typeof value === "boolean" ? value : readDecimal(value);
@@ -53,7 +59,7 @@ export function reportReader(
       value: number,
       decimals: decimalsOf(value),
       status,
-      source,
+      source: tidy(source),
       knownOn: reportedOn ?? known.days.get(period) ?? "",
       dateAssumed: reportedOn === undefined,
       definition,

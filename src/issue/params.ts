@@ -275,6 +275,8 @@ export interface IssueParams extends TableIssueParams {
   readonly otherCalendar: { readonly value: Shown; readonly calendar: Calendar };
   /** A waiver or a definition that ends before it begins. */
   readonly datesReversed: { readonly from: string; readonly until: string };
+  /** A report that is dated before its period began, though it is no estimate. */
+  readonly reportedBeforePeriod: { readonly value: Shown; readonly period: string };
   /** A data element that is reported as a year to date, reported for a part of the year: read as the figure of that part alone. */
   readonly partOfYearToDate: { readonly element: string; readonly period: string; readonly instead: string };
   /** A reported value that differs from the computed one by more than one unit of its last digit. */

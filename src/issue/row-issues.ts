@@ -44,16 +44,12 @@ export function collectRowIssues(): RowIssues {
   };
 }
 
-/** Codes for which another value is another fault: each unknown id has to be looked up by itself. */
-const apart: ReadonlySet<IssueCode> = new Set<IssueCode>([
-  "unknownReference",
-  "unknownKey",
-  "notOneOf",
-  "missingKey",
-]);
+/** Codes for which another value is another fault: what was meant has to be looked up by itself. */
+const apart: ReadonlySet<IssueCode> = new Set<IssueCode>(["notOneOf"]);
 
-function faultOf(issue: Issue): string {
-  const field = `${issue.code} ${issue.path.join(" ")}`;
-  if (apart.has(issue.code)) return `${field} ${JSON.stringify(issue.params)}`;
-  return "element" in issue.params ? `${field} ${issue.params.element}` : field;
+/** What tells a fault in a field from another one: everything that its sentence says, but for the value that was found. */
+function faultOf({ code, path, params }: Issue): string {
+  const { value, length, ...said } = params as Readonly<Record<string, unknown>>;
+  const own = apart.has(code) ? [value, length] : [];
+  return JSON.stringify([code, path, said, own]);
 }

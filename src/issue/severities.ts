@@ -27,6 +27,7 @@ const warnings: ReadonlySet<keyof IssueParams> = new Set<keyof IssueParams>([
   "tableCellsEmpty",
   "tableTargetMissing",
   "tableBaselineAssumed",
+  "reportedBeforePeriod",
   "partOfYearToDate",
   "reportedDiffers",
   "computedOutsideLimits",

@@ -62,6 +62,8 @@ export function indexedFrom(
     checked.last = data;
     return { data, issues: [] };
   }
+  if (typeof data === "object" && data !== null && "data" in data && isDataset(data.data))
+    throw new TypeError("data is the answer of indexObservations: pass its `data`");
   if (typeof data !== "object" || data === null || !(Symbol.iterator in data))
     throw new TypeError(
       `data must be a list of observations, or the \`data\` of indexObservations, not ${inBrief(data)}`,

@@ -1,6 +1,6 @@
 import { definitionInForce, elementPeriods } from "../dataset/index.js";
 import type { DataElement, Indicator } from "../model/index.js";
-import { referenceDate } from "../period/index.js";
+import { type PeriodText, referenceDate } from "../period/index.js";
 import type { PlanReading } from "./compiled-plan.js";
 import { noVersion, type VersionAt } from "./versions.js";
 
@@ -18,6 +18,19 @@ export function versionsOfIndicator(reading: PlanReading, indicator: Indicator):
     const [own = period] = elementPeriods(period, leading, leading);
     return definitionInForce(definitions, referenceDate(own, leading));
   };
+}
+
+/**
+ * The period for which an indicator is reported, where a plan year is asked for: that of the data element by which its
+ * formula reads the year, 2024/25 for the pupils of 2024.
+ */
+export function periodsOfIndicator(
+  reading: PlanReading,
+  indicator: Indicator,
+): (period: PeriodText) => PeriodText {
+  const leading = leadingOf(reading, indicator);
+  if (leading === undefined) return (period) => period;
+  return (period) => elementPeriods(period, leading, leading)[0] ?? period;
 }
 
 function leadingOf(

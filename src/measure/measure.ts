@@ -7,7 +7,7 @@ import type { Asked } from "./collected.js";
 import { combine } from "./combine.js";
 import { type CompiledPlan, readingOf } from "./compiled-plan.js";
 import { compute } from "./compute.js";
-import { versionsOfIndicator } from "./indicator-versions.js";
+import { periodsOfIndicator, versionsOfIndicator } from "./indicator-versions.js";
 import { measureEvent } from "./measure-event.js";
 import type { Measurement } from "./measurement.js";
 import { type ReportedFor, reportedOf } from "./reported.js";
@@ -43,6 +43,11 @@ export function measure<I extends string>(
 ): Measurement {
   const reading = readingOf(plan);
   requireGiven("query", query, '{ indicator: "…", place: "…", period: "2024" }');
+  const whole = reading.indicators.has(query.indicator)
+    ? undefined
+    : indicatorOfComponent(reading.plan, query.indicator);
+  if (whole !== undefined)
+    throw new RangeError(`${query.indicator} is a component: measure ${whole} and look into its components`);
   const indicator = requireKnown("an indicator", reading.indicators, query.indicator);
   const { period } = query;
   const asked = askedOf(reading, data, query);
@@ -50,15 +55,19 @@ export function measure<I extends string>(
   if (isEvent(indicator)) return measureEvent(asked, indicator.id, period, versionAt);
   const { id, components, rollUp } = indicator;
   const limits = limitsOf(indicator);
-  if (components === undefined) return measureFigure(asked, { ...indicator, limits, versionAt }, period);
-  const measured = components.of.map((one) => measureFigure(asked, { ...one, limits, versionAt }, period));
+  const reportedFor = periodsOfIndicator(reading, indicator);
+  if (components === undefined)
+    return measureFigure(asked, { ...indicator, limits, versionAt, reportedFor }, period);
+  const measured = components.of.map((one) =>
+    measureFigure(asked, { ...one, limits, versionAt, reportedFor }, period),
+  );
   const computed: Computed = {
     outcome: combine(indicator, measured),
     inputs: [],
     issues: [],
     components: measured,
   };
-  const reported = reportedOf(asked, { id, rollUp, versionAt }, period);
+  const reported = reportedOf(asked, { id, rollUp, versionAt }, reportedFor(period));
   return assemble(asked, { indicator: id, period, version: versionAt(period), limits }, computed, reported);
 }
 
@@ -66,11 +75,16 @@ export function measure<I extends string>(
 interface OneFigure extends ReportedFor {
   readonly formula?: string | undefined;
   readonly limits: ReturnType<typeof limitsOf>;
+  readonly reportedFor: (period: PeriodText) => PeriodText;
 }
 
 function measureFigure(asked: Asked, one: OneFigure, period: PeriodText): Measurement {
-  const { id, formula, limits, versionAt } = one;
+  const { id, formula, limits, versionAt, reportedFor } = one;
   const computed = formula === undefined ? undefined : { ...compute(asked, formula, period), formula };
   const measured = { indicator: id, period, version: versionAt(period), limits };
-  return assemble(asked, measured, computed, reportedOf(asked, one, period));
+  return assemble(asked, measured, computed, reportedOf(asked, one, reportedFor(period)));
+}
+
+function indicatorOfComponent({ indicators }: Plan, id: string): string | undefined {
+  return indicators.find(({ components }) => components?.of.some((one) => one.id === id))?.id;
 }

@@ -9,7 +9,7 @@ export function checkObservation(row: Observation, expected: Expectation): Issue
 }
 
 function checkKeys(row: Observation, expected: Expectation): Issue | undefined {
-  if (row.key === undefined && expected.breakdown !== undefined)
+  if ((row.key === undefined || row.key.trim() === "") && expected.breakdown !== undefined)
     return issueOf("breakdownKeyMissing", ["key"], { element: row.of, breakdown: expected.breakdown });
   if (row.key !== undefined && expected.breakdown === undefined)
     return issueOf("breakdownKeyNotTaken", ["key"], { id: row.of });

@@ -1,7 +1,7 @@
 import { checkConditions } from "../flag/index.js";
 import { formulaChecker, formulaInputs, parseFormula, type WantedResult } from "../formula/index.js";
 import { type Issue, type IssuePath, issueOf } from "../issue/index.js";
-import { elementVocabulary, type Indicator, isEvent, type Plan } from "../model/index.js";
+import { type DataElement, elementVocabulary, type Indicator, isEvent, type Plan } from "../model/index.js";
 
 /**
  * Formulas that cannot be read, or that say something else than their indicator, with its unit of measure; conditions of
@@ -12,7 +12,7 @@ export function checkFormulas(plan: Plan): Issue[] {
   const check = formulaChecker(elementVocabulary(plan));
   const issues: Issue[] = [];
   const used = new Set<string>();
-  const once = new Set(plan.elements.filter(({ overTime }) => overTime === "none").map(({ id }) => id));
+  const once = new Set(plan.elements.filter(isNeverSummed).map(({ id }) => id));
   let allRead = true;
   for (const { text, path, wants } of formulasOf(plan)) {
     const read = parseFormula(text);
@@ -31,6 +31,11 @@ export function checkFormulas(plan: Plan): Issue[] {
   for (const [i, { id }] of plan.elements.entries())
     if (!used.has(id)) issues.push(issueOf("unusedElement", ["elements", i], { element: id }));
   return issues;
+}
+
+/** A stock, and what is counted once a period; a running total stands for its own sum. */
+function isNeverSummed({ timing, accumulation, overTime }: DataElement): boolean {
+  return overTime === "none" || (timing === "snapshot" && accumulation !== "runningTotal");
 }
 
 interface PlacedFormula {

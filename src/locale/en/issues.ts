@@ -85,7 +85,7 @@ export const issues: IssueSentences = {
     `definition "${p.version}", from ${p.from}, holds at the same time as "${p.other}"`,
   notAdditive: (p) => `figures in "${p.unitOfMeasure}" do not add up over places`,
   notAdditiveOverTime: (p) =>
-    `the data element "${p.element}" counts each once a period: its periods do not add up, and cumulative(…) cannot use it`,
+    `the figures of "${p.element}" do not add up over time, and cumulative(…) cannot use it`,
   unionWithoutBreakdown: () => "a union needs a breakdown",
   timingDoesNotTake: (p) => `${p.timing} does not take "${p.key}"`,
   stepOrder: (p) => `the periods of the steps should rise: ${p.periods} is not more than ${p.previous}`,
@@ -131,6 +131,7 @@ export const issues: IssueSentences = {
       ? `${p.value} should be a school year, such as 2024/25`
       : `${p.value} should be a calendar period, such as 2024 or 2024-06`,
   datesReversed: (p) => `the end, ${p.until}, comes before the beginning, ${p.from}`,
+  reportedBeforePeriod: (p) => `reported on ${p.value}, before ${p.period} began; is the year right?`,
   partOfYearToDate: (p) =>
     `"${p.element}" is reported as a year to date; ${p.period} is read as the figure of that part alone. For the year to date write ${p.instead}`,
   reportedDiffers: (p) =>

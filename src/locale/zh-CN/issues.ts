@@ -80,7 +80,7 @@ export const issues: IssueSentences = {
 
   definitionsOverlap: (p) => `口径“${p.version}”自${p.from}起,与口径“${p.other}”同时有效`,
   notAdditive: (p) => `计量单位为“${p.unitOfMeasure}”,各地数值不能相加`,
-  notAdditiveOverTime: (p) => `数据项“${p.element}”每期各算一次,各期不能相加,不能用于 cumulative(…)`,
+  notAdditiveOverTime: (p) => `数据项“${p.element}”各期的数不能相加,不能用于 cumulative(…)`,
   unionWithoutBreakdown: () => "没有分组(breakdown),不能按并集汇总",
   timingDoesNotTake: (p) => `${p.timing} 不使用“${p.key}”`,
   stepOrder: (p) => `各级期数应递增:${p.periods}不大于${p.previous}`,
@@ -119,6 +119,7 @@ export const issues: IssueSentences = {
   otherCalendar: (p) =>
     p.calendar === "school" ? `${p.value} 应为学年,如 2024/25` : `${p.value} 应为日历期间,如 2024、2024-06`,
   datesReversed: (p) => `截止日${p.until}早于开始日${p.from}`,
+  reportedBeforePeriod: (p) => `上报日期 ${p.value} 早于${period(p.period)},年份是否有误`,
   partOfYearToDate: (p) =>
     `“${p.element}”按本年累计上报,${p.period} 的数按${period(p.period)}当期数读取;如为累计数,期间应写作 ${p.instead}`,
   reportedDiffers: (p) =>
