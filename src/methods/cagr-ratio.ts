@@ -3,6 +3,7 @@ import {
   add,
   compare,
   divide,
+  equals,
   fromInteger,
   isZero,
   multiply,
@@ -55,17 +56,19 @@ const rule: CagrRule<CagrRatioCategory> = {
  * CAGR ratio by Eurostat's method, as the Basque statistical office (EUSTAT) runs it over Open SDG.
  *
  * With a target T due in year Y, from a baseline b to the latest value t: the compound annual growth rate achieved over the
- * one required, `((v_t / v_b)^(1 / (t − b)) − 1) / |(T / v_b)^(1 / (Y − b)) − 1|`. From 95 % on significant progress, from 60 %
- * moderate progress, from 0 % moderate deterioration (Eurostat: insufficient progress), below it significant deterioration.
- * Without a target the growth rate itself: 1 %, 0.1 %, −0.1 % and −1 %, no progress between −0.1 % and 0.1 %. The score runs
- * linearly from −5 to 5: with a target −5 up to a ratio of −60 %, 0 at 60 % and 5 above 130 %, in two pieces; without one
- * 250 times the rate.
+ * one required, `((v_t / v_b)^(1 / (t − b)) − 1) / |(T / v_b)^(1 / (Y − b)) − 1|`. Above 95 % significant progress, above
+ * 60 % moderate progress, from 0 % on moderate deterioration (Eurostat: insufficient progress), below it significant
+ * deterioration. Without a target the growth rate itself: above 1 % significant and above 0.1 % moderate progress, from
+ * −0.1 % on none, from −1 % on moderate deterioration, below it significant. A natural limit reduces the thresholds above 0
+ * as in {@link openSdgProgress}. The score runs linearly from −5 to 5: with a target −5 up to a ratio of −60 %, 0 at 60 % and 5
+ * above 130 %, in two pieces; without one 250 times the rate, a positive one over the coefficient of the limit.
  *
- * Edges: at the target, or without one at the natural limit, is significant progress with a score of 5. The base year is
- * the one nearest to `baseYear`, the later one of two. For a target of 0 stands 0.001, as there, which makes the answer
- * depend on the unit: `targetZeroReplaced`. A baseline of 0 is refused (`baselineZero`), where the office puts 0.001 and so
- * calls 10 of 50 in half the time significant progress; so is a target that equals the baseline (`maintain`), where
- * its program stops. Refused too: `tooFewPoints`, `duplicateYears`, `signChange`, `targetYearPast`, `everyPeriod`, `interval`.
+ * Edges: at the target or beyond it, or without one exactly on the natural limit, is significant progress with a score of 5.
+ * The base year is the one nearest to `baseYear`, the later one of two. For a target of 0 stands 0.001, as there, which makes
+ * the answer depend on the unit: `targetZeroReplaced`. A baseline of 0 is refused (`baselineZero`), where the office puts
+ * 0.001 and so calls 10 of 50 in half the time significant progress; so is a target that equals the baseline (`maintain`),
+ * where its program stops. Refused too: `tooFewPoints`, `duplicateYears`, `signChange`, `targetYearPast`, `everyPeriod`,
+ * `interval`.
  *
  * @param series years with values, in any order; what is `null` is a gap
  * @param question direction, target and its year, base year (2015 and 2030 at the office), natural limit
@@ -98,16 +101,16 @@ function rated(
 ): CagrResult<CagrRatioCategory> | MethodRefusal {
   const figures = cagrFigures(series, question, baseNearest);
   if (typeof figures === "string") return refused(figures);
-  return cagrResult({ ...figures, isAchieved: figures.isAchieved || isAtLimit(figures) }, rule);
+  return cagrResult({ ...figures, isAchieved: figures.isAchieved || isOnLimit(figures) }, rule);
 }
 
-function isAtLimit({ asked, limit, latest }: CagrFigures): boolean {
-  return !asked.goal && limit !== undefined && compare(latest.value, limit) * asked.way >= 0;
+function isOnLimit({ asked, limit, latest }: CagrFigures): boolean {
+  return !asked.goal && limit !== undefined && equals(latest.value, limit);
 }
 
 function categoryOf(progress: Rational, { high, medium, low }: Thresholds): CagrRatioCategory {
-  if (compare(progress, high) >= 0) return "significant_progress";
-  if (compare(progress, medium) >= 0) return "moderate_progress";
+  if (compare(progress, high) > 0) return "significant_progress";
+  if (compare(progress, medium) > 0) return "moderate_progress";
   const hasNeutral = sign(low) < 0;
   if (compare(progress, low) >= 0) return hasNeutral ? "no_progress" : "moderate_deterioration";
   const worst = negate(high) as Rational;

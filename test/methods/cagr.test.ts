@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   type CagrQuestion,
+  type CagrResult,
   cagrRatio,
   cagrRatioByScore,
   cagrRatioOverall,
@@ -122,11 +123,11 @@ describe.each([
 
 describe("exact where the roots are", () => {
   // 100 · 1.1^5 = 161.051 is asked for within five years; 100 · 1.095^3 = 131.2932375 after three is 9.5 % of 10 %.
-  it("95 % to the digit is significant, one unit of the 20th decimal less is not", () => {
+  it("95 % to the digit is significant for Open SDG, and for EUSTAT one unit of the 20th decimal more", () => {
     const question = { direction: "up", target: "161.051", targetYear: 2025 } as const;
-    const at = (value: string) =>
-      answered(
-        cagrRatio(
+    const at = (method: typeof cagrRatio | typeof openSdgProgress, value: string) =>
+      answered<CagrResult>(
+        method(
           [
             { year: 2020, value: 100 },
             { year: 2023, value },
@@ -134,18 +135,20 @@ describe("exact where the roots are", () => {
           question,
         ),
       );
-    expect(at("131.2932375")).toMatchObject({
-      says: "significant_progress",
+    expect(at(openSdgProgress, "131.2932375")).toMatchObject({
+      says: "substantial_progress",
       value: { value: "0.95" },
       growth: { value: "0.095" },
       required: { value: "0.1" },
     });
-    expect(at("131.2932375").value?.approximate).toBeUndefined();
-    expect(at("131.29323749999999999999").says).toBe("moderate_progress");
+    expect(at(openSdgProgress, "131.2932375").value?.approximate).toBeUndefined();
+    expect(at(openSdgProgress, "131.29323749999999999999").says).toBe("moderate_progress");
+    expect(at(cagrRatio, "131.2932375").says).toBe("moderate_progress");
+    expect(at(cagrRatio, "131.29323750000000000001").says).toBe("significant_progress");
   });
 
-  // 100 · 1.01^3 = 103.0301, 100 · 0.99^3 = 97.0299
-  it("growth of exactly 1 % is significant, of exactly -1 % still moderate deterioration", () => {
+  // 100 · 1.01^3 = 103.0301, 100 · 1.001^3 = 100.3003001, 100 · 0.999^3 = 99.7002999, 100 · 0.99^3 = 97.0299
+  it("growth of exactly 1 % and 0.1 % is not above them, of exactly -0.1 % and -1 % not below", () => {
     const at = (value: string) =>
       answered(
         cagrRatio(
@@ -156,9 +159,50 @@ describe("exact where the roots are", () => {
           { direction: "up" },
         ),
       ).says;
-    expect([at("103.0301"), at("103.0300999"), at("97.0299"), at("97.0298999")]).toEqual([
+    const ends = [
+      "103.0301001",
+      "103.0301",
+      "100.3003002",
+      "100.3003001",
+      "99.7002999",
+      "99.7002998",
+      "97.0299",
+      "97.0298999",
+    ];
+    expect(ends.map(at)).toEqual([
       "significant_progress",
       "moderate_progress",
+      "moderate_progress",
+      "no_progress",
+      "no_progress",
+      "moderate_deterioration",
+      "moderate_deterioration",
+      "significant_deterioration",
+    ]);
+  });
+
+  // 10 % a year asked for: 10 %·0.6 = 6 %
+  it("60 % to the digit is moderate for Open SDG, and 0 is limited, not deterioration", () => {
+    const question = { direction: "up", target: 110, targetYear: 2021 } as const;
+    const at = (method: typeof cagrRatio | typeof openSdgProgress, value: string) =>
+      answered<CagrResult>(
+        method(
+          [
+            { year: 2020, value: 100 },
+            { year: 2021, value },
+          ],
+          question,
+        ),
+      ).says;
+    expect(["106", "105.9999", "100", "99.9999"].map((value) => at(openSdgProgress, value))).toEqual([
+      "moderate_progress",
+      "limited_progress",
+      "limited_progress",
+      "deterioration",
+    ]);
+    expect(["106.0001", "106", "100", "99.9999"].map((value) => at(cagrRatio, value))).toEqual([
+      "moderate_progress",
+      "moderate_deterioration",
       "moderate_deterioration",
       "significant_deterioration",
     ]);
@@ -342,6 +386,11 @@ describe("edges", () => {
       says: "no_progress",
       thresholds: { high: { value: "0" }, medium: { value: "0" }, low: { value: "-0.001" } },
     });
+    // exactly on the limit counts as achieved, beyond it the rate counts
+    expect([limited("100"), limited("100.5")].map(({ says, achieved }) => [says, achieved])).toEqual([
+      ["significant_progress", true],
+      ["significant_progress", false],
+    ]);
     expect(limited("99").says).toBe("significant_deterioration");
     const beyond = openSdgProgress(
       [

@@ -8,7 +8,7 @@ import { planOf, target, yearly } from "../judge/support.js";
 import { pointsOf } from "./support.js";
 
 const page = readFileSync(new URL("../../docs/methods.md", import.meta.url), "utf8");
-const methods = Object.entries(entry).filter(
+const methods = (Object.entries(entry) as [string, unknown][]).filter(
   (one): one is [string, entry.Method] => typeof one[1] === "function" && "id" in one[1],
 );
 
