@@ -1,19 +1,12 @@
 import type { DecimalFault } from "../number/index.js";
 import type { Calendar, PeriodFault } from "../period/index.js";
+import type { DataIssueParams } from "./data-params.js";
 import type { FormulaType, InFormula, SyntaxFault } from "./formula-faults.js";
 import type { IdKind } from "./kinds.js";
 import type { TableIssueParams } from "./table-params.js";
 
 /** The offending value as text, cut short: `"12 "`, `[…]`, `1e+21`. */
 type Shown = string;
-
-/** Where a measurement stands. */
-export interface AtPlace {
-  /** Id of the place. */
-  readonly place: string;
-  /** The period. */
-  readonly period: string;
-}
 
 /** What JSON cannot hold. */
 export type Unplain = "function" | "symbol" | "classInstance" | "hole" | "unreadable";
@@ -52,7 +45,7 @@ export type Expected =
  * What each code of an issue says, by code: the closed set of everything that can be wrong with a plan or with data.
  * The sentences of both locales are checked against this interface by the compiler.
  */
-export interface IssueParams extends TableIssueParams {
+export interface IssueParams extends DataIssueParams, TableIssueParams {
   // ---- reading: the shape of what came in
   /** Something that JSON cannot hold: a function, an accessor, a class instance, a hole in an array. */
   readonly notPlainData: { readonly found: Unplain };
@@ -262,41 +255,5 @@ export interface IssueParams extends TableIssueParams {
     readonly fault: "lacking" | "needless";
     readonly factor: string;
     readonly unitOfMeasure: string;
-  };
-
-  // ---- data
-  /** A count that is not a whole number. */
-  readonly notWhole: { readonly value: Shown };
-  /** A data element by school, by age … reported without its key. */
-  readonly breakdownKeyMissing: { readonly element: string; readonly breakdown: string };
-  /** A breakdown key on something that has none. */
-  readonly breakdownKeyNotTaken: { readonly id: string };
-  /** A school year for something counted by calendar year, or the reverse. */
-  readonly otherCalendar: { readonly value: Shown; readonly calendar: Calendar };
-  /** A waiver or a definition that ends before it begins. */
-  readonly datesReversed: { readonly from: string; readonly until: string };
-  /** A report that is dated before its period began, though it is no estimate. */
-  readonly reportedBeforePeriod: { readonly value: Shown; readonly period: string };
-  /** A data element that is reported as a year to date, reported for a part of the year: read as the figure of that part alone. */
-  readonly partOfYearToDate: { readonly element: string; readonly period: string; readonly instead: string };
-  /** A reported value that differs from the computed one by more than one unit of its last digit. */
-  readonly reportedDiffers: AtPlace & {
-    readonly indicator: string;
-    readonly computed: string;
-    readonly reported: string;
-  };
-  /** A computed value outside the natural limits of its indicator. */
-  readonly computedOutsideLimits: AtPlace & {
-    readonly indicator: string;
-    readonly value: string;
-    readonly least?: string;
-    readonly most?: string;
-  };
-  /** A place whose own figure is not the sum of those of the places inside it, all of which reported; `key` of a breakdown, which one of the two may lack. */
-  readonly partsDiffer: AtPlace & {
-    readonly element: string;
-    readonly own?: string;
-    readonly sum?: string;
-    readonly key?: string;
   };
 }
