@@ -1,5 +1,5 @@
 import type { DecimalFault } from "../number/index.js";
-import type { Calendar, PeriodFault } from "../period/index.js";
+import type { PeriodFault } from "../period/index.js";
 import type { DataIssueParams } from "./data-params.js";
 import type { FormulaType, InFormula, SyntaxFault } from "./formula-faults.js";
 import type { IdKind } from "./kinds.js";
