@@ -1,118 +1,121 @@
+import type {
+  AfterOperand,
+  AfterOperator,
+  AfterSign,
+  AfterWord,
+  AtEnd,
+  Compared,
+  Equals,
+  Open,
+  Sign,
+} from "./spelling-place.js";
 import type { FunctionName, Keyword } from "./words.js";
 
 /*
- * The spelling of a formula literal, checked by the compiler. The text is split at blanks and operators first and
- * scanned by characters only inside what is left, because a scan stops at 999 characters; and a result is carried as
- * `true` or as a sentence, because an intersection of sentences collapses to `never` and loses them.
+ * A formula literal, read by the compiler. The text is cut at blanks and signs first and scanned by characters only
+ * inside what is left, because a scan stops at 999 characters; and a fault ends it, because an intersection of sentences
+ * would collapse to `never` and lose them.
  */
 
-type Open = "(" | "（";
-type Break =
-  | Open
-  | ")"
-  | "）"
-  | "+"
-  | "-"
-  | "*"
-  | "/"
-  | "^"
-  | "<"
-  | ">"
-  | "="
-  | "!"
-  | ","
-  | "×"
-  | "÷"
-  | "＋"
-  | "－"
-  | "＊"
-  | "／"
-  | "＾"
-  | "＜"
-  | "＞"
-  | "＝"
-  | "！"
-  | "，"
-  | "≥"
-  | "≤"
-  | "≠"
-  | "\n"
-  | "\t"
-  | "\r"
-  | "　";
-type Digit = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9";
-
-/** One word and the sign behind it: only a function or `not`, `and`, `or` may stand before a bracket. */
-type Word<W extends string, Names extends string, End extends string> = W extends ""
-  ? true
-  : End extends Open
+/** After a word and the sign behind it: only a function or `not`, `and`, `or` may stand before a bracket. */
+type AfterScanned<W extends string, Names extends string, At extends string, C extends string> = W extends ""
+  ? At
+  : C extends Open
     ? W extends FunctionName | Keyword
-      ? true
-      : `unknown function: ${W}`
-    : W extends Names | Keyword | FunctionName
-      ? true
-      : W extends `${Digit}${string}`
-        ? W extends `${number}`
-          ? W extends OtherNumber
-            ? `not a number: ${W}`
-            : true
-          : `not a number: ${W}`
-        : `unknown name: ${W}`;
+      ? AfterWord<W, At>
+      : [`unknown function: ${W}`]
+    : W extends Names
+      ? AfterOperand<W, At>
+      : AfterWord<W, At>;
 
-/** What begins with a digit and is a number to the compiler, but none to a formula: `007`, `0x1F`, `2e5`, `5.`. */
-type OtherNumber =
-  | `0${Digit | "x" | "X" | "o" | "O" | "b" | "B"}${string}`
-  | `${string}.`
-  | `${string}${"e" | "E"}${string}`;
-
-/** Scans what holds no blank, character by character. */
-type Scan<S extends string, Names extends string, W extends string = ""> = S extends `${infer C}${infer Rest}`
-  ? C extends Break
-    ? Word<W, Names, C> extends infer R
-      ? R extends true
-        ? Scan<Rest, Names>
+/** Scans what holds no space, character by character. */
+type Scan<
+  S extends string,
+  Names extends string,
+  At extends string,
+  W extends string = "",
+> = S extends `${infer C}${infer Rest}`
+  ? C extends Sign
+    ? AfterScanned<W, Names, At, C> extends infer R
+      ? R extends string
+        ? [C, Rest] extends [Compared, `${Equals}${infer After}`]
+          ? AfterOperator<`${C}=`, R> extends infer Q
+            ? Q extends string
+              ? Scan<After, Names, Q>
+              : Q
+            : never
+          : AfterSign<C, R> extends infer Q
+            ? Q extends string
+              ? Scan<Rest, Names, Q>
+              : Q
+            : never
         : R
       : never
-    : Scan<Rest, Names, `${W}${C}`>
-  : Word<W, Names, "">;
+    : Scan<Rest, Names, At, `${W}${C}`>
+  : AfterScanned<W, Names, At, "">;
 
-/** A piece that is a known name needs no scan at all; a longer one is split at the operators that stand most often. */
-type Piece<S extends string, Names extends string> = S extends Names | Keyword | Break | ""
-  ? true
-  : S extends `${infer A}+${infer B}`
-    ? Both<A, B, Names>
-    : S extends `${infer A}*${infer B}`
-      ? Both<A, B, Names>
-      : S extends `${infer A}/${infer B}`
-        ? Both<A, B, Names>
-        : S extends `${infer A},${infer B}`
-          ? Both<A, B, Names>
-          : Scan<S, Names>;
-type Both<A extends string, B extends string, Names extends string> =
-  Piece<A, Names> extends infer R ? (R extends true ? Piece<B, Names> : R) : never;
+/** Reads what holds no space: a known name at once, more than that cut at the signs that stand most often. */
+type Piece<S extends string, Names extends string, At extends string> = S extends ""
+  ? At
+  : S extends Names
+    ? AfterOperand<S, At>
+    : S extends "+" | "-" | "*" | "/"
+      ? AfterSign<S, At>
+      : S extends `${infer A}+${infer B}`
+        ? Cut<A, "+", B, Names, At>
+        : S extends `${infer A}*${infer B}`
+          ? Cut<A, "*", B, Names, At>
+          : S extends `${infer A}/${infer B}`
+            ? Cut<A, "/", B, Names, At>
+            : S extends `${infer A},${infer B}`
+              ? Cut<A, ",", B, Names, At>
+              : S extends `${infer A})${infer B}`
+                ? Cut<A, ")", B, Names, At>
+                : S extends `${infer A}(${infer B}`
+                  ? A extends FunctionName | ""
+                    ? Cut<A, "(", B, Names, At>
+                    : Scan<S, Names, At>
+                  : Scan<S, Names, At>;
+type Cut<A extends string, C extends string, B extends string, Names extends string, At extends string> =
+  Piece<A, Names, At> extends infer R
+    ? R extends string
+      ? AfterSign<C, R> extends infer Q
+        ? Q extends string
+          ? Piece<B, Names, Q>
+          : Q
+        : never
+      : R
+    : never;
 
-type Pieces<S extends string, Names extends string> = S extends `${infer A} ${infer B}`
-  ? Piece<A, Names> extends infer R
-    ? R extends true
-      ? Pieces<B, Names>
+type Pieces<S extends string, Names extends string, At extends string> = S extends `${infer A} ${infer B}`
+  ? Piece<A, Names, At> extends infer R
+    ? R extends string
+      ? Pieces<B, Names, R>
       : R
     : never
-  : Piece<S, Names>;
+  : Piece<S, Names, At>;
 
-/** Text literals are checked when the formula is compiled, not here. */
-type WithoutTexts<S extends string> = S extends `${infer A}"${string}"${infer B}`
-  ? WithoutTexts<`${A}0${B}`>
-  : S;
+/** What a text literal says is checked with the vocabulary, not here. */
+type WithoutTexts<S extends string, Before extends string = ""> = S extends `${infer A}"${string}"${infer B}`
+  ? WithoutTexts<B, `${Before}${A} ${AnyText} `>
+  : `${Before}${S}`;
+type AnyText = '"…"';
 
-/** `true`, or a sentence that names the first unknown word. */
-type Verdict<F extends string, Names extends string> = string extends F
+/** `true`, or a sentence that names the first word or sign that cannot stand where it does. */
+type Verdict<F extends string, Names extends string> = string extends Names
   ? true
-  : Pieces<WithoutTexts<F>, Names>;
+  : IsLiteral<F> extends true
+    ? AtEnd<Pieces<WithoutTexts<F>, Names | AnyText, "?">>
+    : true;
+
+/** Not `string`, and no template with a part that is open, such as `a + ${number}`: of that nothing is known. */
+type IsLiteral<F extends string> = Record<never, true> extends Record<F, true> ? false : true;
 
 /**
- * The formula literal `F` when the compiler knows every word in it; otherwise a type that names the first unknown
- * word, such as `"unknown name: childern"`. `Names` are the names that the formula may use. Each member of a union is
- * checked by itself, so that a right literal does not hide a wrong one; plain `string` passes.
+ * The formula literal `F` when the compiler can read it; otherwise a type that says what is wrong first, such as
+ * `"unknown name: childern"`. `Names` are the names that the formula may use. Words, numbers, operators, commas and
+ * brackets are read; the count and the types of arguments, comparisons and powers in a row, and the limits are not.
+ * Each member of a union is checked by itself, so that a right literal does not hide a wrong one; plain `string` passes.
  */
 export type Spelt<F extends string, Names extends string> = F extends unknown
   ? Verdict<F, Names> extends true

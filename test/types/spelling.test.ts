@@ -37,9 +37,12 @@ describe("formulaOver accepts", () => {
     expect(say(long.replaceAll(" ", ""))).toBe("");
   });
 
-  it("text that the compiler does not know as a literal", () => {
-    expect(compile(`${over}declare const text: string;\nexport const f = formula(text);`)).toEqual([]);
-  });
+  it.each(["string", `\`children.public + \${number}\``, `\`\${string}childern\``, "Uppercase<string>"])(
+    "text that the compiler does not know as a literal: %s",
+    (type) => {
+      expect(compile(`${over}declare const text: ${type};\nexport const f = formula(text);`)).toEqual([]);
+    },
+  );
 });
 
 describe("formulaOver takes the elements", () => {
