@@ -34,6 +34,10 @@ export {
   type ThresholdChange,
   type ThresholdOptions,
   type ThresholdReading,
+  type UnchangedKind,
+  type UnchangedValue,
+  unchangedKinds,
+  unchangedValues,
 } from "./adapt/index.js";
 export * from "./assess.js";
 export { parseActionReports, parseObservations, parsePlan, parseWaivers } from "./schema/index.js";

@@ -36,3 +36,9 @@ export {
   type ThresholdOptions,
   type ThresholdReading,
 } from "./threshold/index.js";
+export {
+  type UnchangedKind,
+  type UnchangedValue,
+  unchangedKinds,
+  unchangedValues,
+} from "./unchanged/index.js";

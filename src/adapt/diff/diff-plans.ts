@@ -6,9 +6,9 @@ import { needPlan } from "../need-plan.js";
 import type { Finding } from "./diff-indicator.js";
 import { type Calls, thingFindings } from "./diff-thing.js";
 import type { NamedThing, PlanDifference } from "./difference.js";
-import { type Pairs, pairsOf } from "./pair.js";
+import { type Pairs, pairsByKind } from "./pair.js";
 import { planFindings } from "./plan-findings.js";
-import { kindsInOrder, type Thing, thingsOf } from "./things.js";
+import { kindsInOrder, type Thing, type Things, thingsOf } from "./things.js";
 
 /**
  * What differs between two plans, by meaning: formulas by their trees, numbers by their values, lists of ids as sets, and what
@@ -30,7 +30,7 @@ export function diffPlans(a: Plan, b: Plan): readonly PlanDifference[] {
   needPlan(a, "the first plan");
   needPlan(b, "the second plan");
   const [before, after] = [thingsOf(a), thingsOf(b)];
-  const pairs = new Map(kindsInOrder.map((kind) => [kind, pairOf(kind, before, after)] as const));
+  const pairs = pairsByKind(before, after);
   const newId = newIdIn(movedIds(a, b, before, after, pairs));
   const inNewIds = thingsOf(withNewIds(a, newId), newId);
   const calls = [callsIn(before, newId), callsIn(after, (_, id) => id)] as const;
@@ -42,14 +42,6 @@ export function diffPlans(a: Plan, b: Plan): readonly PlanDifference[] {
     differences.push(...listDifferences(old, after.get(kind) ?? [], pairs.get(kind) ?? new Map(), calls));
   }
   return differences;
-}
-
-type Things = ReadonlyMap<ConcernKind, readonly Thing[]>;
-
-function pairOf(kind: ConcernKind, before: Things, after: Things): Pairs {
-  const pairable = (things: Things) =>
-    (things.get(kind) ?? []).map(({ id, name }) => ({ id, title: name?.zh }));
-  return pairsOf(pairable(before), pairable(after), kind === "task" ? "title" : "id");
 }
 
 function movedIds(

@@ -1,5 +1,8 @@
+import type { ConcernKind } from "../../issue/index.js";
+import { kindsInOrder, type Things } from "./things.js";
+
 /** A thing with what it goes by. */
-export interface Pairable {
+interface Pairable {
   /** Its id. */
   readonly id: string;
   /** Its name or title, in Chinese. */
@@ -13,7 +16,7 @@ export type Pairs = ReadonlyMap<number, number>;
  * Pairs the members of two lists: those of one id, and of the rest those of one name that stands once on both sides. Tasks
  * go by their titles first, since a task put in moves the numbers of those behind it.
  */
-export function pairsOf(a: readonly Pairable[], b: readonly Pairable[], first: "id" | "title"): Pairs {
+function pairsOf(a: readonly Pairable[], b: readonly Pairable[], first: "id" | "title"): Pairs {
   const pairs = new Map<number, number>();
   const taken = new Set<number>();
   for (const key of first === "id" ? (["id", "title"] as const) : (["title", "id"] as const)) {
@@ -42,4 +45,16 @@ function positions(
     found.set(word, found.has(word) ? undefined : i);
   }
   return found;
+}
+
+/** The pairs of each kind. */
+export function pairsByKind(before: Things, after: Things): ReadonlyMap<ConcernKind, Pairs> {
+  const pairable = (things: Things, kind: ConcernKind) =>
+    (things.get(kind) ?? []).map(({ id, name }) => ({ id, title: name?.zh }));
+  return new Map(
+    kindsInOrder.map((kind) => [
+      kind,
+      pairsOf(pairable(before, kind), pairable(after, kind), kind === "task" ? "title" : "id"),
+    ]),
+  );
 }

@@ -1,4 +1,4 @@
-import type { ConcernKind } from "../../issue/index.js";
+import type { ConcernKind, IssuePath } from "../../issue/index.js";
 import type { Plan, Text } from "../../model/index.js";
 import { idOf, listKinds, listNames, membersOf } from "../extend/lists.js";
 
@@ -12,6 +12,8 @@ export interface Thing {
   readonly id: string;
   /** Its name or title. */
   readonly name?: Text | undefined;
+  /** Where it stands in the plan. */
+  readonly path: IssuePath;
   /** Its data; of an action with its task, of a component with its indicator. */
   readonly data: Readonly<Record<string, unknown>>;
 }
@@ -31,29 +33,31 @@ export const kindsInOrder: readonly ConcernKind[] = [
   "gap",
 ];
 
+/** The things of a plan, by kind. */
+export type Things = ReadonlyMap<ConcernKind, readonly Thing[]>;
+
 /**
  * Everything with an id in a plan, by kind.
  *
  * @param newId by which parts name their wholes: an action its task, a component its indicator
  */
-export function thingsOf(
-  plan: Plan,
-  newId: NewId = (_, id) => id,
-): ReadonlyMap<ConcernKind, readonly Thing[]> {
+export function thingsOf(plan: Plan, newId: NewId = (_, id) => id): Things {
   const things = new Map<ConcernKind, readonly Thing[]>();
   for (const name of listNames)
     things.set(
       listKinds[name],
-      membersOf(plan, name).map((member) => thing(listKinds[name], idOf(member), member)),
+      membersOf(plan, name).map((member, i) => thing(listKinds[name], idOf(member), [name, i], member)),
     );
-  const actions = plan.tasks.flatMap(({ number, actions }) => {
+  const actions = plan.tasks.flatMap(({ number, actions }, i) => {
     const task = newId("task", String(number));
-    return actions.map((action) => thing("action", action.id, { ...action, task }));
+    return actions.map((one, j) => thing("action", one.id, ["tasks", i, "actions", j], { ...one, task }));
   });
   things.set("action", actions);
-  const components = plan.indicators.flatMap(({ id, components }) => {
+  const components = plan.indicators.flatMap(({ id, components }, i) => {
     const indicator = newId("indicator", id);
-    return (components?.of ?? []).map((one) => thing("component", one.id, { ...one, indicator }));
+    return (components?.of ?? []).map((one, j) =>
+      thing("component", one.id, ["indicators", i, "components", "of", j], { ...one, indicator }),
+    );
   });
   things.set("component", components);
   return things;
@@ -64,7 +68,7 @@ interface Titled {
   readonly title?: Text | undefined;
 }
 
-function thing(kind: ConcernKind, id: string, data: object): Thing {
+function thing(kind: ConcernKind, id: string, path: IssuePath, data: object): Thing {
   const { name, title } = data as Titled;
-  return { kind, id, name: name ?? title, data: data as Thing["data"] };
+  return { kind, id, name: name ?? title, path, data: data as Thing["data"] };
 }
