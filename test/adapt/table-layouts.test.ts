@@ -141,6 +141,51 @@ describe("layouts", () => {
     expect(found).toEqual([["tableCellsEmpty", "0", ["2022"]]]);
   });
 
+  it("a title with a year, a unit above the header, years above their columns, names broken over lines", () => {
+    const { plan, found } = read(
+      [
+        ["示例市2023年公共服务年度指标(虚构)"],
+        ["", "", "", "单位:%"],
+        ["", "", "2022年", "2023年", "2027年"],
+        ["序号", "重点指标", "完成情况", "目标", "目标值"],
+        ["1", "普惠性幼儿园\n覆盖率", "92", "≥93", "≥95"],
+        ["2", "托位数(个)", "300", "≥310", "≥350"],
+      ],
+      { benefits: ["childcare"] },
+    );
+    expect(found).toEqual([]);
+    expect(
+      plan.indicators.map(({ name, unitOfMeasure, baseline }) => [name.zh, unitOfMeasure, baseline?.value]),
+    ).toEqual([
+      ["普惠性幼儿园覆盖率", "%", "92"],
+      ["托位数", "个", "300"],
+    ]);
+    expect(thresholds(plan)).toEqual([
+      ["row1", "2023 atLeast 93", "2027 atLeast 95", "2027 atLeast 95"],
+      ["row2", "2023 atLeast 310", "2027 atLeast 350", "2027 atLeast 350"],
+    ]);
+  });
+
+  it("a column 项目 where none is called 指标, a column without a head, levels of indicators, other words for who answers", () => {
+    const items = read(
+      [
+        ["", "项目", "2027年目标", "市级责任部门"],
+        ["A", "甲(%)", "≥5", "市教育局"],
+      ],
+      { benefits: ["education"] },
+    );
+    expect(items.plan.indicators.map(({ name, lead }) => [name.zh, lead])).toEqual([["甲", "市教育局"]]);
+    expect(items.found).toEqual([["tableColumnUnread", "", '""']]);
+    const levels = read([
+      ["一级指标", "二级指标", "三级指标", "2027"],
+      ["病有良医", "服务", "甲(%)", "≥5"],
+      ["", "", "乙(%)", "≥6"],
+    ]);
+    expect(levels.plan.indicators.map(({ name }) => name.zh)).toEqual(["甲", "乙"]);
+    expect(levels.plan.benefits).toEqual(["health"]);
+    expect(levels.found).toEqual([["tableColumnUnread", "", '"二级指标"']]);
+  });
+
   it("one column for all who answer: the first leads", () => {
     const { plan, found } = read(
       [

@@ -25,35 +25,51 @@ interface YearRole {
 }
 
 const named: readonly (readonly [RegExp, NamedRole["kind"]])[] = [
-  [/^(?:所属|七优享)?(?:领域|类别|分类|板块|维度|一级指标|area|benefit)$/iu, "area"],
+  [
+    /^(?:.{0,6}领域(?:名称)?|.{0,4}类别|分类|板块|维度|一级指标|[“"]?七?优享[”"]?(?:工程)?|area|benefit)$/iu,
+    "area",
+  ],
   [/^(?:序号|编号|号|no\.?|#)$/iu, "number"],
   [
-    /^(?:(?:主要|具体|评估|监测|考核|核心|[二三四]级)?指标(?:名称|内容|项目)?|项目名称|indicator|name)$/iu,
+    /^(?:(?:主要|重点|具体|评估|监测|考核|核心|量化|工作|发展|共性|特色|[二三四]级)?指标(?:名称|内容|项目|及单位)?|indicator|name)$/iu,
     "name",
   ],
   [/^(?:计量)?单位$|^unit$/iu, "unit"],
   [/^(?:指标)?(?:属性|性质|类型)$|^nature$/iu, "nature"],
-  [/^(?:牵头|责任|主要责任|牵头责任|主管|负责|实施)(?:单位|部门)$|^牵头(?:责任)?$|^lead$/iu, "lead"],
-  [/^(?:配合|协同|协作|参与|协办)(?:责任)?(?:单位|部门)$|^配合$|^supporting$/iu, "supporting"],
+  [
+    /^.{0,3}(?:牵头|责任|主管|负责|实施|落实)(?:责任)?(?:单位|部门|科室|主体)$|^牵头(?:责任)?$|^lead$/iu,
+    "lead",
+  ],
+  [/^.{0,3}(?:配合|协同|协作|参与|协办)(?:责任)?(?:单位|部门|科室)$|^配合$|^supporting$/iu, "supporting"],
   [
     /^(?:(?:总体|规划|五年|终期|期末|最终)?目标(?:值)?|指标值|(?:国家|省级?|评估|达标|国定)?标准(?:值|要求)?|要求|target|(?:national_)?standard)$/iu,
     "target",
   ],
-  [/^(?:基期|基数|基准|现状|基线)(?:值|数)?$|^baseline$/iu, "baseline"],
+  [/^(?:基期|基数|底数|基准|现状|基线|起始|初始)(?:值|数)?$|^baseline$/iu, "baseline"],
 ];
+/** Heads that mean the indicator only where no column is called so. */
+const otherName =
+  /^(?:项目|内容|名称|任务|(?:主要|具体|工作)?目标(?:任务|名称)?|工作任务|评估(?:内容|项目)|项目名称)$/u;
 
 const year = /(?<![0-9])(?:19|20|21)[0-9]{2}(?![0-9])/gu;
 /** A part of a year is not the year. */
 const partOfYear = /半年|季度|[0-9]月|[一二三四五六七八九十]月|Q[1-4]/iu;
-const baseline = /基期|基数|基准|基线|现状|实际|完成值|实绩|baseline/iu;
+const baseline = /基期|基数|底数|基准|基线|现状|现值|实际|完成(?!目标|时限)|实绩|baseline/iu;
 
 /** What a column holds by its head, or by the two heads over it; `undefined` for what no reader knows. */
 export function roleOf(top: string, bottom: string): Role | undefined {
   const [above, below] = [evenText(top), evenText(bottom)];
   const both = `${above} ${below}`;
-  const found = yearIn(below) ?? yearIn(both);
+  const own = namedRole(below);
+  const isOfAYear = own === undefined || own.kind === "target" || own.kind === "baseline";
+  const found = yearIn(below) ?? (isOfAYear ? yearIn(both) : undefined);
   if (found !== undefined) return { kind: "year", year: found, isBaseline: baseline.test(both) };
-  return namedRole(below) ?? namedRole(above);
+  return own ?? namedRole(above);
+}
+
+/** Whether a head may mean the indicator though it is not called so: 项目, 内容. */
+export function isOtherName(head: string): boolean {
+  return otherName.test(evenText(head));
 }
 
 function yearIn(text: string): number | undefined {
@@ -62,7 +78,7 @@ function yearIn(text: string): number | undefined {
   return years.size !== 1 || partOfYear.test(text) ? undefined : Number(only);
 }
 
-function namedRole(text: string): Role | undefined {
+function namedRole(text: string): NamedRole | undefined {
   const bare = text.replace(/\(.*\)$|[:].*$/u, "");
   const kind = named.find(([words]) => words.test(bare))?.[1];
   return kind === undefined ? undefined : { kind };

@@ -1,6 +1,6 @@
 import { type Issue, issueOf, shown } from "../../issue/index.js";
 import { evenText } from "./cell.js";
-import { type Role, roleOf } from "./column-role.js";
+import { isOtherName, type Role, roleOf } from "./column-role.js";
 import type { Sheet, SheetRow } from "./sheet.js";
 
 /** A column of a table that is read. */
@@ -21,6 +21,8 @@ export interface Table {
   readonly width: number;
   /** The rows below the header. */
   readonly body: readonly SheetRow[];
+  /** The unit of measure that stands above the header for the whole table: 单位:%. */
+  readonly unit: string;
 }
 
 /** Rows among which the header is looked for. */
@@ -29,24 +31,40 @@ const group = /基期|基数|年度|分年|责任|牵头|现状|进度安排/u;
 
 /** Finds the header, which may take two rows, and what its columns hold. */
 export function readHeader(sheet: Sheet, issues: Issue[]): Table | undefined {
-  if (sheet.heads !== undefined) return tableOf([], sheet.heads, sheet.rows, issues);
+  if (sheet.heads !== undefined) return tableOf({ top: [], bottom: sheet.heads }, sheet.rows, "", issues);
   const rows = sheet.rows.slice(0, looked);
-  const at = rows.findIndex((row) => nameIn(row) >= 0);
+  const called = rows.findIndex((row) => nameIn(row) >= 0);
+  const at = called >= 0 ? called : rows.findIndex((row) => otherNameIn(row) >= 0);
   const [before, found, next] = [rows[at - 1], rows[at], sheet.rows[at + 1]];
   if (at < 0 || found === undefined) {
     issues.push(issueOf("tableHeaderMissing", [], { looked: Math.min(looked, sheet.rows.length) }));
     return undefined;
   }
-  if (next !== undefined && continues(found, next))
-    return tableOf(
-      carried(texts(found), texts(next)),
-      texts(next),
-      sheet.rows.slice(at + 2),
-      issues,
-      texts(found),
+  const unit = unitAbove(rows.slice(0, at));
+  if (next !== undefined && continues(found, next)) {
+    const [top, bottom] = [texts(found), texts(next)];
+    const wide = Array.from(
+      { length: Math.max(top.length, bottom.length) },
+      (_, column) => bottom[column] ?? "",
     );
-  const top = before !== undefined && texts(before).some((text) => group.test(text)) ? texts(before) : [];
-  return tableOf(carried(top, texts(found)), texts(found), sheet.rows.slice(at + 1), issues);
+    return tableOf({ top: carried(top, wide), bottom: wide }, sheet.rows.slice(at + 2), unit, issues);
+  }
+  const top = before !== undefined && groups(before) ? carried(texts(before), texts(found)) : [];
+  return tableOf({ top, bottom: texts(found) }, sheet.rows.slice(at + 1), unit, issues);
+}
+
+/** Whether a row above the header groups its columns; a title stands alone in its row. */
+function groups(row: SheetRow): boolean {
+  const filled = texts(row).filter((text) => text !== "");
+  return filled.length > 1 && filled.some((text) => group.test(text) || roleOf("", text)?.kind === "year");
+}
+
+function unitAbove(rows: readonly SheetRow[]): string {
+  for (const text of rows.flatMap(texts)) {
+    const unit = /^\(?(?:计量)?单位:([^()]{1,20})\)?$/u.exec(evenText(text))?.[1];
+    if (unit !== undefined) return unit;
+  }
+  return "";
 }
 
 function texts(row: SheetRow): readonly string[] {
@@ -57,11 +75,16 @@ function nameIn(row: SheetRow): number {
   return texts(row).findIndex((text) => roleOf("", text)?.kind === "name");
 }
 
+function otherNameIn(row: SheetRow): number {
+  return texts(row).filter((text) => text !== "").length > 1 ? texts(row).findIndex(isOtherName) : -1;
+}
+
 /** Whether the row after the header names parts of its columns: nothing under 指标, and nothing but heads elsewhere. */
 function continues(header: SheetRow, next: SheetRow): boolean {
   const [above, below] = [texts(header), texts(next)];
-  const name = below[nameIn(header)] ?? "";
-  if (name !== "" && name !== above[nameIn(header)]) return false;
+  const at = Math.max(nameIn(header), otherNameIn(header));
+  const name = below[at] ?? "";
+  if (name !== "" && name !== above[at]) return false;
   const filled = below.filter((text) => text !== "");
   return filled.length > 0 && filled.every((text) => roleOf("", text) !== undefined);
 }
@@ -76,27 +99,43 @@ function carried(top: readonly string[], bottom: readonly string[]): readonly st
   });
 }
 
+/** The two texts over each column. */
+interface Heads {
+  readonly top: readonly string[];
+  readonly bottom: readonly string[];
+}
+
 function tableOf(
-  top: readonly string[],
-  bottom: readonly string[],
+  { top, bottom }: Heads,
   body: readonly SheetRow[],
+  unit: string,
   issues: Issue[],
-  upper: readonly string[] = [],
 ): Table | undefined {
-  const width = Math.max(bottom.length, upper.length);
+  const width = bottom.length;
   const columns: Column[] = [];
+  const strange: Column[] = [];
   for (let at = 0; at < width; at++) {
-    const [above, below] = [top[at] ?? upper[at] ?? "", bottom[at] ?? ""];
+    const [above, below] = [top[at] ?? "", bottom[at] ?? ""];
     const role = roleOf(above, below);
     const spansYear = role?.kind === "year" && roleOf("", below)?.kind !== "year";
-    const head = below === "" || above === below ? above : spansYear ? `${above}${below}` : below;
-    if (role !== undefined) columns.push({ at, head: head.slice(0, 60), role });
-    else if (evenText(head) !== "") issues.push(issueOf("tableColumnUnread", [], { column: shown(head) }));
+    const full = below === "" || above === below ? above : spansYear ? `${above}${below}` : below;
+    const column = { at, head: full.slice(0, 60) };
+    if (role !== undefined) columns.push({ ...column, role });
+    else strange.push({ ...column, role: { kind: "name" } });
   }
-  const kept = withoutRepeated(columns, issues);
-  if (kept.some(({ role }) => role.kind === "name")) return { columns: kept, width, body };
+  const isNamed = columns.some(({ role }) => role.kind === "name");
+  const instead = isNamed ? undefined : strange.find(({ head }) => isOtherName(head));
+  for (const { at, head } of strange)
+    if (at !== instead?.at && (head !== "" || holdsAnything(body, at)))
+      issues.push(issueOf("tableColumnUnread", [], { column: shown(head) }));
+  const kept = withoutRepeated(instead === undefined ? columns : [...columns, instead], issues);
+  if (isNamed || instead !== undefined) return { columns: kept, width, body, unit };
   issues.push(issueOf("tableHeaderMissing", [], { looked: 1 }));
   return undefined;
+}
+
+function holdsAnything(body: readonly SheetRow[], at: number): boolean {
+  return body.some(({ cells }) => (cells[at] ?? "") !== "");
 }
 
 /** One column of each kind: the first, or of several levels of indicators the last and finest. */

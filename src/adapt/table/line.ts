@@ -68,7 +68,10 @@ export function readLines(table: Table, issues: Issue[]): readonly Line[] {
       );
       continue;
     }
-    const bare = keptWords(words).replace(marks, "").trim();
+    const bare = keptWords(words)
+      .replace(/\s*[\r\n]+\s*/gu, "")
+      .replace(marks, "")
+      .trim();
     const inBrackets = bracketUnit(bare);
     if (words.length > 300)
       issues.push(
@@ -84,7 +87,7 @@ export function readLines(table: Table, issues: Issue[]): readonly Line[] {
       area: carried,
       name: (inBrackets === undefined ? bare : bare.replace(lastBracket, "").trim()) || "…",
       words: keptWords(words),
-      unit: unitIn(text(unit)) || (inBrackets ?? unitOfHead ?? ""),
+      unit: unitIn(text(unit)) || (inBrackets ?? unitOfHead ?? table.unit),
       cells,
     });
     for (const [at, cell] of cells.entries())
