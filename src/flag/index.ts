@@ -1,5 +1,5 @@
 export { actionFlagsOf } from "./action-flags-of.js";
-export type { Answering } from "./answering.js";
+export { type Answering, answeringFor } from "./answering.js";
 export { type CompiledRules, checkConditions, compileRules } from "./compile-rules.js";
 export type { FactEntry } from "./fact.js";
 export { factCatalogue, factVocabulary } from "./fact-vocabulary.js";

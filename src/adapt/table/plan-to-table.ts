@@ -1,3 +1,4 @@
+import { answeringFor } from "../../flag/index.js";
 import {
   type Baseline,
   benefitNames,
@@ -29,8 +30,8 @@ export function planToTable(plan: Plan): readonly (readonly string[])[] {
   const undated = Object.values(undatedItems).filter((item) =>
     plan.indicators.some((indicator) => wordsUnder(indicator, item) !== ""),
   );
-  const answering = answeringIn(plan);
-  const hasSupport = plan.indicators.some((indicator) => answering(indicator).supporting.length > 0);
+  const answering = plan.indicators.map((indicator) => answeringFor(plan, indicator));
+  const hasSupport = answering.some(({ supporting }) => supporting.length > 0);
   const areaOf = areasOf(plan);
   const named = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? id).join("、");
   return [
@@ -51,8 +52,8 @@ export function planToTable(plan: Plan): readonly (readonly string[])[] {
       unitOf(indicator),
       ...years.map((year) => cellOf(indicator, year)),
       ...undated.map((item) => wordsUnder(indicator, item)),
-      named(answering(indicator).leads),
-      ...(hasSupport ? [named(answering(indicator).supporting)] : []),
+      named(answering[at]?.leads ?? []),
+      ...(hasSupport ? [named(answering[at]?.supporting ?? [])] : []),
     ]),
   ];
 }
@@ -83,23 +84,6 @@ function areasOf(plan: Plan): (indicator: string) => string {
   }
   if (only !== undefined && more.length === 0) return () => benefitNames[only].zh;
   return (indicator) => areas.get(indicator) ?? "";
-}
-
-/** The units of an indicator itself, or else of the first task that states it. */
-function answeringIn(plan: Plan): (indicator: Indicator) => {
-  readonly leads: readonly string[];
-  readonly supporting: readonly string[];
-} {
-  const tasks = new Map<string, Plan["tasks"][number]>();
-  for (const task of plan.tasks) for (const id of task.indicators) if (!tasks.has(id)) tasks.set(id, task);
-  return ({ id, lead, supporting }) => {
-    const task = tasks.get(id);
-    const ofTask = task?.lead === undefined ? [] : [task.lead, ...(task.jointLeads ?? [])];
-    return {
-      leads: lead === undefined ? ofTask : [lead],
-      supporting: supporting ?? (lead === undefined ? (task?.supporting ?? []) : []),
-    };
-  };
 }
 
 function numberOf({ sources }: Indicator): string | undefined {
@@ -158,6 +142,7 @@ function stillSays(words: string, indicator: Indicator, target: Target): boolean
         read.target.comparator === target.comparator &&
         isEqual(read.target.value, target.value) &&
         isEqual(read.target.upper, target.upper) &&
+        isEqual(read.target.tolerance, target.tolerance) &&
         (read.target.aspirational === true) === (target.aspirational === true) &&
         (read.target.holds ?? "byDue") === (target.holds ?? "byDue")
       );

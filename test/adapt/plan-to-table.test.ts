@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import { planFromTable, planToTable } from "../../src/adapt/index.js";
+import type { Indicator, Plan, Target } from "../../src/model/index.js";
+import { indicator, smallPlan, target } from "../support/small-plan.js";
+import { told } from "./support.js";
+
+/** The cells of the years of a plan's only indicator, by year. */
+function cells(plan: Plan): Readonly<Record<string, string>> {
+  const [head = [], row = []] = planToTable(plan);
+  return Object.fromEntries(
+    head.map((key, at) => [key, row[at] ?? ""]).filter(([key]) => /^[0-9]{4}$/.test(key ?? "")),
+  );
+}
+const cell = (change: Partial<Target>, of: Partial<Indicator> = {}) =>
+  cells(smallPlan({ indicators: [indicator({ targets: [target(change)], ...of })] }))["2027"];
+const words = (said: string) => ({ section: "二、主要目标", words: said });
+
+describe("a cell", () => {
+  it("keeps the words of its document while they still say what the plan says", () => {
+    expect(cell({ value: "95", source: words("达95%以上") })).toBe("达95%以上");
+    expect(cell({ value: "95", source: words("95") })).toBe("95");
+    expect(cell({ value: "95.0", source: words("95") })).toBe("95");
+    expect(cell({ comparator: "moreThan", value: "95", source: words("95以上") })).toBe("95以上"); // read as excluding it
+  });
+
+  it("says the threshold itself once anything of it was changed, or the words are a sentence", () => {
+    expect(cell({ value: "96", source: words("达95%以上") })).toBe("≥96");
+    expect(cell({ comparator: "atMost", value: "95", source: words("95%以上") })).toBe("≤95");
+    expect(cell({ value: "95", aspirational: true, source: words("95%以上") })).toBe("力争≥95");
+    expect(cell({ value: "95", holds: "everyPeriod", source: words("95%以上") })).toBe("每年≥95");
+    expect(cell({ value: "95", source: words("普惠性幼儿园覆盖率达95%以上") })).toBe("≥95");
+    expect(cell({ value: "95", source: undefined })).toBe("≥95");
+    expect(cell({ comparator: "between", value: "15", upper: "20", source: undefined })).toBe("15～20");
+    expect(cell({ comparator: "between", value: "15", upper: "21", source: words("15～20%") })).toBe(
+      "15～21",
+    );
+    expect(cell({ comparator: "about", value: "20", tolerance: "2" }, { unitOfMeasure: "门" })).toBe("20±2");
+    expect(
+      cell(
+        { comparator: "about", value: "20", tolerance: "2", source: words("20左右") },
+        { unitOfMeasure: "门" },
+      ),
+    ).toBe("20±2");
+  });
+
+  it("is empty for a threshold without its number, and for one that binds single places", () => {
+    expect(cell({ value: undefined })).toBe("");
+    expect(cell({ comparator: "between", upper: undefined })).toBe("");
+    expect(cell({ places: "every" })).toBe("");
+  });
+
+  it("of an event says so", () => {
+    expect(cell({ comparator: "achieved", value: undefined }, { unitOfMeasure: undefined })).toBe("通过");
+  });
+});
+
+describe("the columns", () => {
+  it("run from the earliest baseline to the last year", () => {
+    const plan = smallPlan({
+      indicators: [
+        indicator({
+          baseline: { value: "90", period: "2021" },
+          milestones: [target({ due: "2025", value: "93" })],
+        }),
+      ],
+    });
+    expect(cells(plan)).toEqual({
+      "2021": "90",
+      "2022": "",
+      "2023": "",
+      "2024": "",
+      "2025": "≥93",
+      "2026": "",
+      "2027": "达95%以上",
+    });
+  });
+
+  it("name lead and supporting units, of the indicator itself before those of its task", () => {
+    const answering = (change: Partial<Indicator>) =>
+      planToTable(smallPlan({ indicators: [indicator(change)] }))[1]?.slice(-2);
+    expect(answering({})).toEqual(["市教育局", "市财政局、各乡镇(街道)"]);
+    expect(answering({ lead: "finance_bureau" })).toEqual(["市财政局", "各乡镇(街道)"]);
+    expect(answering({ lead: "finance_bureau", supporting: ["towns"] })).toEqual([
+      "市财政局",
+      "各乡镇(街道)",
+    ]);
+  });
+
+  it("leave a plan without indicators its header", () => {
+    expect(planToTable(smallPlan({ indicators: [] }))).toHaveLength(1);
+  });
+
+  it("leave the plan alone", () => {
+    const plan = smallPlan();
+    const before = JSON.stringify(plan);
+    planToTable(plan);
+    expect(JSON.stringify(plan)).toBe(before);
+  });
+});
+
+it("a number that was changed after reading comes out changed, and the rest as it stood", () => {
+  const rows = [
+    ["指标", "单位", "2023", "2025", "2027"],
+    ["甲", "%", "60", "65", "≥75"],
+  ];
+  const { plan } = planFromTable(rows, told({ benefits: ["childcare"] }));
+  const [first] = plan.indicators as [Indicator];
+  const milestones = first.milestones?.map((one) => (one.due === "2025" ? { ...one, value: "66" } : one));
+  expect(cells({ ...plan, indicators: [{ ...first, milestones }] })).toMatchObject({
+    "2023": "60",
+    "2025": "≥66",
+    "2027": "≥75",
+  });
+});
