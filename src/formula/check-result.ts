@@ -1,6 +1,6 @@
 import { shown } from "../issue/index.js";
 import { type Checking, expectType, tell } from "./checking.js";
-import { type Dimension, degree, dimensionOf, printDimension, sameUnits } from "./dimension.js";
+import { type Dimension, dimensionOf, printDimension, sameRate, sameUnits } from "./dimension.js";
 import type { Meaning } from "./meaning.js";
 import type { FormulaNode } from "./tree.js";
 
@@ -56,7 +56,7 @@ function checkUnit(checking: Checking, tree: FormulaNode, found: Dimension, unit
 /** A rate takes a count per any other count (人次 per 人 is a percentage too); everything else its own unit. */
 function fits(found: Dimension, wanted: Dimension): boolean {
   const isRate = wanted.powers.size !== 1;
-  return isRate ? degree(found) === degree(wanted) : sameUnits(found, wanted);
+  return isRate ? sameRate(found, wanted) : sameUnits(found, wanted);
 }
 
 function factorFault(

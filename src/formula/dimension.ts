@@ -1,3 +1,5 @@
+import { isMeasured } from "./measured-units.js";
+
 /**
  * What a number is counted in, for the check alone: the units that it is a product of, a power of ten, and the powers of
  * ten that the formula multiplied it by. 万元 is 元 and 10^4, `%` is nothing and 10^-2, `100 * a / b` of persons is
@@ -85,9 +87,14 @@ export function sameUnits(a: Dimension, b: Dimension): boolean {
   );
 }
 
-/** The sum of the exponents: 0 for a count per another count, whatever the units. */
-export function degree(a: Dimension): number {
-  return [...a.powers.values()].reduce((sum, power) => sum + power, 0);
+/**
+ * Whether two dimensions are the same but for what is counted: 人次/人 is a bare ratio and 册/人 the same as 册/生, while
+ * money, size, weight and time must be the same on both sides.
+ */
+export function sameRate(a: Dimension, b: Dimension): boolean {
+  const left = times(a, b, -1).powers;
+  const counts = [...left].filter(([unit]) => !isMeasured(unit));
+  return counts.length === left.size && counts.reduce((sum, [, power]) => sum + power, 0) === 0;
 }
 
 /**

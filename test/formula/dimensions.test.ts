@@ -130,3 +130,47 @@ describe("what a function makes of constants is a constant", () => {
     expect(issues("(persons / persons) ^ round(2.4) * persons", "元")).toEqual(result("人", "元"));
   });
 });
+
+describe("a rate is of what is counted, whatever it is; what is measured must be the same", () => {
+  const units: Vocabulary = {
+    ...words,
+    visits: counted("人次"),
+    books: counted("册"),
+    hours: counted("小时"),
+    workload: counted("人·小时"),
+    squares: counted("平方千米"),
+    days: counted("天"),
+    floor: counted("平方米"),
+  };
+  const said = (text: string, unitOfMeasure: string) =>
+    checkFormula(parsed(text), units, { type: "number", unitOfMeasure }).map(({ code, params }) => ({
+      code,
+      ...("unit" in params && { unit: params.unit, other: params.other }),
+    }));
+  it.each([
+    ["100 * visits / persons", "%"],
+    ["100 * yuan / (10000 * wan)", "%"],
+    ["100 * floor / metres", "%"],
+    ["100 * workload / workload", "%"],
+    ["yuan / visits", "元/人"],
+    ["books / persons", "册/生"],
+    ["floor / persons", "平方米/生"],
+    ["yuan / persons / days", "元/生/天"],
+    ["1000 * books / persons", "册/千人"],
+  ])("%s in %s", (text, unit) => {
+    expect(said(text, unit)).toEqual([]);
+  });
+  it.each([
+    ["100 * yuan / persons", "%", "元/人"],
+    ["100 * persons / yuan", "%", "人/元"],
+    ["100 * floor / persons", "‰", "平方米/人"],
+    ["hours / days", "倍", "小时/天"],
+    ["100 * metres / squares", "%", "平方米/平方千米"],
+    ["100 * workload / visits", "%", "人·小时/人次"],
+    ["yuan / persons", "册/生", "元/人"],
+    ["books / persons", "元/人", "册/人"],
+    ["yuan / persons", "元/平方米", "元/人"],
+  ])("%s is not in %s", (text, other, unit) => {
+    expect(said(text, other)).toEqual([{ code: "formulaUnits", unit, other }]);
+  });
+});
