@@ -31,8 +31,9 @@ export interface Run extends Piece {
  * piecesOf({ ...visits, accumulation: "runningTotal" }, "2024") // => undefined
  */
 export function piecesOf(element: Adding, period: PeriodText): Run | undefined {
+  if (element.calendar !== "calendar" || !addsUp(element)) return undefined;
   const parts = parsePeriod(period);
-  if (isPeriodFault(parts) || element.calendar !== "calendar" || !addsUp(element)) return undefined;
+  if (isPeriodFault(parts)) return undefined;
   switch (parts.kind) {
     case "year":
       return runOf(period, 1, 12);

@@ -45,9 +45,11 @@ function outwards(inside: ReadonlyMap<string, readonly string[]>, place: string)
   return [...found].reverse();
 }
 
+const none: readonly never[] = [];
+
 function alone(place: string, figure: Figure | undefined): Gathered {
-  if (figure === undefined) return { figures: [], missing: [place], doubles: [] };
-  return { figures: [{ place, figure }], missing: [], doubles: [] };
+  if (figure === undefined) return { figures: none, missing: [place], doubles: none };
+  return { figures: [{ place, figure }], missing: none, doubles: none };
 }
 
 function joined(

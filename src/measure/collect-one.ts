@@ -3,6 +3,9 @@ import type { PeriodText } from "../period/index.js";
 import type { Asked, Collected } from "./collected.js";
 import type { Countable } from "./countable.js";
 
+/** One list for all that lack nothing: most figures do, and there are many. */
+const none: readonly never[] = [];
+
 /** Collects what was reported for exactly one period, over the place or the places inside it. */
 export function collectOne(asked: Asked, of: Countable, period: PeriodText): Collected {
   const { data, place, asOf } = asked;
@@ -12,9 +15,20 @@ export function collectOne(asked: Asked, of: Countable, period: PeriodText): Col
   const { figures, missing, doubles } = gather(data, query, of.rollUp ?? "none");
   return {
     period,
-    addends: figures.map((found) => ({ ...found, period, within: period, version: inForce })),
-    missing: figures.length === 0 ? [{ period }] : missing.map((one) => ({ period, place: one })),
+    addends: figures.map(({ place: at, figure }) => ({
+      place: at,
+      figure,
+      period,
+      within: period,
+      version: inForce,
+    })),
+    missing:
+      figures.length === 0
+        ? [{ period }]
+        : missing.length === 0
+          ? none
+          : missing.map((one) => ({ period, place: one })),
     lacking: missing,
-    doubles: doubles.map((double) => ({ ...double, period })),
+    doubles: doubles.length === 0 ? none : doubles.map((double) => ({ ...double, period })),
   };
 }

@@ -1,6 +1,7 @@
 import { definitionInForce, elementPeriods } from "../dataset/index.js";
 import type { DataElement, Indicator } from "../model/index.js";
 import { type PeriodText, referenceDate } from "../period/index.js";
+import { byPeriod } from "./by-period.js";
 import type { PlanReading } from "./compiled-plan.js";
 import { noVersion, type VersionAt } from "./versions.js";
 
@@ -28,9 +29,11 @@ export function periodsOfIndicator(
   reading: PlanReading,
   indicator: Indicator,
 ): (period: PeriodText) => PeriodText {
-  const leading = leadingOf(reading, indicator);
-  if (leading === undefined) return (period) => period;
-  return (period) => elementPeriods(period, leading, leading)[0] ?? period;
+  return reading.once(`periods of ${indicator.id}`, () => {
+    const leading = leadingOf(reading, indicator);
+    if (leading === undefined) return (period) => period;
+    return byPeriod((period) => elementPeriods(period, leading, leading)[0] ?? period);
+  });
 }
 
 function leadingOf(
