@@ -166,6 +166,23 @@ describe("layouts", () => {
     ]);
   });
 
+  it("the benefit that the title of the table or of the plan names, where there is no column of areas", () => {
+    const rows = [
+      ["指标", "2027"],
+      ["甲(%)", "≥5"],
+    ];
+    const titled = read([["示例市“病有良医”五年指标(虚构)"], ...rows]);
+    expect([titled.plan.benefits, titled.plan.goals[0]?.id, titled.found]).toEqual([
+      ["health"],
+      "health",
+      [],
+    ]);
+    const named = read(rows, { title: { zh: "示例市住有宜居方案(虚构)" } });
+    expect([named.plan.benefits, named.found]).toEqual([["housing"], []]);
+    const unknown = read(rows);
+    expect([unknown.plan.benefits.length, unknown.found]).toEqual([7, [["tableLacks", "", "benefits"]]]);
+  });
+
   it("a column 项目 where none is called 指标, a column without a head, levels of indicators, other words for who answers", () => {
     const items = read(
       [

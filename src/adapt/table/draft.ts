@@ -51,16 +51,17 @@ export function draftFrame(
 /** A goal for each area of the table, in order; one for all where it has none. */
 export function goalsOf(
   areas: ReadonlyMap<string, readonly string[]>,
-  options: TableOptions,
+  covered: readonly Benefit[],
+  title: string,
   section: string,
 ): readonly Goal[] {
   const taken = new Set<string>();
   return Array.from(areas, ([area, indicators], at): Goal => {
-    const [only, ...more] = options.benefits ?? [];
+    const [only, ...more] = covered;
     const benefit = area === "" ? (more.length === 0 ? only : undefined) : benefitOf(area);
     const id = benefit === undefined || taken.has(benefit) ? `area${at + 1}` : benefit;
     taken.add(id);
-    const words = area === "" ? options.title.zh : area;
+    const words = area === "" ? title : area;
     return { id, title: { zh: words }, text: { zh: words }, indicators, source: { section, words } };
   });
 }

@@ -23,6 +23,8 @@ export interface Table {
   readonly body: readonly SheetRow[];
   /** The unit of measure that stands above the header for the whole table: 单位:%. */
   readonly unit: string;
+  /** What stands above the header: the title of the table. */
+  readonly title: string;
 }
 
 /** Rows among which the header is looked for. */
@@ -31,7 +33,8 @@ const group = /基期|基数|年度|分年|责任|牵头|现状|进度安排/u;
 
 /** Finds the header, which may take two rows, and what its columns hold. */
 export function readHeader(sheet: Sheet, issues: Issue[]): Table | undefined {
-  if (sheet.heads !== undefined) return tableOf({ top: [], bottom: sheet.heads }, sheet.rows, "", issues);
+  if (sheet.heads !== undefined)
+    return tableOf({ top: [], bottom: sheet.heads }, sheet.rows, noSurroundings, issues);
   const rows = sheet.rows.slice(0, looked);
   const called = rows.findIndex((row) => nameIn(row) >= 0);
   const at = called >= 0 ? called : rows.findIndex((row) => otherNameIn(row) >= 0);
@@ -40,17 +43,18 @@ export function readHeader(sheet: Sheet, issues: Issue[]): Table | undefined {
     issues.push(issueOf("tableHeaderMissing", [], { looked: Math.min(looked, sheet.rows.length) }));
     return undefined;
   }
-  const unit = unitAbove(rows.slice(0, at));
+  const above = rows.slice(0, at).flatMap(texts);
+  const around = { unit: unitAbove(above), title: above.join(" ").slice(0, 200) };
   if (next !== undefined && continues(found, next)) {
     const [top, bottom] = [texts(found), texts(next)];
     const wide = Array.from(
       { length: Math.max(top.length, bottom.length) },
       (_, column) => bottom[column] ?? "",
     );
-    return tableOf({ top: carried(top, wide), bottom: wide }, sheet.rows.slice(at + 2), unit, issues);
+    return tableOf({ top: carried(top, wide), bottom: wide }, sheet.rows.slice(at + 2), around, issues);
   }
   const top = before !== undefined && groups(before) ? carried(texts(before), texts(found)) : [];
-  return tableOf({ top, bottom: texts(found) }, sheet.rows.slice(at + 1), unit, issues);
+  return tableOf({ top, bottom: texts(found) }, sheet.rows.slice(at + 1), around, issues);
 }
 
 /** Whether a row above the header groups its columns; a title stands alone in its row. */
@@ -59,8 +63,8 @@ function groups(row: SheetRow): boolean {
   return filled.length > 1 && filled.some((text) => group.test(text) || roleOf("", text)?.kind === "year");
 }
 
-function unitAbove(rows: readonly SheetRow[]): string {
-  for (const text of rows.flatMap(texts)) {
+function unitAbove(above: readonly string[]): string {
+  for (const text of above) {
     const unit = /^\(?(?:计量)?单位:([^()]{1,20})\)?$/u.exec(evenText(text))?.[1];
     if (unit !== undefined) return unit;
   }
@@ -99,6 +103,8 @@ function carried(top: readonly string[], bottom: readonly string[]): readonly st
   });
 }
 
+const noSurroundings = { unit: "", title: "" };
+
 /** The two texts over each column. */
 interface Heads {
   readonly top: readonly string[];
@@ -108,7 +114,7 @@ interface Heads {
 function tableOf(
   { top, bottom }: Heads,
   body: readonly SheetRow[],
-  unit: string,
+  around: Pick<Table, "unit" | "title">,
   issues: Issue[],
 ): Table | undefined {
   const width = bottom.length;
@@ -129,7 +135,7 @@ function tableOf(
     if (at !== instead?.at && (head !== "" || holdsAnything(body, at)))
       issues.push(issueOf("tableColumnUnread", [], { column: shown(head) }));
   const kept = withoutRepeated(instead === undefined ? columns : [...columns, instead], issues);
-  if (isNamed || instead !== undefined) return { columns: kept, width, body, unit };
+  if (isNamed || instead !== undefined) return { columns: kept, width, body, ...around };
   issues.push(issueOf("tableHeaderMissing", [], { looked: 1 }));
   return undefined;
 }

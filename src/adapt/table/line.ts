@@ -97,6 +97,12 @@ export function readLines(table: Table, issues: Issue[]): readonly Line[] {
   return lines;
 }
 
+/** The benefits that a title names. */
+export function benefitsIn(title: string): readonly Benefit[] {
+  const even = evenText(title);
+  return benefits.filter((benefit) => even.includes(benefitNames[benefit].zh));
+}
+
 /** The benefit that an area is, by its name. */
 export function benefitOf(area: string): Benefit | undefined {
   const even = evenText(area);

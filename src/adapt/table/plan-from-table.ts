@@ -3,7 +3,7 @@ import type { Benefit, Indicator, Plan } from "../../model/index.js";
 import { baselineAssumption, draftFrame, goalsOf } from "./draft.js";
 import { emptyColumns } from "./empty-columns.js";
 import { type Column, readHeader } from "./header.js";
-import { benefitOf, type Line, readLines } from "./line.js";
+import { benefitOf, benefitsIn, type Line, readLines } from "./line.js";
 import { checkTableOptions, type TableOptions, type TableReading } from "./options.js";
 import { readRow } from "./read-row.js";
 import { unitRegister } from "./responsible.js";
@@ -41,7 +41,8 @@ export function planFromTable(rows: unknown, options: TableOptions): TableReadin
   const empty = emptyColumns(table?.columns ?? [], kept, issues);
   const read = readIndicators(kept, table?.columns ?? [], values, empty, options, issues);
   checkNamed(options, kept, read.ids, issues);
-  const found = [...new Set(kept.flatMap(({ area }) => benefitOf(area) ?? []))];
+  const ofAreas = [...new Set(kept.flatMap(({ area }) => benefitOf(area) ?? []))];
+  const found = ofAreas.length > 0 ? ofAreas : benefitsIn(`${table?.title ?? ""} ${options.title.zh}`);
   return { plan: draftOf(read, kept, values, found, options, issues), issues: firstIssues(issues) };
 }
 
@@ -116,7 +117,7 @@ function draftOf(
   return {
     ...draftFrame(options, values, found, issues),
     units,
-    goals: goalsOf(areas, options, options.section ?? "指标表"),
+    goals: goalsOf(areas, options.benefits ?? found, options.title.zh, options.section ?? "指标表"),
     indicators,
     ...(assumptions.length > 0 && { assumptions }),
   };

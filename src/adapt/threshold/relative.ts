@@ -63,7 +63,7 @@ function change(amount: Amount, falls: boolean, yearly: boolean, words: OfNumber
   const { options } = phrase;
   const unit = amount.unit === undefined ? undefined : spelt(amount.unit);
   const steps = yearly ? options.years : 1;
-  if (steps === undefined) return needs(phrase, "years");
+  if (steps === undefined) return needs(phrase, options.baseline === undefined ? "baseline" : "years");
   const count = fromInteger(steps);
   const comparator = falls ? (opposite[words] ?? words) : words;
   if (unit === "%") {
