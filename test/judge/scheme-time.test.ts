@@ -236,12 +236,14 @@ describe("every scheme that ships", () => {
         expect(text.zh).toMatch(/\S/u);
         expect(text.en).toMatch(/\S/u);
       }
-      for (const { colour, name: one } of bands) {
-        const light = { 绿: "green", 黄: "yellow", 红: "red" }[one.zh[0] ?? ""];
-        if (light !== undefined) expect(colour).toBe(light);
-      }
+      const lights = { onTrack: "green", slightlyBehind: "yellow", offTrack: "red" };
+      for (const { colour, status } of bands) if (colour !== undefined) expect(colour).toBe(lights[status]);
     },
   );
+
+  it("has a light for every band where it is the library's own", () => {
+    expect(schemes.standard.bands.map(({ colour }) => colour)).toEqual(["green", "yellow", "red"]);
+  });
 
   it("is a web page, or a document, that can be looked up", () => {
     for (const { id, source } of Object.values(schemes))
