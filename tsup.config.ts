@@ -13,10 +13,14 @@ const entry = {
   "plans/yuyao-education": "src/plans/yuyao-education/index.ts",
 };
 
-/** Entries are also the borders of the chunks. These are not exported: they keep what needs date-fns or decimal.js apart. */
+/**
+ * Entries are also the borders of the chunks. These are not exported: they keep apart what needs date-fns or decimal.js, and
+ * what prepares words and patterns when it is loaded, which a page that does not read tables need not carry.
+ */
 const borders = {
   "internal/irrational": "src/number/irrational.ts",
   "internal/calendar": "src/period/calendar.ts",
+  "internal/adapt": "src/adapt/index.ts",
 };
 
 export default defineConfig({

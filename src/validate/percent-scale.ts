@@ -12,7 +12,9 @@ interface Stated {
   readonly path: IssuePath;
 }
 
-const [one, two, hundred] = [1, 2, 100].map(fromInteger) as [Rational, Rational, Rational];
+const one = /* @__PURE__ */ fromInteger(1);
+const two = /* @__PURE__ */ fromInteger(2);
+const hundred = /* @__PURE__ */ fromInteger(100);
 const percentage = /(\d+(?:\.\d+)?)\s*[%％]/gu;
 
 /**
