@@ -9,7 +9,7 @@ import { readRatio } from "./ratio.js";
 import type { Amount } from "./reading.js";
 import { inUnit, spelt } from "./unit.js";
 
-const included = /\((不)?含(?:本数|([0-9.]+)(?:%|\p{Script=Han}{1,3})?)?\)/u;
+const included = /\((不)?含(?:本数|([0-9.]+(?:%|\p{Script=Han}{1,3})?))?\)/u;
 /** 不低于当年符合条件骨干教师总数的22%: what the share is of. */
 const ofWhat = /^(?:…+|\.{3,6}|[\p{Script=Han}()、]{1,60}的)(?=[0-9百千一二两三四五六七八九十])/u;
 const moving = /上年|去年|上一年|往年|同期|平均|水平|目标/u;
