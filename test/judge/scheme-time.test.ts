@@ -236,8 +236,10 @@ describe("every scheme that ships", () => {
         expect(text.zh).toMatch(/\S/u);
         expect(text.en).toMatch(/\S/u);
       }
-      const lights = { onTrack: "green", slightlyBehind: "yellow", offTrack: "red" };
-      for (const { colour, status } of bands) if (colour !== undefined) expect(colour).toBe(lights[status]);
+      for (const { colour, name: one } of bands) {
+        const light = { 绿: "green", 黄: "yellow", 红: "red" }[one.zh[0] ?? ""];
+        if (light !== undefined) expect(colour).toBe(light);
+      }
     },
   );
 
