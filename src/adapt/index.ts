@@ -8,10 +8,12 @@ export {
   type PlanProperty,
   type PropertyName,
   type PropertyValue,
+  planProperties,
   type ResponsibilityRole,
   responsibilityRoles,
   type SourceUse,
   type ThresholdChange,
+  thingProperties,
 } from "./diff/index.js";
 export {
   type AddedIndicator,

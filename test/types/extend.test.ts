@@ -85,3 +85,22 @@ describe("the compiler says what is wrong with", () => {
     expect(changes(text)).toContain(words);
   });
 });
+
+describe("properties of things", () => {
+  const check = (told: string) => `
+import type { Action, Assumption, Component, DataElement, Gap, Goal, Indicator, Place, Rule, Task, Unit } from "./model/index.js";
+import type { PropertyName } from "./adapt/index.js";
+type KeysOf<T> = T extends object ? keyof T : never;
+type Told = ${told};
+type Keys = KeysOf<Unit | Place | Goal | Task | Action | DataElement | Indicator | Component | Rule | Assumption | Gap>;
+export const none: Exclude<Keys, Told | PropertyName> extends never ? true : Exclude<Keys, Told | PropertyName> = true;`;
+  const apart = `"id" | "number" | "name" | "title" | "formula" | "components" | "unitOfMeasure" | "targets" | "milestones"
+  | "revisions" | "baseline" | "trajectory" | "definitions" | "source" | "sources" | "actions" | "lead" | "jointLeads" | "supporting"
+  | "supplier" | "leader"`;
+  it("are all compared by a code of their own or by their name", () => {
+    expect(compile(check(apart))).toEqual([]);
+  });
+  it("one without either is found", () => {
+    expect(compile(check(apart.replace('| "baseline"', ""))).join()).toContain('"baseline"');
+  });
+});

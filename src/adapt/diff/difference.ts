@@ -1,23 +1,12 @@
 import type { ConcernKind } from "../../issue/index.js";
 import type {
-  Action,
-  Assumption,
   Baseline,
-  Component,
-  DataElement,
   Definition,
-  Gap,
-  Goal,
-  Indicator,
-  Place,
-  Rule,
   Source,
   Target,
   TargetRevision,
-  Task,
   Text,
   Trajectory,
-  Unit,
 } from "../../model/index.js";
 import type { CivilDate, PeriodText } from "../../period/index.js";
 
@@ -58,54 +47,68 @@ export type SourceUse = "thing" | "target" | "milestone" | "baseline";
 /** A value of a property: text, text in two languages, or a list; numbers, truths and nested data as JSON text. */
 export type PropertyValue = string | Text | readonly string[];
 
-type KeysOf<T> = T extends object ? keyof T : never;
-
-/** Keys that have a difference of their own. */
-type ToldApart =
-  | ResponsibilityRole
-  | "id"
-  | "number"
-  | "name"
-  | "title"
-  | "formula"
-  | "components"
-  | "unitOfMeasure"
-  | "targets"
-  | "milestones"
-  | "revisions"
-  | "baseline"
-  | "trajectory"
-  | "definitions"
-  | "source"
-  | "sources"
-  | "actions";
-
 /** The properties of a plan as a whole that are compared. */
-export type PlanProperty =
-  | "benefits"
-  | "safeguards"
-  | "jurisdiction.name"
-  | "jurisdiction.code"
-  | "jurisdiction.level"
-  | "span.first"
-  | "span.last"
-  | "document.title"
-  | "document.number"
-  | "document.issuer"
-  | "document.date";
+export const planProperties = [
+  "benefits",
+  "safeguards",
+  "jurisdiction.name",
+  "jurisdiction.code",
+  "jurisdiction.level",
+  "span.first",
+  "span.last",
+  "document.title",
+  "document.number",
+  "document.issuer",
+  "document.date",
+] as const;
+/** One of {@link planProperties}. */
+export type PlanProperty = (typeof planProperties)[number];
 
-/** The properties that have no difference of their own. */
-export type PropertyName =
-  | PlanProperty
-  | "components.combine"
-  | "task"
-  | "indicator"
-  | Exclude<
-      KeysOf<
-        Unit | Place | Goal | Task | Action | DataElement | Indicator | Component | Rule | Assumption | Gap
-      >,
-      ToldApart
-    >;
+/** The properties of its things that have no difference of their own. */
+export const thingProperties = [
+  "components.combine",
+  "task",
+  "indicator",
+  "indicators",
+  "kind",
+  "within",
+  "places",
+  "code",
+  "text",
+  "aims",
+  "goals",
+  "due",
+  "adds",
+  "place",
+  "timing",
+  "calendar",
+  "snapshotDay",
+  "accumulation",
+  "since",
+  "lagDays",
+  "breakdown",
+  "overTime",
+  "rollUp",
+  "whole",
+  "least",
+  "most",
+  "otherNames",
+  "decimals",
+  "direction",
+  "nature",
+  "frequency",
+  "limits",
+  "materiality",
+  "requires",
+  "subject",
+  "when",
+  "steps",
+  "only",
+  "because",
+  "concerns",
+] as const;
+/** One of {@link planProperties} or {@link thingProperties}. */
+export type PropertyName = PlanProperty | (typeof thingProperties)[number];
 
 /** What each kind of difference says, by its code. The sentences of both locales are checked against it by the compiler. */
 export interface PlanDifferenceParams {

@@ -8,8 +8,10 @@ export {
   type PlanProperty,
   type PropertyName,
   type PropertyValue,
+  planProperties,
   type ResponsibilityRole,
   responsibilityRoles,
   type SourceUse,
   type ThresholdChange,
+  thingProperties,
 } from "./difference.js";
