@@ -1,5 +1,5 @@
-/** Deepest nesting of lists and objects that is compared; a plan that was read has at most 64 levels. */
-const deepest = 100;
+/** Deepest nesting of lists and objects that is looked into; a plan that was read has at most 64 levels. */
+export const deepest = 100;
 
 /**
  * Whether two pieces of plain data hold the same, in whatever order their keys stand; a key that is `undefined` is none.

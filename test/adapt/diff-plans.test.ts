@@ -1,7 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { diffPlans, extendPlan, type PlanChanges } from "../../src/adapt/index.js";
+import { explain, locales } from "../../src/locale/index.js";
 import type { Indicator, Plan } from "../../src/model/index.js";
 import { yuyaoEducation } from "../../src/plans/yuyao-education/index.js";
+import { parsePlan } from "../../src/schema/index.js";
 import { indicator, smallPlan, target } from "../support/small-plan.js";
 
 const base = smallPlan();
@@ -342,6 +345,92 @@ describe("every change that extendPlan can make is seen", () => {
       "unit",
       "u",
     ]);
+  });
+});
+
+describe("any value of a plan that is another one", () => {
+  type Path = readonly (string | number)[];
+  const leaves = (value: unknown, path: Path = []): readonly Path[] =>
+    typeof value === "object" && value !== null
+      ? Object.entries(value).flatMap(([key, one]) =>
+          leaves(one, [...path, Array.isArray(value) ? Number(key) : key]),
+        )
+      : [path];
+  const altered = (value: unknown): unknown => {
+    if (typeof value === "number") return value + 1;
+    if (typeof value === "boolean") return !value;
+    return /^-?[0-9.]+$/.test(String(value)) ? `${value}9` : `${String(value)}x`;
+  };
+  const withLeaf = (plan: Plan, path: Path): Plan => {
+    const copy = structuredClone(plan) as unknown;
+    let at = copy as Record<string | number, unknown>;
+    for (const key of path.slice(0, -1)) at = at[key] as Record<string | number, unknown>;
+    const key = path.at(-1) ?? "";
+    at[key] = altered(at[key]);
+    return copy as Plan;
+  };
+  const rich = extendPlan(base, {
+    indicators: {
+      set: {
+        coverage: {
+          baseline: { value: "80", period: "2022", source: { section: "三", words: "另有" } },
+          trajectory: { kind: "linear", stated: false },
+          milestones: [target({ due: "2025", places: ["east"], tolerance: "1", upper: "99" })],
+          definitions: [{ version: "2023", from: "2023-01-01", words: "在籍" }],
+          components: {
+            combine: "each",
+            of: [{ id: "part", name: { zh: "分项" }, formula: "children.all" }],
+          },
+          revisions: [
+            {
+              issued: "2025-01-05",
+              effective: "2025",
+              document: "通知",
+              reason: "减少",
+              targets: [target({ due: "2026" })],
+            },
+          ],
+        },
+      },
+    },
+    rules: {
+      add: [
+        {
+          id: "own",
+          title: { zh: "自定" },
+          kind: "progress",
+          subject: "indicator",
+          when: 'status == "offTrack"',
+          steps: [{ periods: 1, severity: "info", response: "remind" }],
+          only: { nature: "binding" },
+        },
+      ],
+    },
+  });
+  // What editors read, and the two keys that every plan has alike.
+  const isCompared = ([key]: Path) => !["$schema", "format", "version"].includes(String(key));
+  it("is seen and can be said, wherever it stands in a small plan", () => {
+    const all = leaves(rich).filter(isCompared);
+    expect(all.length).toBeGreaterThan(120);
+    for (const path of all) {
+      const other = withLeaf(rich, path);
+      const differences = diffPlans(rich, other);
+      expect(differences.length, path.join(".")).toBeGreaterThan(0);
+      if (!parsePlan(other).ok) continue; // a comparator that is none has no word
+      for (const locale of locales)
+        for (const one of differences)
+          expect(explain(one, { locale }), path.join(".")).not.toMatch(/undefined|\[object|NaN/);
+    }
+  });
+  it("is seen in the plan of Yuyao", () => {
+    const plan = yuyaoEducation as Plan;
+    const all = leaves(plan).filter(isCompared);
+    fc.assert(
+      fc.property(fc.constantFrom(...all), (path) => {
+        expect(diffPlans(plan, withLeaf(plan, path)).length, path.join(".")).toBeGreaterThan(0);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 

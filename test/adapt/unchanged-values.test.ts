@@ -173,3 +173,10 @@ it.each([[null], [{}]])("%j is no plan", (other) => {
   expect(() => unchangedValues(template, other as unknown as Plan)).toThrow("the plan must be a plan");
   expect(() => unchangedValues(other as unknown as Plan, template)).toThrow("the template must be a plan");
 });
+
+it("a plan in a circle is refused, where following it would never end", () => {
+  const circle: Record<string, unknown> = {};
+  circle.circle = circle;
+  const plan = { ...template, jurisdiction: { ...template.jurisdiction, name: { zh: "另一县" } }, circle };
+  expect(() => unchangedValues(template, plan)).toThrow("nested at most 100 levels");
+});

@@ -1,5 +1,6 @@
 import type { IssuePath } from "../../issue/index.js";
 import type { Plan } from "../../model/index.js";
+import { deepest } from "../is-same.js";
 
 /** A text and where it stands. */
 export interface PlacedText {
@@ -39,6 +40,7 @@ function* textsOf(plan: Plan): Generator<PlacedText> {
     const { path, value } = at;
     if (typeof value === "string") yield { path, value };
     if (typeof value !== "object" || value === null) continue;
+    if (path.length > deepest) throw new RangeError(`a plan is nested at most ${deepest} levels deep`);
     const inner = Array.isArray(value)
       ? value.map((one: unknown, i) => ({ path: [...path, i], value: one }))
       : Object.entries(value).map(([key, one]) => ({ path: [...path, key], value: one as unknown }));
