@@ -1,5 +1,6 @@
 export { actionFlagsOf } from "./action-flags-of.js";
-export { type Answering, answeringFor } from "./answering.js";
+export { type ActionSubject, actionSubjects } from "./action-subject.js";
+export { type Answering, answeringFor, answeringForAction } from "./answering.js";
 export { type CompiledRules, checkConditions, compileRules } from "./compile-rules.js";
 export type { FactEntry } from "./fact.js";
 export { factCatalogue, factVocabulary } from "./fact-vocabulary.js";

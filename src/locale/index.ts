@@ -1,2 +1,5 @@
 export { type ExplainOptions, explain } from "./explain.js";
-export { type Locale, locales } from "./locale.js";
+export { inLocale, type Locale, locales } from "./locale.js";
+export { type Names, namesIn } from "./names.js";
+export { digitsFor, printed, printedPair } from "./printed.js";
+export { type Terms, termsIn } from "./terms.js";

@@ -51,14 +51,16 @@ const basisNames: Readonly<Record<Basis, string>> = {
   assumed: "an assumed path",
 };
 
-const stateNames: Readonly<Record<ActionState, string>> = {
+/** How far an action has come. */
+export const stateNames: Readonly<Record<ActionState, string>> = {
   notStarted: "not started",
   inProgress: "in progress",
   done: "done",
   blocked: "blocked",
 };
 
-const reasonNames: Readonly<Record<VerdictReason | "none", string>> = {
+/** Why nothing can be said. */
+export const reasonNames: Readonly<Record<VerdictReason | "none", string>> = {
   none: "none",
   noData: "not reported though due",
   awaiting: "not due yet",

@@ -1,9 +1,17 @@
-import type { Response } from "../../model/index.js";
+import type { FlagSeverity, Response } from "../../model/index.js";
 import type { FlagSentences, ToldRun, TraceParams } from "../flag-sayings.js";
 import { day, period, subject } from "./amounts.js";
 import { fact } from "./facts.js";
 
-const responses: Readonly<Record<Response, string>> = {
+/** How grave flags are. */
+export const severityNames: Readonly<Record<FlagSeverity, string>> = {
+  info: "info",
+  warning: "warning",
+  critical: "critical",
+};
+
+/** What flags ask for. */
+export const responseNames: Readonly<Record<Response, string>> = {
   remind: "remind",
   circulate: "circulate",
   supervise: "supervise",
@@ -17,7 +25,7 @@ export const flags: FlagSentences = {
     const about = [p.said.subject, told].filter((part) => part !== "").join(": ");
     const sentence = `${p.title} (${p.severity}): ${about}`;
     const goesTo = p.goesTo.length === 0 ? "" : `: ${p.goesTo.join(", ")}`;
-    if (p.waived === undefined) return `${sentence}; ${responses[p.response]}${goesTo}`;
+    if (p.waived === undefined) return `${sentence}; ${responseNames[p.response]}${goesTo}`;
     const { until, reason, approver } = p.waived;
     return `${sentence}; waived until ${day(until)} (${reason}; approved by ${approver})`;
   },
@@ -36,7 +44,7 @@ function outcome(p: TraceParams): string {
   const when = `${p.period === undefined ? about : subject(p.about, p.period)}, ${facts}`;
   switch (p.outcome) {
     case "fired": {
-      const step = p.step === undefined ? "" : ` (${p.step.severity}, ${responses[p.step.response]})`;
+      const step = p.step === undefined ? "" : ` (${p.step.severity}, ${responseNames[p.step.response]})`;
       const lasted = p.run > 1 ? `, for ${p.run} periods in a row` : "";
       return `raised a flag${step}: ${when}${lasted}, which satisfies ${p.when}`;
     }

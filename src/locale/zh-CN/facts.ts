@@ -48,14 +48,16 @@ const basisNames: Readonly<Record<Basis, string>> = {
   assumed: "推定路径",
 };
 
-const stateNames: Readonly<Record<ActionState, string>> = {
+/** 举措的进展。 */
+export const stateNames: Readonly<Record<ActionState, string>> = {
   notStarted: "未开工",
   inProgress: "进行中",
   done: "已完成",
   blocked: "受阻",
 };
 
-const reasonNames: Readonly<Record<VerdictReason | "none", string>> = {
+/** 暂不能研判的原因。 */
+export const reasonNames: Readonly<Record<VerdictReason | "none", string>> = {
   none: "无",
   noData: "应报未报",
   awaiting: "未到报送期限",

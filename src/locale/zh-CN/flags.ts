@@ -3,13 +3,15 @@ import type { FlagSentences, ToldRun, TraceParams } from "../flag-sayings.js";
 import { close, day, period, subject } from "./amounts.js";
 import { fact } from "./facts.js";
 
-const severities: Readonly<Record<FlagSeverity, string>> = {
+/** 预警的等级。 */
+export const severityNames: Readonly<Record<FlagSeverity, string>> = {
   info: "提示",
   warning: "警告",
   critical: "严重",
 };
 
-const responses: Readonly<Record<Response, string>> = {
+/** 处置。 */
+export const responseNames: Readonly<Record<Response, string>> = {
   remind: "提醒",
   circulate: "通报",
   supervise: "督办",
@@ -20,8 +22,8 @@ const responses: Readonly<Record<Response, string>> = {
 export const flags: FlagSentences = {
   flag: (p) => {
     const told = [...p.said.clauses, ...p.facts.map(fact), ...(p.run ? run(p.run) : [])].join(",");
-    const sentence = `${p.title}(${severities[p.severity]}):${close(p.said.subject, told)}`;
-    const response = `处置:${responses[p.response]}${p.goesTo.join("、")}`;
+    const sentence = `${p.title}(${severityNames[p.severity]}):${close(p.said.subject, told)}`;
+    const response = `处置:${responseNames[p.response]}${p.goesTo.join("、")}`;
     if (p.waived === undefined) return `${sentence};${response}`;
     const { until, reason, approver } = p.waived;
     return `${sentence};已报备,暂缓预警至${day(until)}(${reason};${approver}批准)`;
@@ -42,7 +44,7 @@ function outcome(p: TraceParams): string {
   switch (p.outcome) {
     case "fired": {
       const step =
-        p.step === undefined ? "" : `(${severities[p.step.severity]},${responses[p.step.response]})`;
+        p.step === undefined ? "" : `(${severityNames[p.step.severity]},${responseNames[p.step.response]})`;
       return `触发预警${step}:${when}${facts}${p.run > 1 ? `,连续${p.run}期` : ""},满足 ${p.when}`;
     }
     case "outOfScope":

@@ -1,0 +1,69 @@
+import type { Status, VerdictReason } from "../judge/index.js";
+import type { ActionState, FlagSeverity, Response, Text } from "../model/index.js";
+import type { CivilDate } from "../period/index.js";
+import * as en from "./en/amounts.js";
+import { reasonNames as enReasons, stateNames as enStates } from "./en/facts.js";
+import { responseNames as enResponses, severityNames as enSeverities } from "./en/flags.js";
+import { statusNames as enStatuses } from "./en/statuses.js";
+import { inLocale, type Locale } from "./locale.js";
+import type { Amount } from "./verdict-sayings.js";
+import * as zh from "./zh-CN/amounts.js";
+import { reasonNames as zhReasons, stateNames as zhStates } from "./zh-CN/facts.js";
+import { responseNames as zhResponses, severityNames as zhSeverities } from "./zh-CN/flags.js";
+import { statusNames as zhStatuses } from "./zh-CN/statuses.js";
+
+/** The single words of a locale, for lists and tables. */
+export interface Terms {
+  /** The states of verdicts. */
+  readonly statuses: Readonly<Record<Status, string>>;
+  /** Why nothing can be said, in a word or two. */
+  readonly reasons: Readonly<Record<VerdictReason | "none", string>>;
+  /** How far an action has come. */
+  readonly states: Readonly<Record<ActionState, string>>;
+  /** How grave a flag is. */
+  readonly severities: Readonly<Record<FlagSeverity, string>>;
+  /** What a flag asks for. */
+  readonly responses: Readonly<Record<Response, string>>;
+  /** A number with its unit of measure. */
+  readonly amount: (amount: Amount) => string;
+  /** A difference: of percentages in percentage points. */
+  readonly difference: (amount: Amount) => string;
+  /** A period; what is none stays as it is. */
+  readonly period: (text: string) => string;
+  /** A day. */
+  readonly day: (date: CivilDate) => string;
+  /** A text of the plan. */
+  readonly pick: (text: Text) => string;
+}
+
+const terms: Readonly<Record<Locale, Terms>> = {
+  "zh-CN": {
+    statuses: zhStatuses,
+    reasons: zhReasons,
+    states: zhStates,
+    severities: zhSeverities,
+    responses: zhResponses,
+    amount: zh.amount,
+    difference: zh.difference,
+    period: zh.period,
+    day: zh.day,
+    pick: (text) => text.zh,
+  },
+  en: {
+    statuses: enStatuses,
+    reasons: enReasons,
+    states: enStates,
+    severities: enSeverities,
+    responses: enResponses,
+    amount: en.amount,
+    difference: en.difference,
+    period: en.period,
+    day: en.day,
+    pick: (text) => text.en ?? text.zh,
+  },
+};
+
+/** The words of a locale. @throws RangeError for one that does not ship */
+export function termsIn(locale: Locale): Terms {
+  return inLocale(terms, locale);
+}
