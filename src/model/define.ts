@@ -60,6 +60,26 @@ export interface IndicatorDefinition<
   readonly revisions?: readonly TargetRevision<NoInfer<P>>[] | undefined;
 }
 
+/** An indicator by its id: where {@link definePlan} learns the ids. */
+export interface Identified<I extends string> extends Partial<Omit<Indicator, "id">> {
+  /** Identifier, a name of the formula language. */
+  readonly id: I;
+}
+
+/**
+ * Indicators as {@link definePlan} takes them, each with the type of its own formulas: in one type for all of them a
+ * single `string` would take up the literals, and none would be checked.
+ */
+export type IndicatorDefinitions<
+  I extends string,
+  U extends string,
+  E extends string,
+  P extends string,
+  F extends readonly unknown[],
+> = {
+  readonly [K in keyof F]: IndicatorDefinition<NoInfer<I>, U, E, P, F[K] extends string ? F[K] : string>;
+};
+
 /** A plan as {@link definePlan} takes it. */
 export interface PlanDefinition<
   U extends string,
@@ -67,7 +87,7 @@ export interface PlanDefinition<
   G extends string,
   E extends string,
   I extends string,
-  F extends string,
+  F extends readonly unknown[],
 > extends Omit<Plan, "units" | "places" | "goals" | "tasks" | "elements" | "indicators"> {
   /** The units that answer for something. */
   readonly units: readonly Unit<U, NoInfer<U>, NoInfer<P>>[];
@@ -80,7 +100,7 @@ export interface PlanDefinition<
   /** What is counted and reported. */
   readonly elements: readonly DataElement<E, NoInfer<U>>[];
   /** What is measured and judged. */
-  readonly indicators: readonly IndicatorDefinition<I, U, E, P, F>[];
+  readonly indicators: readonly Identified<I>[] & IndicatorDefinitions<I, U, E, P, F>;
 }
 
 /**
@@ -94,7 +114,7 @@ export function definePlan<
   const G extends string,
   const E extends string,
   const I extends string,
-  const F extends string,
+  const F extends readonly unknown[],
 >(plan: PlanDefinition<U, P, G, E, I, F>): Plan<E, I> {
   return plan as unknown as Plan<E, I>;
 }

@@ -6,7 +6,9 @@ export {
   type ComponentsDefinition,
   defineElements,
   definePlan,
+  type Identified,
   type IndicatorDefinition,
+  type IndicatorDefinitions,
   type ListWithin,
   type PlanDefinition,
 } from "./define.js";

@@ -142,6 +142,28 @@ describe("definePlan", () => {
     );
   });
 
+  it.each(["", '{ ...one, id: "d", formula: loose },'])(
+    "checks every formula literal, whatever formulas of other indicators are: [%s]",
+    (other) => {
+      const indicators = (formula: string) =>
+        compile(
+          `declare const loose: string;\n${plan(`indicators: [${other} { ...one, formula: "${formula}" }, { ...one, id: "d" }]`)}`.replace(
+            'indicator: "coverage"',
+            "indicator: string",
+          ),
+        ).join("\n");
+      expect(indicators("100 * a")).toBe("");
+      expect(indicators("100 * b / a")).toContain("unknown name: b");
+      expect(indicators("100 * (a / a")).toContain(") expected at the end");
+    },
+  );
+
+  it("says of a formula that is none that text is expected", () => {
+    expect(compile(plan("indicators: [{ ...one, formula: 5 }]")).join()).toContain(
+      "'number' is not assignable to type 'string'",
+    );
+  });
+
   it.each([
     ["a formula", 'indicators: [{ ...one, formula: "100 * b / a" }]', "unknown name: b"],
     [
