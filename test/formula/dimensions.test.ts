@@ -145,7 +145,7 @@ describe("a rate is of what is counted, whatever it is; what is measured must be
   const said = (text: string, unitOfMeasure: string) =>
     checkFormula(parsed(text), units, { type: "number", unitOfMeasure }).map(({ code, params }) => ({
       code,
-      ...("unit" in params && { unit: params.unit, other: params.other }),
+      ...("other" in params && "unit" in params && { unit: params.unit, other: params.other }),
     }));
   it.each([
     ["100 * visits / persons", "%"],

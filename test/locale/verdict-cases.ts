@@ -285,7 +285,7 @@ export const verdictCases: readonly VerdictCase[] = [
       { of: "children.covered", value: "600", place: "east", definition: "2021" },
       { of: "children.covered", value: "700", place: "west", definition: "2024" },
     ]
-      .map((row) => ({ period: "2024/25", place: "999999", reportedOn: "2024-10-20", ...row }))
+      .map((row) => ({ ...row, period: "2024/25", reportedOn: "2024-10-20" }))
       .slice(1),
     "2025-01-05",
     twoDefinitions,

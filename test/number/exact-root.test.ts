@@ -36,10 +36,9 @@ describe("a root that is a rational", () => {
     expect(exactRoot(fromInteger(-8), 3)).toBeNull();
     expect(exactRoot(number(squareRoot(fromInteger(2))), 2)).toBeNull();
     expect(exactRoot(fromInteger(2), 1_000_000)).toBeNull();
-    expect([0, 1].map((n) => printFraction(exactRoot(fromInteger(n), 1_000_000) ?? "outOfDomain"))).toEqual([
-      "0/1",
-      "1/1",
-    ]);
+    expect(
+      [0, 1].map((n) => printFraction(number(exactRoot(fromInteger(n), 1_000_000) ?? "outOfDomain"))),
+    ).toEqual(["0/1", "1/1"]);
     expect(exactRoot(ours({ n: 4n, d: 3n }), 2)).toBeNull();
     expect(exactRoot(ours({ n: 3n, d: 4n }), 2)).toBeNull();
   });
@@ -55,7 +54,7 @@ describe("e to a power", () => {
     ["54/1", 2830753303274693900442063548014074540850325893535906840720731339n],
     ["-80/1", 180485n],
   ])("e ^ %s", (text, units) => {
-    expect(number(exponential(readFraction(text))).big).toEqual({
+    expect(number(exponential(number(readFraction(text)))).big).toEqual({
       n: units,
       d: 10n ** 40n,
       approximate: true,
@@ -64,7 +63,7 @@ describe("e to a power", () => {
 
   it("is 1 for 0, undoes the logarithm, lets faults pass and is refused beyond all bounds", () => {
     expect(same(exponential(fromInteger(0)), { n: 1n, d: 1n })).toBe(true);
-    expect(printDecimal(exponential(naturalLogarithm(fromInteger(7))))).toBe("7");
+    expect(printDecimal(number(exponential(naturalLogarithm(fromInteger(7)))))).toBe("7");
     expect(exponential("notWhole")).toBe("notWhole");
     expect([56, 1001, -1001].map((exponent) => exponential(fromInteger(exponent)))).toEqual([
       "tooLarge",
