@@ -1,13 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  figureOf,
-  indexObservations,
-  isDataset,
-  isIndexOf,
-  periodAt,
-  planShape,
-  toDate,
-} from "../../src/dataset/index.js";
+import { figureOf, indexObservations, isDataset, isIndexOf, planShape } from "../../src/dataset/index.js";
 import { rankOfFigure } from "../../src/dataset/rank-of-figure.js";
 import type { Report } from "../../src/dataset/report.js";
 import { reportsIn, settle } from "../../src/dataset/settle.js";
@@ -247,59 +239,22 @@ describe("a figure is as firm as its least firm report", () => {
   });
 });
 
-describe("the period in which a day lies", () => {
-  it.each<[Parameters<typeof periodAt>[0], readonly (readonly [string, string])[]]>([
-    [
-      "month",
-      [
-        ["2024-02-29", "2024-02"],
-        ["2024-12-31", "2024-12"],
-      ],
-    ],
-    [
-      "quarter",
-      [
-        ["2024-03-31", "2024-Q1"],
-        ["2024-04-01", "2024-Q2"],
-        ["2024-12-31", "2024-Q4"],
-      ],
-    ],
-    [
-      "halfYear",
-      [
-        ["2024-06-30", "2024-H1"],
-        ["2024-07-01", "2024-H2"],
-      ],
-    ],
-    [
-      "year",
-      [
-        ["2024-01-01", "2024"],
-        ["2024-12-31", "2024"],
-      ],
-    ],
-    [
-      "schoolYear",
-      [
-        ["2024-08-31", "2023/24"],
-        ["2024-09-01", "2024/25"],
-        ["2000-08-31", "1999/00"],
-      ],
-    ],
-  ])("is a %s", (frequency, days) => {
-    for (const [day, period] of days) expect(periodAt(frequency, day)).toBe(period);
+describe("a row that is taken with a doubt", () => {
+  const doubts = (...rows: readonly Observation[]) =>
+    indexObservations(smallPlan(), rows).issues.map(({ code, path, severity }) => [code, path, severity]);
+  const trained = (period: string, change: Partial<Observation> = {}) =>
+    row({ of: "trainees", period, value: "5", ...change });
+
+  it("was reported before its period began, unless it is an estimate", () => {
+    const early = row({ reportedOn: "2024-08-31" });
+    expect(doubts(early)).toEqual([["reportedBeforePeriod", [0, "reportedOn"], "warning"]]);
+    expect(doubts(row({ reportedOn: "2024-09-01" }))).toEqual([]);
+    expect(doubts({ ...early, status: "estimated" })).toEqual([]);
+    expect(doubts(row())).toEqual([]);
   });
 
-  it("is reported as the year to its end where its sums are", () => {
-    const pairs = {
-      "2024-01": "2024-01..01",
-      "2024-11": "2024-01..11",
-      "2024-Q3": "2024-01..09",
-      "2024-H1": "2024-01..06",
-      "2024-H2": "2024-01..12",
-      "2024": "2024",
-      "2024/25": "2024/25",
-    };
-    for (const [part, whole] of Object.entries(pairs)) expect(toDate(part)).toBe(whole);
+  it("is a month of what is counted from January on", () => {
+    expect(doubts(trained("2024-03"))).toEqual([["partOfYearToDate", [0, "period"], "warning"]]);
+    expect(doubts(trained("2024-01..03"), trained("2024-01"), trained("2024"))).toEqual([]);
   });
 });
