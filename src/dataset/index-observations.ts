@@ -1,4 +1,4 @@
-import { collectRowIssues, type Issue, issueOf, suggester } from "../issue/index.js";
+import { collectRowIssues, type Issue, issueOf, shown, suggester, typeOf } from "../issue/index.js";
 import {
   idsByName,
   type Observation,
@@ -73,11 +73,19 @@ export function indexObservations(
 
   function reportOf(observation: Observation, at: number): Report | Issue {
     const { of, place } = observation;
+    for (const field of ["of", "place"] as const)
+      if (typeof observation[field] !== "string") return notText(field, observation[field]);
     const subject = subjects.get(of);
     if (subject === undefined) return unknown("of", "subject", of, nearestSubject(of));
     if (!places.has(place)) return unknown("place", "place", place, nearestPlace(place));
     return read(observation, subject, at);
   }
+}
+
+/** The issue of an id that lacks, or that is no text. */
+function notText(field: "of" | "place", value: unknown): Issue {
+  if (value === undefined) return issueOf("missingKey", [field], { key: field });
+  return issueOf("wrongType", [field], { value: shown(value), found: typeOf(value), expected: "id" });
 }
 
 function unknown(

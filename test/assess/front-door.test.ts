@@ -71,6 +71,16 @@ describe("a misspelt id in data comes back as an issue with the nearest one", ()
     ]);
   });
 
+  it("and a row without one is told what it lacks", () => {
+    const row = { place: "999999", period: "2024-06", value: 1 };
+    const rows = [{}, row, { ...row, of: 5 }, { of: "trainees", period: "2024-06", value: 1 }];
+    expect(indexObservations(plan, wrong(rows)).issues.map(({ code, path }) => [code, path[1]])).toEqual([
+      ["missingKey", "of"],
+      ["wrongType", "of"],
+      ["missingKey", "place"],
+    ]);
+  });
+
   it("of a waiver, which puts off nothing", () => {
     const waiver: Waiver = {
       rule: "off_trak",
