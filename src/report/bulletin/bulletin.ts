@@ -1,0 +1,60 @@
+import type { Assessment } from "../../assess/index.js";
+import { type Locale, namesIn, termsIn } from "../../locale/index.js";
+import type { Plan } from "../../model/index.js";
+import { inBrief } from "../../number/index.js";
+import { countsOf } from "../counts.js";
+import { requireAssessment, requireOwnPlan } from "../own-plan.js";
+import { wordsIn } from "../words/words-in.js";
+import type { Bulletin } from "./bulletin-data.js";
+import { changeSections } from "./change-sections.js";
+import { headlineSection } from "./headline.js";
+import { standingSections } from "./standing-sections.js";
+
+/** How a bulletin is written. */
+export interface BulletinOptions {
+  /** The language. */
+  readonly locale: Locale;
+  /** The plan, so that its things go by their names and numbers have their units of measure. */
+  readonly plan?: Plan | undefined;
+  /** An assessment of an earlier date, to tell what is new and what recovered. */
+  readonly since?: Assessment | undefined;
+}
+
+/**
+ * A bulletin (通报) of an assessment: the counts, which add up to the verdicts; what fell behind and what recovered since an
+ * earlier date; what is behind, with the arithmetic and the lead units; actions that were flagged; what cannot be judged,
+ * and what to supply; what is put off with leave. Blocks of text in one language: see `toMarkdown`, `toHtml`, `toText`.
+ *
+ * @throws RangeError for a locale that does not ship, when an assessment is of another plan, and when `since` is later
+ * @throws TypeError when an assessment or the plan is none
+ */
+export function bulletin(assessment: Assessment, { locale, plan, since }: BulletinOptions): Bulletin {
+  requireAssessment(assessment);
+  if (plan !== undefined) requireOwnPlan(plan, assessment);
+  const words = wordsIn(locale);
+  const { pick } = termsIn(locale);
+  if (since !== undefined) requireEarlier(since, assessment);
+  const writing = { assessment, plan, locale, words, names: namesIn(plan, pick) };
+  const sections = [
+    headlineSection(writing, since),
+    ...(since === undefined ? [] : changeSections(writing, since)),
+    ...standingSections(writing),
+  ];
+  return {
+    kind: "bulletin",
+    locale,
+    title: words.bulletin(plan === undefined ? assessment.plan.id : pick(plan.title)),
+    asOf: assessment.asOf,
+    ...(since && { since: since.asOf }),
+    counts: countsOf(assessment.verdicts),
+    total: assessment.verdicts.length,
+    sections: sections.map((section, at) => ({ ...section, title: words.numbered(at, section.title) })),
+  };
+}
+
+function requireEarlier(since: Assessment, { asOf, plan }: Assessment): void {
+  requireAssessment(since);
+  if (since.plan.id !== plan.id)
+    throw new RangeError(`since must be of the plan ${inBrief(plan.id)}, not of ${inBrief(since.plan.id)}`);
+  if (since.asOf > asOf) throw new RangeError(`since must not be later than ${asOf}: ${since.asOf}`);
+}

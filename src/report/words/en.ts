@@ -1,0 +1,180 @@
+import type { AssessmentChangeKind, ChangeReason, StatusCounts } from "../../assess/index.js";
+import { type Status, statuses } from "../../judge/index.js";
+import { termsIn } from "../../locale/index.js";
+import { flagSeverities } from "../../model/index.js";
+import type { ReportWords } from "./words.js";
+
+const { statuses: names, severities, day, period } = termsIn("en");
+
+/** Among those met are those that are early. */
+function told(counts: StatusCounts, isWhole: boolean): string {
+  const name = (status: Status) =>
+    status === "met" && isWhole ? "met (early ones included)" : names[status];
+  const some = statuses.filter((status) => counts[status] > 0);
+  return some.map((status) => `${counts[status]} ${name(status)}`).join(", ");
+}
+
+const changes: Readonly<Record<AssessmentChangeKind, string>> = {
+  newlyOffTrack: "Newly behind",
+  worsened: "Further behind",
+  recovered: "Recovered",
+  improved: "Improved",
+  lost: "Can no longer be judged",
+  reclassified: "Changed",
+  appeared: "New in the list",
+  disappeared: "No longer in the list",
+};
+
+const because: Readonly<Record<ChangeReason, string>> = {
+  revisedTarget: "the target was revised",
+  newData: "a newer period was reported",
+  revisedData: "the figures were corrected",
+  date: "time went by",
+};
+
+const plural = (some: number, one: string, more = `${one}s`) => `${some} ${some === 1 ? one : more}`;
+const asked = (units: readonly string[], todo: string) =>
+  units.length === 0 ? `${todo.charAt(0).toUpperCase()}${todo.slice(1)}` : `${units.join(", ")}: ${todo}`;
+const listed = (some: readonly string[], all: number) =>
+  `${some.join(", ")}${all > some.length ? ` and ${all - some.length} more` : ""}`;
+
+/** What reports say in English. */
+export const enWords: ReportWords = {
+  titles: {
+    area: "Area",
+    number: "No.",
+    indicator: "Indicator",
+    unitOfMeasure: "Unit of measure",
+    year: "Year",
+    period: "Period",
+    current: "Current value",
+    expected: "Expected",
+    gap: "Gap",
+    timeProgress: "Time progress",
+    annualStatus: "Year's status",
+    status: "Status",
+    lead: "Lead unit",
+    supporting: "Supporting units",
+    remarks: "Remarks",
+    place: "Place",
+    severity: "Severity",
+    subject: "Subject",
+    goesTo: "Goes to",
+    since: "Since",
+    response: "Response",
+    takes: "What it takes",
+    task: "Task",
+    action: "Action",
+    due: "Due",
+    state: "State",
+    flags: "Flags",
+    role: "Role",
+    target: "Target",
+    group: "Group",
+    total: "Total",
+    rank: "Rank",
+    unit: "Unit",
+    judged: "Judged",
+    wellShare: "Met or on track",
+    movement: "Movement",
+    verdicts: "Verdicts",
+    responsibilities: "Responsibilities",
+    projectList: "Projects",
+    supervisionList: "Supervision list",
+    ranking: "Ranking",
+    summary: "Summary",
+    indicatorTable: "Progress of the indicators",
+  },
+  roles: {
+    lead: "leads",
+    support: "supports",
+    collectiveLead: "leads (collective)",
+    collectiveSupport: "supports (collective)",
+  },
+  summaryKeys: {
+    goal: "Goal",
+    task: "Task",
+    unit: "Lead unit",
+    benefit: "Benefit",
+    place: "Place",
+    status: "Status",
+  },
+  comma: ", ",
+  numbered: (at, title) => `${at + 1}. ${title}`,
+  bulletin: (plan) => `Progress bulletin: ${plan}`,
+  parts: {
+    headline: "Overview",
+    new: "Newly behind",
+    recovered: "Recovered or improved",
+    other: "Other changes",
+    behind: "Behind",
+    actions: "Actions to look at",
+    unjudged: "Cannot be judged",
+    waived: "Flags put off with leave",
+  },
+  headline: ({ asOf, counts, total, indicators, places }) =>
+    total === 0
+      ? `As of ${day(asOf)}, no indicator can be judged.`
+      : places > 1
+        ? `As of ${day(asOf)}, ${plural(total, "verdict")} on ${plural(indicators, "indicator")} in ${places} places: ${told(counts, true)}.`
+        : `As of ${day(asOf)}, of ${plural(total, "indicator")}: ${told(counts, true)}.`,
+  annual: (counts, total) => `Of the ${total} with a milestone for the year: ${told(counts, false)}.`,
+  coverage: (measured, of) => `${measured} of ${of} could be measured.`,
+  flags: ({ bySeverity, total, waived }) => {
+    if (total === 0) return "No flags.";
+    const some = [...flagSeverities].reverse().filter((one) => bySeverity[one] > 0);
+    const put = waived === 0 ? "" : `; ${waived} put off with leave`;
+    return `${plural(total, "flag")}: ${some.map((one) => `${bySeverity[one]} ${severities[one]}`).join(", ")}${put}.`;
+  },
+  changes: (since, fallen, recovered) =>
+    `Since ${day(since)}, ${fallen} newly or further behind, ${recovered} recovered or improved.`,
+  leads: {
+    new: (some) => (some === 0 ? "Nothing is newly behind." : `${plural(some, "indicator")}.`),
+    recovered: (some) => (some === 0 ? "Nothing recovered." : `${plural(some, "indicator")}.`),
+    other: (some) => (some === 0 ? "No other changes." : `${plural(some, "indicator")}.`),
+    behind: (some) => (some === 0 ? "Nothing is behind." : `${plural(some, "indicator")}, the worst first.`),
+    actions: (some) => (some === 0 ? "No action needs a look." : `${plural(some, "flag")}.`),
+    unjudged: (some) => (some === 0 ? "Everything can be judged." : `${plural(some, "indicator")}.`),
+    waived: (some) => (some === 0 ? "No flag is put off." : `${plural(some, "flag")}.`),
+  },
+  leadUnits: (units) => `Lead: ${units.join(", ")}`,
+  changed: ({ change, because: why, before }, since) =>
+    `${changes[change]}: ${before === undefined ? "" : `${names[before]} on ${day(since)}; `}${because[why]}`,
+  supply: {
+    noData: (units, awaited) =>
+      asked(units, `report the figures${awaited === undefined ? "" : ` for ${period(awaited.period)}`}`),
+    awaiting: (_, awaited) =>
+      awaited === undefined ? "Not due yet: report in time" : `Due by ${day(awaited.by)}`,
+    stale: (units, awaited) =>
+      asked(
+        units,
+        `report the figures for ${awaited === undefined ? "the latest period" : period(awaited.period)}`,
+      ),
+    incomplete: (units) => asked(units, "report what is missing"),
+    notComputable: (units) => asked(units, "check the formula and the figures"),
+    noBaseline: () => "The plan needs a baseline",
+    noTolerance: () => 'The plan needs to say how far off "about" may be',
+    conflicting: (units) => asked(units, "settle which of the reports holds"),
+    definitionChanged: (units) => asked(units, "report again by one definition"),
+    outsideScheme: () => "The scheme needs a band for this case",
+  },
+  since: (since, isAtLatest) =>
+    `${/^\d{4}-\d\d-\d\d$/.test(since) ? day(since) : period(since)}${isAtLatest ? " at the latest" : ""}`,
+  movement: ({ movement }) => {
+    if (movement === undefined) return "-";
+    return movement === 0 ? "unchanged" : movement > 0 ? `up ${movement}` : `down ${-movement}`;
+  },
+  refused: ({ reason, judged, judgeable, indicators }, share, least) => {
+    if (reason === "nothingJudged") return "nothing can be judged, so it is not ranked";
+    if (reason === "fewIndicators")
+      return `targets of its own in ${plural(indicators, "indicator")} only, ${share}% of the most, below ${least}%: not comparable`;
+    return `${judged} of ${judgeable} can be judged, a share that is ${share}% of the best, below ${least}%: not comparable`;
+  },
+  takes: {
+    turnsAt: (amount) => `a value of ${amount}`,
+    missing: (amount) => `${amount} lacking`,
+    awaited: (of, until) => `report the figure for ${of} (due ${until})`,
+    supply: (some, all) => `report ${listed(some, all)}`,
+    settle: (some, all) => `settle ${listed(some, all)}`,
+  },
+};

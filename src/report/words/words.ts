@@ -1,0 +1,90 @@
+import type { AssessmentChange, StatusCounts } from "../../assess/index.js";
+import type { AwaitedFigure, VerdictReason } from "../../judge/index.js";
+import type { FlagSeverity } from "../../model/index.js";
+import type { CivilDate } from "../../period/index.js";
+import type { BulletinPart } from "../bulletin/bulletin-data.js";
+import type { RankingEntry, RankingRefused } from "../ranking/ranking.js";
+import type { Role } from "../responsibility/role.js";
+import type { SummaryKey } from "../summarise.js";
+import type { TitleKey } from "./titles.js";
+
+/** What the headline of a bulletin tells. */
+export interface HeadlineParams {
+  /** What is known counts to this day. */
+  readonly asOf: CivilDate;
+  /** How many verdicts have each status. */
+  readonly counts: StatusCounts;
+  /** How many verdicts there are. */
+  readonly total: number;
+  /** On how many indicators. */
+  readonly indicators: number;
+  /** In how many places. */
+  readonly places: number;
+}
+
+/** How many flags there are. */
+export interface FlagCounts {
+  /** By severity, those put off included. */
+  readonly bySeverity: Readonly<Record<FlagSeverity, number>>;
+  /** In all. */
+  readonly total: number;
+  /** How many of them are put off with leave. */
+  readonly waived: number;
+}
+
+/** How a locale says what reports say, beyond the sentences of `explain`. */
+export interface ReportWords {
+  /** Titles of columns and tables. */
+  readonly titles: Readonly<Record<TitleKey, string>>;
+  /** The roles of units. */
+  readonly roles: Readonly<Record<Role, string>>;
+  /** What summaries are by. */
+  readonly summaryKeys: Readonly<Record<SummaryKey, string>>;
+  /** Between the members of a list. */
+  readonly comma: string;
+  /** A heading with its number. */
+  readonly numbered: (at: number, title: string) => string;
+  /** The title of a bulletin. */
+  readonly bulletin: (plan: string) => string;
+  /** The headings of a bulletin. */
+  readonly parts: Readonly<Record<BulletinPart, string>>;
+  /** The headline. */
+  readonly headline: (params: HeadlineParams) => string;
+  /** The counts of the years, where the document has milestones. */
+  readonly annual: (counts: StatusCounts, total: number) => string;
+  /** How much could be measured. */
+  readonly coverage: (measured: number, of: number) => string;
+  /** The flags. */
+  readonly flags: (counts: FlagCounts) => string;
+  /** The change since an earlier day. */
+  readonly changes: (since: CivilDate, fallen: number, recovered: number) => string;
+  /** What is said first in a part, by how many entries it has. */
+  readonly leads: Readonly<Record<Exclude<BulletinPart, "headline">, (count: number) => string>>;
+  /** Who answers for something. */
+  readonly leadUnits: (names: readonly string[]) => string;
+  /** What happened to a verdict, and why. */
+  readonly changed: (change: AssessmentChange, since: CivilDate) => string;
+  /** What to do so that it can be judged, and by whom. */
+  readonly supply: Readonly<
+    Record<VerdictReason, (units: readonly string[], awaited: AwaitedFigure | undefined) => string>
+  >;
+  /** Since when. */
+  readonly since: (since: string, isAtLatest: boolean) => string;
+  /** How far a rank moved. */
+  readonly movement: (entry: RankingEntry) => string;
+  /** Why something is not ranked. */
+  readonly refused: (refused: RankingRefused, share: string, least: string) => string;
+  /** What it would take: a value, a number of counted units, a pace, figures. */
+  readonly takes: {
+    /** The least value that would do. */
+    readonly turnsAt: (amount: string) => string;
+    /** How many counted units lack, or are too many. */
+    readonly missing: (amount: string) => string;
+    /** The figure to supply. */
+    readonly awaited: (period: string, by: string) => string;
+    /** Figures that are missing. */
+    readonly supply: (names: readonly string[], count: number) => string;
+    /** Figures to settle. */
+    readonly settle: (names: readonly string[], count: number) => string;
+  };
+}

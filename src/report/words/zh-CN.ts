@@ -1,0 +1,176 @@
+import type { AssessmentChangeKind, ChangeReason, StatusCounts } from "../../assess/index.js";
+import { type Status, statuses } from "../../judge/index.js";
+import { termsIn } from "../../locale/index.js";
+import { flagSeverities } from "../../model/index.js";
+import type { ReportWords } from "./words.js";
+
+const { statuses: names, severities, day, period } = termsIn("zh-CN");
+const numerals = ["一", "二", "三", "四", "五", "六", "七", "八"];
+
+/** 完成一栏含尚未到期而提前达到的。 */
+function told(counts: StatusCounts, isWhole: boolean): string {
+  const name = (status: Status) => (status === "met" && isWhole ? "完成(含提前达到)" : names[status]);
+  const some = statuses.filter((status) => counts[status] > 0);
+  return some.map((status) => `${name(status)}${counts[status]}项`).join("、");
+}
+
+const changes: Readonly<Record<AssessmentChangeKind, string>> = {
+  newlyOffTrack: "新增滞后",
+  worsened: "进一步滞后",
+  recovered: "恢复正常",
+  improved: "有所好转",
+  lost: "转为不能研判",
+  reclassified: "状态变化",
+  appeared: "新列入",
+  disappeared: "不再列入",
+};
+
+const because: Readonly<Record<ChangeReason, string>> = {
+  revisedTarget: "目标有调整",
+  newData: "有新一期数据",
+  revisedData: "数据有更正",
+  date: "随时间推移",
+};
+
+const by = (units: readonly string[]) => (units.length === 0 ? "须" : `由${units.join("、")}`);
+const count = (some: number, what: string, none: string) => (some === 0 ? none : `共${some}${what}。`);
+const listed = (some: readonly string[], all: number) =>
+  `${some.join("、")}${all > some.length ? `等${all}项` : ""}`;
+
+/** 清单、通报、表格的中文。 */
+export const zhWords: ReportWords = {
+  titles: {
+    area: "领域",
+    number: "序号",
+    indicator: "指标",
+    unitOfMeasure: "单位",
+    year: "年",
+    period: "期间",
+    current: "当前值",
+    expected: "应达值",
+    gap: "差距",
+    timeProgress: "时序进度",
+    annualStatus: "年度",
+    status: "状态",
+    lead: "牵头单位",
+    supporting: "配合单位",
+    remarks: "说明",
+    place: "区划",
+    severity: "等级",
+    subject: "事项",
+    goesTo: "责任单位",
+    since: "自",
+    response: "处置",
+    takes: "达标所需",
+    task: "重点任务",
+    action: "举措",
+    due: "完成时限",
+    state: "进展",
+    flags: "预警",
+    role: "职责",
+    target: "目标",
+    group: "类别",
+    total: "合计",
+    rank: "名次",
+    unit: "单位",
+    judged: "已研判",
+    wellShare: "达标率",
+    movement: "名次变化",
+    verdicts: "研判结果",
+    responsibilities: "责任清单",
+    projectList: "项目清单",
+    supervisionList: "督办清单",
+    ranking: "排名",
+    summary: "汇总",
+    indicatorTable: "指标进展表",
+  },
+  roles: {
+    lead: "牵头",
+    support: "配合",
+    collectiveLead: "牵头(集体)",
+    collectiveSupport: "配合(集体)",
+  },
+  summaryKeys: {
+    goal: "主要目标",
+    task: "重点任务",
+    unit: "牵头单位",
+    benefit: "领域",
+    place: "区划",
+    status: "状态",
+  },
+  comma: "、",
+  numbered: (at, title) => `${numerals[at] ?? String(at + 1)}、${title}`,
+  bulletin: (plan) => `${plan}进展情况通报`,
+  parts: {
+    headline: "总体情况",
+    new: "新增滞后",
+    recovered: "恢复和好转",
+    other: "其他变化",
+    behind: "滞后指标",
+    actions: "需要关注的举措",
+    unjudged: "暂不能研判的指标",
+    waived: "已报备暂缓的预警",
+  },
+  headline: ({ asOf, counts, total, indicators, places }) =>
+    total === 0
+      ? `截至${day(asOf)},没有可研判的指标。`
+      : places > 1
+        ? `截至${day(asOf)},对${places}个区划的${indicators}项指标共作出研判${total}项:${told(counts, true)}。`
+        : `截至${day(asOf)},${total}项指标中:${told(counts, true)}。`,
+  annual: (counts, total) => `有当年年度目标的${total}项中:${told(counts, false)}。`,
+  coverage: (measured, of) => `${of}项中有测算值的${measured}项。`,
+  flags: ({ bySeverity, total, waived }) => {
+    if (total === 0) return "没有预警。";
+    const some = [...flagSeverities].reverse().filter((one) => bySeverity[one] > 0);
+    const put = waived === 0 ? "" : `,其中已报备暂缓${waived}条`;
+    return `预警${total}条:${some.map((one) => `${severities[one]}${bySeverity[one]}条`).join("、")}${put}。`;
+  },
+  changes: (since, fallen, recovered) =>
+    `与${day(since)}相比,新增滞后或进一步滞后${fallen}项,恢复或好转${recovered}项。`,
+  leads: {
+    new: (some) => count(some, "项", "没有新增滞后的指标。"),
+    recovered: (some) => count(some, "项", "没有恢复或好转的指标。"),
+    other: (some) => count(some, "项", "没有其他变化。"),
+    behind: (some) => count(some, "项,重的在前", "没有滞后的指标。"),
+    actions: (some) => count(some, "条", "没有需要关注的举措。"),
+    unjudged: (some) => count(some, "项", "各项指标均可研判。"),
+    waived: (some) => count(some, "条", "没有暂缓的预警。"),
+  },
+  leadUnits: (units) => `牵头单位:${units.join("、")}`,
+  changed: ({ change, because: why, before }, since) =>
+    `${changes[change]}:${before === undefined ? "" : `${day(since)}为${names[before]},`}${because[why]}`,
+  supply: {
+    noData: (units, awaited) =>
+      `${by(units)}补报${awaited === undefined ? "" : `${period(awaited.period)}的`}数据`,
+    awaiting: (_, awaited) =>
+      awaited === undefined ? "尚未到报送期限,按期报送即可" : `应于${day(awaited.by)}前报送`,
+    stale: (units, awaited) =>
+      `${by(units)}补报${awaited === undefined ? "最近一期" : period(awaited.period)}的数据`,
+    incomplete: (units) => `${by(units)}补报所缺数据`,
+    notComputable: (units) => `${by(units)}核对公式和上报数`,
+    noBaseline: () => "须在方案中补充基期值",
+    noTolerance: () => "须在方案中明确“左右”的允许偏差",
+    conflicting: (units) => `${by(units)}核实矛盾的上报数,以一个为准`,
+    definitionChanged: (units) => `${by(units)}按同一口径重报`,
+    outsideScheme: () => "须补全亮灯规则",
+  },
+  since: (since, isAtLatest) =>
+    `${isAtLatest ? "至迟" : ""}${/^\d{4}-\d\d-\d\d$/.test(since) ? day(since) : period(since)}`,
+  movement: ({ movement }) => {
+    if (movement === undefined) return "-";
+    return movement === 0 ? "持平" : movement > 0 ? `升${movement}位` : `降${-movement}位`;
+  },
+  refused: ({ reason, judged, judgeable, indicators }, share, least) => {
+    if (reason === "nothingJudged") return "没有一项可研判,不参加排名";
+    if (reason === "fewIndicators")
+      return `自有目标的指标只有${indicators}项,为最多者的${share}%,低于${least}%,不宜比较`;
+    return `${judgeable}项中只有${judged}项可研判,可研判的比例为最高者的${share}%,低于${least}%,不宜比较`;
+  },
+  takes: {
+    turnsAt: (amount) => `测算值须到${amount}`,
+    missing: (amount) => `差${amount}`,
+    awaited: (of, until) => `补报${of}的数据(期限${until})`,
+    supply: (some, all) => `补报${listed(some, all)}`,
+    settle: (some, all) => `核实${listed(some, all)}`,
+  },
+};
