@@ -54,19 +54,25 @@ export function outcomeOf({ compiled, asks, inputs }: Filled): Rational | WhyNot
     return whatConflicts(conflicts, (pick) =>
       changesAt(inputs, pick).length > 0 ? undefined : quantityOf(compiled.run(figuresOf(inputs, pick))),
     );
-  if (failure !== undefined) return { reason: failure.reason };
+  if (failure !== undefined) return { reason: failure.reason, ...keysOf(failure) };
   return isNumber(value) ? value : { reason: "invalidInput" };
 }
 
 /** What is missing: whole inputs, or, where every one of them is there in part, the keys that lack a figure. */
-function lacking({ missing = [], missingCount = 0 }: FormulaFailure, inputs: readonly Input[]): WhyNot {
+function lacking(failure: FormulaFailure, inputs: readonly Input[]): WhyNot {
+  const { missing = [], missingCount = 0 } = failure;
   const absent = new Set(inputs.filter(({ found }) => !found).map(({ name }) => name));
   const gaps = new Map(inputs.flatMap(({ keyGaps }) => [...keyGaps()]));
   const names = missing.flatMap((name) => gaps.get(name) ?? [name]);
   // A key that a `where` dropped on one side only: no input lacks anything.
-  if (missing.length === 0) return { reason: "incomplete" };
+  if (missing.length === 0) return { reason: "incomplete", ...keysOf(failure) };
   const reason = missing.some((name) => absent.has(name)) ? "missing" : "incomplete";
   return { reason, missing: named(names, missingCount - missing.length) };
+}
+
+/** The keys at which a formula has no value. */
+function keysOf({ keys = [], keyCount = keys.length }: FormulaFailure): Pick<WhyNot, "keys"> {
+  return keys.length === 0 ? {} : { keys: named(keys, keyCount - keys.length) };
 }
 
 /** The figures of the slots, with the reports of a conflict that are picked by their number. */

@@ -78,6 +78,11 @@ export interface WhyNot {
   readonly alternatives?: readonly Quantity[];
   /** What was counted by more than one definition, for `definitionChanged`. */
   readonly changed?: readonly DefinitionChange[];
+  /**
+   * The keys at which the formula has no value though every figure is there: the schools whose divisor is 0, or that a
+   * condition keeps on one side of an operation and drops on the other.
+   */
+  readonly keys?: NamedInputs;
 }
 
 /** Why a formula gave no value, and on what it would have rested. */
