@@ -14,7 +14,7 @@ export function checkWaivers(
   if (waivers.length === 0) return [];
   const actions = plan.tasks.flatMap((task) => task.actions.map(({ id }) => id));
   const check = {
-    rule: idChecker("rule", new Set(rules.map(({ id }) => id))),
+    rule: idChecker("rule", new Set(idsIn(rules))),
     indicator: idChecker("indicator", new Set(indicators.keys())),
     action: idChecker("action", new Set(actions)),
     place: idChecker("place", places),
@@ -35,4 +35,9 @@ function idChecker(kind: "rule" | "indicator" | "action" | "place", known: Reado
     const params = { id, kind, ...(meant !== undefined && { nearest: meant }) };
     return [issueOf("unknownReference", ["waivers", row, kind], params)];
   };
+}
+
+/** The ids of rules, some of which may be none. */
+function idsIn(rules: readonly Rule[]): readonly string[] {
+  return Array.isArray(rules) ? rules.flatMap((rule: Rule | undefined | null) => rule?.id ?? []) : [];
 }

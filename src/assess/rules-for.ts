@@ -18,7 +18,7 @@ function compiledFrom(rules: readonly Rule[], plan: Plan, before: number): Compi
   const compiled = compileRules(rules, plan);
   const issues = compiled.issues.map((issue) => {
     const [at, ...rest] = issue.path;
-    return { ...issue, path: ["rules", Number(at) - before, ...rest] };
+    return { ...issue, path: at === undefined ? ["rules"] : ["rules", Number(at) - before, ...rest] };
   });
   return { ...compiled, issues };
 }

@@ -1,8 +1,9 @@
-import { type Issue, type IssuePath, issueOf, type Suggest, suggester } from "../issue/index.js";
+import { type Issue, type IssuePath, issueOf, type Suggest, suggester, wrongType } from "../issue/index.js";
 import { idsByName, type Plan, placesOf, type Rule } from "../model/index.js";
 import { actionFacts } from "./action-facts.js";
 import type { ActionSubject } from "./action-subject.js";
 import { asOfFacts } from "./as-of-facts.js";
+import { checkRuleShape } from "./check-rule.js";
 import type { CompiledRule } from "./compiled-rule.js";
 import type { IndicatorSubject } from "./indicator-subject.js";
 import { periodFacts } from "./period-facts.js";
@@ -20,9 +21,10 @@ export interface CompiledRules {
 
 /**
  * Reads and checks rules once: their conditions over the catalogue of facts, the order of their steps, and whether what
- * they are limited to is in the plan.
+ * they are limited to is in the plan. What is no rule at all is told as an issue too.
  */
 export function compileRules(rules: readonly Rule[], plan: Plan): CompiledRules {
+  if (!Array.isArray(rules)) return { indicator: [], action: [], issues: [wrongType([], rules, "list")] };
   const read = readers();
   const indicator: CompiledRule<IndicatorSubject>[] = [];
   const action: CompiledRule<ActionSubject>[] = [];
@@ -30,9 +32,12 @@ export function compileRules(rules: readonly Rule[], plan: Plan): CompiledRules 
   const ids = new Set<string>();
   const checkScope = scopeChecker(plan);
   for (const [i, rule] of rules.entries()) {
-    const found = [...checkId(rule, ids), ...checkSteps(rule), ...checkScope(rule)];
-    if (rule.subject === "action") take(action, read.action(rule));
-    else take(indicator, read.indicator(rule));
+    const found = [...checkRuleShape(rule)];
+    if (found.length === 0) {
+      found.push(...checkId(rule, ids), ...checkSteps(rule), ...checkScope(rule));
+      if (rule.subject === "action") take(action, read.action(rule));
+      else take(indicator, read.indicator(rule));
+    }
     issues.push(...found.map((issue) => ({ ...issue, path: [i, ...issue.path] })));
 
     function take<S>(list: CompiledRule<S>[], { compiled, issues: wrong }: ReadRule<S>): void {

@@ -7,4 +7,5 @@ export { nearest, type Suggest, suggester } from "./nearest.js";
 export type { Expected, Found, IssueParams, Unplain } from "./params.js";
 export { collectRowIssues, type RowIssues } from "./row-issues.js";
 export { type IssueSeverity, issueSeverity } from "./severities.js";
+export { absentOr, checkMember, checkText, fieldsOf, wrongType } from "./shape-issues.js";
 export { shown, typeOf } from "./shown.js";

@@ -1,21 +1,20 @@
 import {
-  type Expected,
+  checkMember,
+  fieldsOf,
   type Issue,
   type IssuePath,
   issueOf,
-  nearest,
   shown,
-  typeOf,
+  wrongType,
 } from "../issue/index.js";
 import { isFault, readDecimal } from "../number/index.js";
 import { bandStatuses, schemeQuantities } from "./scheme.js";
 
-type Fields = Readonly<Record<string, unknown>>;
-
 /** What is wrong with the shape of a scheme: its quantity, and the states and ends of its bands. */
 export function checkSchemeShape(scheme: unknown): readonly Issue[] {
-  if (!isObject(scheme)) return [wrongType([], scheme, "object")];
-  const { quantity, bands } = scheme;
+  const fields = fieldsOf(scheme);
+  if (fields === undefined) return [wrongType([], scheme, "object")];
+  const { quantity, bands } = fields;
   const issues = checkMember(["quantity"], quantity, schemeQuantities);
   if (!Array.isArray(bands)) return [...issues, wrongType(["bands"], bands, "list")];
   if (bands.length === 0) return [...issues, issueOf("tooFew", ["bands"], { count: 0, least: 1 })];
@@ -24,19 +23,13 @@ export function checkSchemeShape(scheme: unknown): readonly Issue[] {
 
 function checkBand(band: unknown, index: number): readonly Issue[] {
   const path: IssuePath = ["bands", index];
-  if (!isObject(band)) return [wrongType(path, band, "object")];
+  const fields = fieldsOf(band);
+  if (fields === undefined) return [wrongType(path, band, "object")];
   return [
-    ...checkMember([...path, "status"], band.status, bandStatuses),
-    ...["from", "to"].flatMap((key) => checkEnd([...path, key], band[key])),
-    ...["fromIncluded", "toIncluded"].flatMap((key) => checkTruth([...path, key], band[key])),
+    ...checkMember([...path, "status"], fields.status, bandStatuses),
+    ...["from", "to"].flatMap((key) => checkEnd([...path, key], fields[key])),
+    ...["fromIncluded", "toIncluded"].flatMap((key) => checkTruth([...path, key], fields[key])),
   ];
-}
-
-function checkMember(path: IssuePath, value: unknown, options: readonly string[]): readonly Issue[] {
-  if (options.some((option) => option === value)) return [];
-  const meant = typeof value === "string" ? nearest(value, options) : undefined;
-  const params = { value: shown(value), options, ...(meant !== undefined && { nearest: meant }) };
-  return [issueOf("notOneOf", path, params)];
 }
 
 function checkEnd(path: IssuePath, value: unknown): readonly Issue[] {
@@ -48,12 +41,4 @@ function checkEnd(path: IssuePath, value: unknown): readonly Issue[] {
 
 function checkTruth(path: IssuePath, value: unknown): readonly Issue[] {
   return value === undefined || typeof value === "boolean" ? [] : [wrongType(path, value, "truth")];
-}
-
-function wrongType(path: IssuePath, value: unknown, expected: Expected): Issue {
-  return issueOf("wrongType", path, { value: shown(value), found: typeOf(value), expected });
-}
-
-function isObject(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -153,3 +153,71 @@ describe("the catalogue of facts", () => {
     }
   });
 });
+
+describe("what is no rule becomes an issue, and the others run", () => {
+  const good = rule("stale", { id: "good" });
+  const { id, title, kind, subject, when, steps } = rule("gap > 1", { id: "bad" });
+  const whole = { id, title, kind, subject, when, steps };
+  const [first] = steps;
+
+  it.each<[string, unknown, readonly unknown[]]>([
+    ["nothing", null, [{ code: "wrongType", path: [1], params: { expected: "object" } }]],
+    ["a list", [], [{ code: "wrongType", path: [1], params: { expected: "object" } }]],
+    [
+      "an empty object",
+      {},
+      ["id", "title", "kind", "subject", "when", "steps"].map((key) => ({
+        code: "missingKey",
+        path: [1, key],
+        params: { key },
+      })),
+    ],
+    ["no steps", { ...whole, steps: undefined }, [{ code: "missingKey", path: [1, "steps"] }]],
+    ["one step that is no list", { ...whole, steps: first }, [{ code: "wrongType", path: [1, "steps"] }]],
+    ["an empty list of steps", { ...whole, steps: [] }, [{ code: "tooFew", path: [1, "steps"] }]],
+    ["a step that is none", { ...whole, steps: [null] }, [{ code: "wrongType", path: [1, "steps", 0] }]],
+    [
+      "a severity of its own",
+      { ...whole, steps: [{ ...first, severity: "huge" }] },
+      [{ code: "notOneOf", path: [1, "steps", 0, "severity"] }],
+    ],
+    [
+      "a misspelt response",
+      { ...whole, steps: [{ ...first, response: "remnd" }] },
+      [{ code: "notOneOf", path: [1, "steps", 0, "response"], params: { nearest: "remind" } }],
+    ],
+    [
+      "no period",
+      { ...whole, steps: [{ ...first, periods: 0 }] },
+      [{ code: "outOfRange", path: [1, "steps", 0, "periods"], params: { value: "0", least: 1 } }],
+    ],
+    [
+      "half a period",
+      { ...whole, steps: [{ ...first, periods: 1.5 }] },
+      [{ code: "wrongType", path: [1, "steps", 0, "periods"], params: { expected: "wholeNumber" } }],
+    ],
+    ["a title without Chinese", { ...whole, title: { en: "Gap" } }, [{ path: [1, "title", "zh"] }]],
+    ["a condition that is a number", { ...whole, when: 1 }, [{ code: "wrongType", path: [1, "when"] }]],
+    ["another subject", { ...whole, subject: "place" }, [{ code: "notOneOf", path: [1, "subject"] }]],
+    ["a limit that is text", { ...whole, only: "coverage" }, [{ code: "wrongType", path: [1, "only"] }]],
+    [
+      "ids that are text",
+      { ...whole, only: { indicators: "coverage", places: [1] } },
+      [{ path: [1, "only", "indicators"] }, { path: [1, "only", "places", 0] }],
+    ],
+  ])("%s", (_name, bad, found) => {
+    const compiled = compileRules([good, bad as Rule], plan);
+    expect(compiled.issues).toHaveLength(found.length);
+    expect(compiled.issues).toMatchObject(found);
+    expect(compiled.indicator.map(({ rule: one }) => one.id)).toEqual(["good"]);
+    expect(compiled.action).toEqual([]);
+  });
+
+  it("rules that are no list", () => {
+    expect(compileRules({} as never, plan)).toMatchObject({
+      indicator: [],
+      action: [],
+      issues: [{ code: "wrongType", path: [], params: { expected: "list" } }],
+    });
+  });
+});
