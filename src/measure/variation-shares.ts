@@ -35,7 +35,8 @@ export type VariationShares =
   | VariationNotShared;
 
 /** Why no shares can be told. */
-export interface VariationNotShared extends Pick<NotMeasured, "ok" | "missing" | "conflicting" | "changed"> {
+export interface VariationNotShared
+  extends Pick<NotMeasured, "ok" | "missing" | "conflicting" | "changed" | "keys"> {
   /** A reason of the measurement; or that its formula does not hold exactly one `weighted_cv`. */
   readonly reason: MeasureReason | "notOneVariation";
   /** Of an indicator made of components, with `notOneVariation`: the ids of those that can be asked instead, in order. */

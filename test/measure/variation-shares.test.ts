@@ -185,7 +185,7 @@ describe("no shares", () => {
       "a school without pupils",
       "weighted_cv(books / pupils, pupils)",
       [...two, ...school("三小", 1, 0)],
-      { reason: "divisionByZero" },
+      { reason: "divisionByZero", keys: { names: ["三小"], count: 1 } },
     ],
     ["a mean of 0", "weighted_cv(books, pupils)", [...school("一小", 0, 3)], { reason: "outOfDomain" }],
     // (10^5)^9 has 46 digits, more than a quantity holds; as a weight it is the same.
