@@ -6,7 +6,7 @@ import { reasonNames as enReasons, stateNames as enStates } from "./en/facts.js"
 import { responseNames as enResponses, severityNames as enSeverities } from "./en/flags.js";
 import { statusNames as enStatuses } from "./en/statuses.js";
 import { inLocale, type Locale } from "./locale.js";
-import type { Amount } from "./verdict-sayings.js";
+import type { Amount, NamedFigures } from "./verdict-sayings.js";
 import * as zh from "./zh-CN/amounts.js";
 import { reasonNames as zhReasons, stateNames as zhStates } from "./zh-CN/facts.js";
 import { responseNames as zhResponses, severityNames as zhSeverities } from "./zh-CN/flags.js";
@@ -32,6 +32,8 @@ export interface Terms {
   readonly period: (text: string) => string;
   /** A day. */
   readonly day: (date: CivilDate) => string;
+  /** Figures by their names; of many, the first. */
+  readonly figures: (figures: NamedFigures) => string;
   /** A text of the plan. */
   readonly pick: (text: Text) => string;
 }
@@ -47,6 +49,7 @@ const terms: Readonly<Record<Locale, Terms>> = {
     difference: zh.difference,
     period: zh.period,
     day: zh.day,
+    figures: zh.figures,
     pick: (text) => text.zh,
   },
   en: {
@@ -59,6 +62,7 @@ const terms: Readonly<Record<Locale, Terms>> = {
     difference: en.difference,
     period: en.period,
     day: en.day,
+    figures: en.figures,
     pick: (text) => text.en ?? text.zh,
   },
 };

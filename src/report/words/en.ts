@@ -35,9 +35,6 @@ const because: Readonly<Record<ChangeReason, string>> = {
 const plural = (some: number, one: string, more = `${one}s`) => `${some} ${some === 1 ? one : more}`;
 const asked = (units: readonly string[], todo: string) =>
   units.length === 0 ? `${todo.charAt(0).toUpperCase()}${todo.slice(1)}` : `${units.join(", ")}: ${todo}`;
-const listed = (some: readonly string[], all: number) =>
-  `${some.join(", ")}${all > some.length ? ` and ${all - some.length} more` : ""}`;
-
 /** What reports say in English. */
 export const enWords: ReportWords = {
   titles: {
@@ -158,6 +155,9 @@ export const enWords: ReportWords = {
     definitionChanged: (units) => asked(units, "report again by one definition"),
     outsideScheme: () => "The scheme needs a band for this case",
   },
+  gap: (difference, isExcess) => `${difference} ${isExcess ? "too much" : "short"}`,
+  waived: (title) => `${title} (put off with leave)`,
+  because: (state, reason) => `${state} (${reason})`,
   since: (since, isAtLatest) =>
     `${/^\d{4}-\d\d-\d\d$/.test(since) ? day(since) : period(since)}${isAtLatest ? " at the latest" : ""}`,
   movement: ({ movement }) => {
@@ -172,9 +172,9 @@ export const enWords: ReportWords = {
   },
   takes: {
     turnsAt: (amount) => `a value of ${amount}`,
-    missing: (amount) => `${amount} lacking`,
+    missing: (amount, isExcess) => `${amount} too ${isExcess ? "many" : "few"}`,
     awaited: (of, until) => `report the figure for ${of} (due ${until})`,
-    supply: (some, all) => `report ${listed(some, all)}`,
-    settle: (some, all) => `settle ${listed(some, all)}`,
+    supply: (figures) => `report ${figures}`,
+    settle: (figures) => `settle ${figures}`,
   },
 };

@@ -68,6 +68,12 @@ export interface ReportWords {
   readonly supply: Readonly<
     Record<VerdictReason, (units: readonly string[], awaited: AwaitedFigure | undefined) => string>
   >;
+  /** How far off a value is: too little, or too much. */
+  readonly gap: (difference: string, isExcess: boolean) => string;
+  /** A flag that is put off. */
+  readonly waived: (title: string) => string;
+  /** A state with the reason for it. */
+  readonly because: (state: string, reason: string) => string;
   /** Since when. */
   readonly since: (since: string, isAtLatest: boolean) => string;
   /** How far a rank moved. */
@@ -79,12 +85,12 @@ export interface ReportWords {
     /** The least value that would do. */
     readonly turnsAt: (amount: string) => string;
     /** How many counted units lack, or are too many. */
-    readonly missing: (amount: string) => string;
+    readonly missing: (amount: string, isExcess: boolean) => string;
     /** The figure to supply. */
     readonly awaited: (period: string, by: string) => string;
     /** Figures that are missing. */
-    readonly supply: (names: readonly string[], count: number) => string;
+    readonly supply: (figures: string) => string;
     /** Figures to settle. */
-    readonly settle: (names: readonly string[], count: number) => string;
+    readonly settle: (figures: string) => string;
   };
 }

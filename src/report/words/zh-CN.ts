@@ -34,9 +34,6 @@ const because: Readonly<Record<ChangeReason, string>> = {
 
 const by = (units: readonly string[]) => (units.length === 0 ? "须" : `由${units.join("、")}`);
 const count = (some: number, what: string, none: string) => (some === 0 ? none : `共${some}${what}。`);
-const listed = (some: readonly string[], all: number) =>
-  `${some.join("、")}${all > some.length ? `等${all}项` : ""}`;
-
 /** 清单、通报、表格的中文。 */
 export const zhWords: ReportWords = {
   titles: {
@@ -154,6 +151,9 @@ export const zhWords: ReportWords = {
     definitionChanged: (units) => `${by(units)}按同一口径重报`,
     outsideScheme: () => "须补全亮灯规则",
   },
+  gap: (difference, isExcess) => `${isExcess ? "超出" : "差"}${difference}`,
+  waived: (title) => `${title}(已报备暂缓)`,
+  because: (state, reason) => `${state}(${reason})`,
   since: (since, isAtLatest) =>
     `${isAtLatest ? "至迟" : ""}${/^\d{4}-\d\d-\d\d$/.test(since) ? day(since) : period(since)}`,
   movement: ({ movement }) => {
@@ -168,9 +168,9 @@ export const zhWords: ReportWords = {
   },
   takes: {
     turnsAt: (amount) => `测算值须到${amount}`,
-    missing: (amount) => `差${amount}`,
+    missing: (amount, isExcess) => `${isExcess ? "多出" : "还差"}${amount}`,
     awaited: (of, until) => `补报${of}的数据(期限${until})`,
-    supply: (some, all) => `补报${listed(some, all)}`,
-    settle: (some, all) => `核实${listed(some, all)}`,
+    supply: (figures) => `补报${figures}`,
+    settle: (figures) => `核实${figures}`,
   },
 };

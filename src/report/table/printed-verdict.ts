@@ -1,0 +1,55 @@
+import { numberOf, readBack, type Verdict } from "../../judge/index.js";
+import { digitsFor, printed, printedPair, type Terms } from "../../locale/index.js";
+import type { Indicator } from "../../model/index.js";
+import type { Quantity } from "../../number/index.js";
+import type { ReportWords } from "../words/words.js";
+
+/** The numbers of a verdict as a table prints them; empty where there is none. */
+export interface PrintedVerdict {
+  /** The value. */
+  readonly value: string;
+  /** What is expected of it. */
+  readonly expected: string;
+  /** The difference of the two printed numbers, where the value falls short. */
+  readonly gap: string;
+  /** The status, with the reason where there is one. */
+  readonly status: string;
+}
+
+/** Prints the numbers of a verdict. Where the value falls short, as many digits are printed as it takes to see it. */
+export function printVerdict(
+  { measurement, final }: Verdict,
+  indicator: Indicator | undefined,
+  terms: Terms,
+  words: ReportWords,
+): PrintedVerdict {
+  const unit = indicator?.unitOfMeasure ?? "";
+  const digits = digitsFor(indicator?.decimals);
+  const number = numberOf(measurement);
+  const other = final.expected && readBack(final.expected.value);
+  const short = final.gap !== undefined && !final.gap.value.startsWith("-") && Number(final.gap.value) !== 0;
+  const status =
+    final.reason === undefined
+      ? terms.statuses[final.status]
+      : words.because(terms.statuses[final.status], terms.reasons[final.reason]);
+  if (number === undefined) return { value: eventOf(measurement, terms), expected: "", gap: "", status };
+  if (other === undefined) return { value: printed(number, digits), expected: "", gap: "", status };
+  const pair = printedPair(number, { number: other }, digits, short);
+  const comparator = final.expected?.comparator;
+  const isExcess = comparator === "atMost" || comparator === "lessThan";
+  const gap =
+    short && pair.gap !== undefined ? words.gap(terms.difference({ text: pair.gap, unit }), isExcess) : "";
+  return { value: pair.value, expected: pair.other, gap, status };
+}
+
+/** An event by its state: it was achieved or not. */
+function eventOf(measurement: Verdict["measurement"], { states }: Terms): string {
+  if (!measurement.ok || typeof measurement.value !== "boolean") return "";
+  return measurement.value ? states.done : "";
+}
+
+/** A quantity as a table prints it; empty where there is none. */
+export function printQuantity(quantity: Quantity | undefined, decimals: number | undefined): string {
+  const number = quantity && readBack(quantity);
+  return number === undefined ? "" : printed(number, digitsFor(decimals));
+}

@@ -1,0 +1,33 @@
+import type { Assessment } from "../../assess/index.js";
+import type { Verdict } from "../../judge/index.js";
+import { calledIn } from "../called.js";
+import { requireAssessment, requireOwnPlan } from "../own-plan.js";
+import { printVerdict } from "./printed-verdict.js";
+import { type Table, tableFrom } from "./table.js";
+import { columnsIn, type TableWriting } from "./writing.js";
+
+/** The verdicts of an assessment. */
+export function verdictTable(assessment: Assessment, writing: TableWriting): Table {
+  requireAssessment(assessment);
+  const { plan, terms, words, locale } = writing;
+  if (plan !== undefined) requireOwnPlan(plan, assessment);
+  const called = calledIn(plan);
+  const of = (verdict: Verdict) => plan?.indicators.find(({ id }) => id === verdict.indicator);
+  const withUnit = (text: string, verdict: Verdict) =>
+    /\d$/.test(text) ? terms.amount({ text, unit: of(verdict)?.unitOfMeasure ?? "" }) : text;
+  const print = (verdict: Verdict) => printVerdict(verdict, of(verdict), terms, words);
+  const column = columnsIn(writing);
+  const columns = [
+    column<Verdict>("indicator", ({ indicator }) => writing.called(called.indicator(indicator))),
+    column<Verdict>("place", ({ place }) => writing.called(called.place(place))),
+    column<Verdict>("period", ({ measurement }) => terms.period(measurement.period)),
+    column<Verdict>("current", (verdict) => withUnit(print(verdict).value, verdict), "right"),
+    column<Verdict>("expected", (verdict) => withUnit(print(verdict).expected, verdict), "right"),
+    column<Verdict>("gap", (verdict) => print(verdict).gap),
+    column<Verdict>("annualStatus", ({ annual }) =>
+      annual === undefined ? "" : terms.statuses[annual.status],
+    ),
+    column<Verdict>("status", (verdict) => print(verdict).status),
+  ];
+  return tableFrom({ locale, title: words.titles.verdicts }, columns, assessment.verdicts);
+}

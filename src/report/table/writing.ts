@@ -1,0 +1,32 @@
+import type { NamedThing } from "../../adapt/index.js";
+import type { Locale, Names, Terms } from "../../locale/index.js";
+import type { Plan } from "../../model/index.js";
+import type { TitleKey } from "../words/titles.js";
+import type { ReportWords } from "../words/words.js";
+import type { ColumnOf } from "./table.js";
+
+/** What a table is written with. */
+export interface TableWriting {
+  /** The language. */
+  readonly locale: Locale;
+  /** The plan, where it is given. */
+  readonly plan: Plan | undefined;
+  /** Single words of the language. */
+  readonly terms: Terms;
+  /** What reports say in it. */
+  readonly words: ReportWords;
+  /** The names of the plan. */
+  readonly names: Names;
+  /** How a thing is called. */
+  readonly called: (thing: NamedThing) => string;
+}
+
+/** Makes columns with their titles in the language. */
+export function columnsIn({ words }: TableWriting) {
+  return <R>(key: TitleKey, cell: (row: R) => string, align: "left" | "right" = "left"): ColumnOf<R> => ({
+    key,
+    title: words.titles[key],
+    align,
+    cell,
+  });
+}
