@@ -14,11 +14,7 @@ export function courseOf(
   threshold: Threshold,
   { milestones, revision }: InForce,
 ): Course {
-  const { plan, indicator, place, schedule, options } = of;
-  const declared = indicator.trajectory;
-  const assumed = options.assume?.path;
-  const isDeclared = declared !== undefined && declared.kind !== "none";
-  const kind = isDeclared ? declared.kind : (assumed ?? "none");
+  const { plan, indicator, place, schedule } = of;
   const marks = milestones
     .filter((milestone) => binds(milestone, place, plan))
     .flatMap((milestone): readonly Mark[] => {
@@ -37,10 +33,16 @@ export function courseOf(
         ? baselineOf(of)
         : valueBefore(of, revision.effective, firstStep),
     firstStep,
-    kind,
-    basis: isDeclared ? "declared" : "assumed",
+    ...pathOf(of),
     way: betterWay(threshold, directionOf(indicator)),
   };
+}
+
+/** How the way to a target runs: as the plan declares, or else as the host assumes. */
+export function pathOf({ indicator, options }: Case): Pick<Course, "kind" | "basis"> {
+  const declared = indicator.trajectory;
+  if (declared !== undefined && declared.kind !== "none") return { kind: declared.kind, basis: "declared" };
+  return { kind: options.assume?.path ?? "none", basis: "assumed" };
 }
 
 /** Where a place starts: the baseline is that of the jurisdiction. */

@@ -3,10 +3,10 @@ import { isZero, type Rational } from "../number/index.js";
 import { attainmentOf } from "./attainment.js";
 import type { Case } from "./case.js";
 import type { Course, Expected } from "./course.js";
-import { baselineOf } from "./course-of.js";
 import { lackingTo } from "./lacking.js";
 import { written } from "./number-of.js";
 import { isComparable, paceBetween, paceEvery, perPeriod } from "./pace.js";
+import { isCountInYear, startBeside } from "./part-of-year.js";
 import type { Measured } from "./series.js";
 import { satisfies, shortfall } from "./shortfall.js";
 import type { Expectation, Horizon } from "./verdict.js";
@@ -25,13 +25,15 @@ export function figuresOf(
   isKept: boolean,
 ): Partial<Horizon> {
   const { target, way } = course;
-  const distance = written(shortfall(value, target.threshold, way));
+  // A part of a year is no distance from the sum of another year.
+  const isFar = !isKept && isCountInYear(of, entry) && !isComparable(entry, target.at);
+  const distance = isFar ? undefined : written(shortfall(value, target.threshold, way));
   const paceNeeded = isKept ? undefined : paceNeededOf(of, course, entry, value);
   const isShort = satisfies(value, target.threshold, way) === false;
   return {
     ...(expected?.startsAtZero && { startsAtZero: true }),
     ...(expected && numbersAgainst(of, way, entry, value, expected)),
-    ...(expected === undefined && isShort && lackingTo(target.threshold, entry.measurement)),
+    ...(expected === undefined && isShort && !isFar && lackingTo(target.threshold, entry.measurement)),
     ...(distance && { distance }),
     ...(paceNeeded && { paceNeeded }),
   };
@@ -41,19 +43,19 @@ export function figuresOf(
 export function numbersAgainst(
   of: Case,
   way: Direction,
-  { measurement }: Measured,
+  entry: Measured,
   value: Rational,
   { threshold, basis, path }: Expected,
 ): Pick<Horizon, "expected" | "gap" | "attainment" | "missingNumerator" | "turnsAt"> {
   const told = expectationOf({ threshold, basis, ...(path && { path }) });
   const gap = written(shortfall(value, threshold, way));
-  const attained = attainmentOf(value, threshold, way, baselineOf(of)?.value);
+  const attained = attainmentOf(value, threshold, way, startBeside(of, entry)?.value);
   const attainment = attained && written(attained.value);
   return {
     ...(told && { expected: told }),
     ...(gap && { gap }),
     ...(attainment && { attainment }),
-    ...(satisfies(value, threshold, way) === false && lackingTo(threshold, measurement)),
+    ...(satisfies(value, threshold, way) === false && lackingTo(threshold, entry.measurement)),
   };
 }
 

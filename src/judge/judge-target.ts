@@ -2,11 +2,12 @@ import type { Target } from "../model/index.js";
 import type { Rational } from "../number/index.js";
 import type { Case } from "./case.js";
 import { type Expected, expectedAt } from "./course.js";
-import { baselineOf, courseOf } from "./course-of.js";
+import { courseOf } from "./course-of.js";
 import { type DecidingBand, decidingBand } from "./deciding-band.js";
 import { figuresOf } from "./figures.js";
 import type { InForce } from "./in-force.js";
 import { materialityOf } from "./materiality.js";
+import { expectedWithin, isCountInYear, isPartOfYear, startBeside } from "./part-of-year.js";
 import { rank } from "./rank.js";
 import { compared } from "./rounded.js";
 import { type Toward, timeStandingOf } from "./scheme-time.js";
@@ -43,8 +44,15 @@ export function judgeTarget(
   const shown = compared(value, target, of.options);
   const isKept = target.holds === "everyPeriod";
   const isDue = entry.at >= course.target.at;
-  const expected: Expected | "noBaseline" | "notComputable" | undefined =
-    isKept || isDue ? { threshold, basis: "official" } : expectedAt(course, entry.at);
+  const isPart = isKept ? isCountInYear(of, entry) : isPartOfYear(of, entry);
+  const official: Expected = { threshold, basis: "official" };
+  const expectedYet = () =>
+    isPart
+      ? expectedWithin(course, entry.at, shown, isKept)
+      : isKept
+        ? official
+        : expectedAt(course, entry.at);
+  const expected = isDue ? official : expectedYet();
   const told = (found: Found): Horizon => ({
     ...found,
     target,
@@ -52,7 +60,9 @@ export function judgeTarget(
     ...figuresOf(of, course, entry, value, typeof expected === "object" ? expected : undefined, isKept),
   });
   if (isDue) return told(atDue(shown, threshold, way));
-  if (!isKept && satisfies(shown, threshold, way) === true) return told({ status: "met" });
+  // A ceiling on what still grows within the year is not reached early.
+  const canBeMet = !isKept && !(isPart && way !== "up");
+  if (canBeMet && satisfies(shown, threshold, way) === true) return told({ status: "met" });
   if (expected === undefined) return told({ status: "notDue" });
   if (typeof expected === "string") return told({ status: "undetermined", reason: expected });
   const { milestones } = force;
@@ -86,7 +96,7 @@ export function rankOf(
     way: toward.way,
     scheme,
     time: timeOf,
-    baseline: baselineOf(of)?.value,
+    baseline: startBeside(of, entry)?.value,
     materiality: materialityOf(of.indicator, measurement),
     isPercentage: of.indicator.unitOfMeasure === "%",
   });

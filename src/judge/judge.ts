@@ -5,6 +5,7 @@ import type { CivilDate } from "../period/index.js";
 import type { Case, JudgeOptions } from "./case.js";
 import { framesOf } from "./frame.js";
 import { caseOf, judgeCase } from "./judge-case.js";
+import { requireJudgeOptions } from "./require-options.js";
 import type { Verdict } from "./verdict.js";
 
 /** What is to be judged. */
@@ -24,8 +25,9 @@ export interface JudgeQuery<I extends string = string> {
  * @param plan the plan, or that of `compilePlan` where many questions are asked
  * @param data observations, or the index of `indexObservations`
  * @returns `undefined` where no target binds the place
- * @throws RangeError when the indicator or the place is none of the plan, or the date none of the years 1903 to 2198
- * @throws TypeError when `data` is neither
+ * @throws RangeError when the indicator or the place is none of the plan, or the date none of the years 1903 to 2198, and for an
+ *   assumed path that is none
+ * @throws TypeError when `data` is neither, or a scheme or a method is none
  */
 export function judge<I extends string>(
   plan: Plan<string, I> | CompiledPlan<I>,
@@ -46,6 +48,7 @@ export function caseFor(
   const compiled = handleOf(plan);
   const reading = readingOf(compiled);
   requireGiven("query", query, '{ indicator: "…", place: "…", asOf: "2026-05-31" }');
+  requireJudgeOptions(options);
   const { place, asOf } = query;
   const frame = requireKnown("an indicator", framesOf(compiled), query.indicator);
   requirePlace(reading.places, place);

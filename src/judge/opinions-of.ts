@@ -2,13 +2,13 @@ import { directionOf } from "../model/index.js";
 import type { Rational } from "../number/index.js";
 import type { Case } from "./case.js";
 import { comparableTo } from "./comparable.js";
-import { baselineOf } from "./course-of.js";
 import { inForce } from "./in-force.js";
 import { inTimeOf, planMonthsAssumed } from "./in-time.js";
 import { materialityOf } from "./materiality.js";
 import { cardOf, methodOpinionOf } from "./method-opinion.js";
 import { numberOf, readBack, written } from "./number-of.js";
 import type { Opinion, SchemeOpinion } from "./opinion.js";
+import { startBeside } from "./part-of-year.js";
 import { compared } from "./rounded.js";
 import type { Scheme } from "./scheme.js";
 import { type Rated, rate } from "./scheme-rate.js";
@@ -55,7 +55,7 @@ function opinionOf(of: Case, scheme: Scheme, horizon: Horizon, entry: Measured |
   const standing: Standing = {
     expected: expected ?? threshold,
     way: betterWay(threshold, directionOf(of.indicator)),
-    baseline: baselineOf(of)?.value,
+    baseline: startBeside(of, entry)?.value,
     materiality: materialityOf(of.indicator, entry.measurement),
     isPercentage: of.indicator.unitOfMeasure === "%",
     time: time && (() => time),

@@ -1,0 +1,51 @@
+import { requireGiven } from "../dataset/index.js";
+import { nearest } from "../issue/index.js";
+import { trajectoryKinds } from "../model/index.js";
+import { inBrief } from "../number/index.js";
+import type { JudgeOptions } from "./case.js";
+import { checkSchemeShape } from "./scheme-shape.js";
+
+/**
+ * Makes sure of how to judge, which a program and not the data gives.
+ *
+ * @throws RangeError for a path that is none
+ * @throws TypeError for a scheme or a method that is none, and for options that are no object
+ */
+export function requireJudgeOptions(options: JudgeOptions): void {
+  requireGiven("options", options, '{ assume: { path: "linear" } }');
+  requireAssumed(options.assume);
+  const { scheme, opinions } = options;
+  if (scheme !== undefined && !isScheme(scheme)) throw notScheme("scheme", scheme);
+  if (opinions === undefined) return;
+  if (!Array.isArray(opinions))
+    throw new TypeError(`opinions must be a list of schemes and methods, not ${inBrief(opinions)}`);
+  opinions.forEach((one: unknown, i) => {
+    if (!isMethod(one) && !isScheme(one)) throw notScheme(`opinions[${i}]`, one, " or a method");
+  });
+}
+
+function requireAssumed(assume: unknown): void {
+  if (assume === undefined) return;
+  requireGiven("assume", assume, '{ path: "linear" }');
+  const { path } = assume as { readonly path?: unknown };
+  if (path === undefined || trajectoryKinds.some((kind) => kind === path)) return;
+  const meant = typeof path === "string" ? nearest(path, trajectoryKinds) : undefined;
+  const hint = meant === undefined ? "" : `; did you mean ${inBrief(meant)}?`;
+  throw new RangeError(
+    `assume.path must be one of ${trajectoryKinds.join(", ")}, not ${inBrief(path)}${hint}`,
+  );
+}
+
+function isScheme(one: unknown): boolean {
+  return checkSchemeShape(one).length === 0;
+}
+
+function isMethod(one: unknown): boolean {
+  return typeof one === "function" && "id" in one && "version" in one && "title" in one;
+}
+
+function notScheme(name: string, one: unknown, other = ""): TypeError {
+  return new TypeError(
+    `${name} must be a scheme${other}, such as schemes.yinchuan or one in which checkScheme finds no error, not ${inBrief(one)}`,
+  );
+}
