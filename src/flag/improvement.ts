@@ -3,6 +3,8 @@ import {
   binds,
   type Case,
   inForce,
+  isComparable,
+  isYearToDate,
   type JudgedPeriod,
   numberOf,
   type Threshold,
@@ -19,6 +21,7 @@ import {
   readDecimal,
   subtract,
 } from "../number/index.js";
+import type { PeriodText } from "../period/index.js";
 
 /** An improvement for each due period, newest first; nothing where there is none. */
 export type Improvements = readonly (Rational | undefined)[];
@@ -37,6 +40,17 @@ function yearlyImprovement(from: Point, to: Point, way: Direction): Rational | u
   return isFault(yearly) ? undefined : yearly;
 }
 
+/** Whether the figures of two periods can be set side by side: not those of years to date, of two years, of unlike length. */
+export function isBeside({ schedule }: Case, earlier: PeriodText, later: PeriodText): boolean {
+  const points = [earlier, later].map((period) => ({ period, at: schedule.monthsAt(period) }));
+  return points.every((one) => points.every(({ at }) => isComparable(one, at)));
+}
+
+/** Whether a value stands for whole years, and not for a year to date that is not over. */
+function isWhole(period: PeriodText, at: number): boolean {
+  return !isYearToDate(period) || at % 12 === 0;
+}
+
 /** By how much one value is better than another. */
 export function improvement(from: Rational, to: Rational, way: Direction): Rational | undefined {
   if (way === "none") return undefined;
@@ -46,7 +60,8 @@ export function improvement(from: Rational, to: Rational, way: Direction): Ratio
 
 /**
  * The best improvement in a year that was measured up to each due period, the baseline included: between each value and the
- * latest one at least a year before it. Months are not taken by twelve, since one good month makes no year.
+ * latest one at least a year before it. Months are not taken by twelve, since one good month makes no year, and a year to
+ * date counts once it is whole.
  */
 export function bestImprovements(of: Case, periods: readonly JudgedPeriod[]): Improvements {
   const way = directionOf(of.indicator) ?? "none";
@@ -57,7 +72,7 @@ export function bestImprovements(of: Case, periods: readonly JudgedPeriod[]): Im
   for (const { period, measurement } of [...periods].reverse()) {
     const value = numberOf(measurement);
     const at = of.schedule.monthsAt(period);
-    if (value !== undefined && (points.at(-1)?.at ?? -1) < at) {
+    if (value !== undefined && isWhole(period, at) && (points.at(-1)?.at ?? -1) < at) {
       while ((points[earlier + 1]?.at ?? at) <= at - 12) earlier++;
       const from = points[earlier];
       const yearly = from && yearlyImprovement(from, { at, value }, way);
@@ -79,7 +94,8 @@ function startOf({ plan, indicator, place, schedule }: Case): Point[] {
 
 /**
  * The improvement in each year that leads from a due period to the next official milestone or, after the last of them, to
- * the target; below 0 where the value is beyond it. None for a floor or ceiling, and where neither way is better.
+ * the target; below 0 where the value is beyond it. None for a floor or ceiling, where neither way is better, and from a year
+ * to date that is not over.
  */
 export function improvementNeeded(
   of: Case,
@@ -88,6 +104,7 @@ export function improvementNeeded(
   const value = numberOf(measurement);
   if (value === undefined || horizon === undefined) return undefined;
   const at = of.schedule.monthsAt(period);
+  if (!isWhole(period, at)) return undefined;
   const ahead = milestonesAhead(of, at, horizon.target);
   const mark = ahead[0] ?? horizon.target;
   const threshold = thresholdOf(mark);

@@ -10,7 +10,7 @@ import {
 import { directionOf, holdings } from "../model/index.js";
 import { type Quantity, readDecimal } from "../number/index.js";
 import type { Fact, Facts } from "./fact.js";
-import { improvement, improvementNeeded } from "./improvement.js";
+import { improvement, improvementNeeded, isBeside } from "./improvement.js";
 import type { IndicatorSubject } from "./indicator-subject.js";
 
 type Read = (period: JudgedPeriod, subject: IndicatorSubject, number: number) => Figure;
@@ -107,11 +107,12 @@ export function periodFacts(): Facts<IndicatorSubject> {
       ({ horizon }) => horizon && (horizon.target.holds ?? "byDue"),
     ),
     improvement: number(
-      "比上一应报期改善多少,以变好为正",
-      "By how much the value is better than that of the due period before; below 0 where it is worse",
-      ({ measurement }, { of, periods }, i) => {
+      "比上一应报期改善多少,以变好为正;不同年份的本年累计数不相比,缺失",
+      "By how much the value is better than that of the due period before; below 0 where it is worse, missing between years to date of two years",
+      ({ period, measurement }, { of, periods }, i) => {
         const before = periods[i + 1];
-        const [from, to] = [before && numberOf(before.measurement), numberOf(measurement)];
+        if (before === undefined || !isBeside(of, before.period, period)) return undefined;
+        const [from, to] = [numberOf(before.measurement), numberOf(measurement)];
         return from && to && improvement(from, to, directionOf(of.indicator) ?? "none");
       },
     ),

@@ -32,6 +32,7 @@ export {
   opinionReasons,
   type SchemeOpinion,
 } from "./opinion.js";
+export { isComparable, isYearToDate } from "./pace.js";
 export { requireJudgeOptions } from "./require-options.js";
 export {
   type Band,
