@@ -9,6 +9,7 @@ const entry = {
   formula: "src/formula.ts",
   schema: "src/schema/index.ts",
   methods: "src/methods.ts",
+  report: "src/report/index.ts",
   catalogue: "src/catalogue/index.ts",
   "plans/yuyao-education": "src/plans/yuyao-education/index.ts",
 };

@@ -15,6 +15,14 @@ const notInMutation = mutation
     ]
   : [];
 
+/** What the examples import of the package is its source here: these tests need no build. */
+const fromSource = {
+  alias: {
+    "seven-benefits/plans/yuyao-education": new URL("src/plans/yuyao-education/index.ts", import.meta.url)
+      .pathname,
+  },
+};
+
 /** `TEST_LANE=csp` runs what computes as a content security policy lets it: no text becomes code. */
 const csp = process.env.TEST_LANE === "csp";
 const noGeneratedCode = {
@@ -39,6 +47,7 @@ export default defineConfig({
       ...(csp ? [noGeneratedCode] : []),
       ...lanes.map((zone) => ({
         extends: true as const,
+        resolve: fromSource,
         test: {
           name: zone,
           include: ["test/**/*.test.ts"],

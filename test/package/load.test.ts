@@ -13,6 +13,7 @@ const loads: Readonly<Record<string, readonly string[]>> = {
   "seven-benefits/formula": [],
   "seven-benefits/schema": ["date-fns", "zod"],
   "seven-benefits/methods": ["decimal.js"],
+  "seven-benefits/report": ["date-fns", "decimal.js"],
   "seven-benefits/catalogue": [],
   "seven-benefits/plans/yuyao-education": [],
 };

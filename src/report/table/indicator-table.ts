@@ -71,7 +71,7 @@ export function indicatorTable(
         key: header[at] ?? "",
         title: header[at] ?? "",
         align: "right",
-        cell: ({ cells }) => cells[at] ?? "",
+        cell: ({ cells }) => words.threshold(cells[at] ?? ""),
       }),
     ),
     ...currentColumns(assessment, plan, terms, words),

@@ -1,5 +1,6 @@
+import type { Flag } from "../../flag/index.js";
 import type { Project, ProjectAction, ProjectList } from "../project-list.js";
-import type { Responsibilities } from "../responsibility/responsibility.js";
+import type { IndicatorAnswered, Responsibilities } from "../responsibility/responsibility.js";
 import { type Table, tableFrom } from "./table.js";
 import { columnsIn, type TableWriting } from "./writing.js";
 
@@ -27,32 +28,34 @@ export function projectTable(list: ProjectList, writing: TableWriting): Table {
   return tableFrom({ locale, title: words.titles.projectList }, columns, lines);
 }
 
-/** A line for each role under each task. */
+/** A line for each indicator and action, and one for a task without any. */
 export function responsibilityTable({ unit, list }: Responsibilities, writing: TableWriting): Table {
   const { words, terms, called, locale } = writing;
   const column = columnsIn(writing);
   type Entry = (typeof list)[number];
-  const join = (texts: readonly string[]) => texts.join(words.comma);
+  interface Line extends Pick<Entry, "role" | "task"> {
+    readonly subject: string;
+    readonly status: string;
+    readonly flags: readonly Flag[];
+  }
+  const statesOf = ({ verdicts }: IndicatorAnswered) =>
+    [...new Set(verdicts.map(({ final }) => terms.statuses[final.status]))].join(words.comma);
+  const lines = list.flatMap(({ role, task, indicators, actions }): readonly Line[] => {
+    const of = { role, ...(task && { task }) };
+    const subjects = [
+      ...indicators.map((one) => ({ ...of, subject: called(one), status: statesOf(one), flags: one.flags })),
+      ...actions.map(({ title, flags }) => ({ ...of, subject: terms.pick(title), status: "", flags })),
+    ];
+    return subjects.length > 0 ? subjects : [{ ...of, subject: "", status: "", flags: [] }];
+  });
   const columns = [
-    column<Entry>("role", ({ role }) => words.roles[role]),
-    column<Entry>("task", ({ task }) =>
+    column<Line>("role", ({ role }) => words.roles[role]),
+    column<Line>("task", ({ task }) =>
       task === undefined ? "" : `${task.number}. ${terms.pick(task.title)}`,
     ),
-    column<Entry>("indicator", ({ indicators }) =>
-      join(
-        indicators.map((one) => {
-          const states = one.verdicts.map(({ final }) => terms.statuses[final.status]);
-          return states.length === 0 ? called(one) : words.because(called(one), join([...new Set(states)]));
-        }),
-      ),
-    ),
-    column<Entry>("action", ({ actions }) => join(actions.map(({ title }) => terms.pick(title)))),
-    column<Entry>(
-      "flags",
-      ({ indicators, actions }) =>
-        String([...indicators, ...actions].reduce((sum, { flags }) => sum + flags.length, 0)),
-      "right",
-    ),
+    column<Line>("subject", ({ subject }) => subject),
+    column<Line>("status", ({ status }) => status),
+    column<Line>("flags", ({ flags }) => flags.map(({ title }) => terms.pick(title)).join(words.comma)),
   ];
-  return tableFrom({ locale, title: `${called(unit)} ${words.titles.responsibilities}` }, columns, list);
+  return tableFrom({ locale, title: `${called(unit)} ${words.titles.responsibilities}` }, columns, lines);
 }

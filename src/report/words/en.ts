@@ -158,6 +158,12 @@ export const enWords: ReportWords = {
   gap: (difference, isExcess) => `${difference} ${isExcess ? "too much" : "short"}`,
   waived: (title) => `${title} (put off with leave)`,
   because: (state, reason) => `${state} (${reason})`,
+  threshold: (cell) =>
+    cell
+      .replace(/^力争/u, "aims at ")
+      .replace(/^每年/u, "each year ")
+      .replace(/^通过$/u, "achieved")
+      .replace(/^(.*\d)[^\d]*左右$/u, "about $1"),
   since: (since, isAtLatest) =>
     `${/^\d{4}-\d\d-\d\d$/.test(since) ? day(since) : period(since)}${isAtLatest ? " at the latest" : ""}`,
   movement: ({ movement }) => {

@@ -74,6 +74,8 @@ export interface ReportWords {
   readonly waived: (title: string) => string;
   /** A state with the reason for it. */
   readonly because: (state: string, reason: string) => string;
+  /** A threshold as `planToTable` writes it. */
+  readonly threshold: (cell: string) => string;
   /** Since when. */
   readonly since: (since: string, isAtLatest: boolean) => string;
   /** How far a rank moved. */

@@ -154,6 +154,7 @@ export const zhWords: ReportWords = {
   gap: (difference, isExcess) => `${isExcess ? "超出" : "差"}${difference}`,
   waived: (title) => `${title}(已报备暂缓)`,
   because: (state, reason) => `${state}(${reason})`,
+  threshold: (cell) => cell,
   since: (since, isAtLatest) =>
     `${isAtLatest ? "至迟" : ""}${/^\d{4}-\d\d-\d\d$/.test(since) ? day(since) : period(since)}`,
   movement: ({ movement }) => {

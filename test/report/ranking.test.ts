@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import type { Status } from "../../src/judge/index.js";
+import { ranking, tableOf, toText } from "../../src/report/index.js";
+import { assessment, earlier, plan, standingsAt } from "./city.js";
+
+const rowsOf = (place: string, ...given: readonly Status[]) =>
+  given.map((status, at) => [place, `indicator${at}`, status] as const);
+const ranksOf = (...rows: readonly (readonly [string, string, Status])[][]) =>
+  ranking(standingsAt(rows.flat()), { by: "place" });
+
+describe("places", () => {
+  test("stand by the part that is well, then by the part that is near; equals share a rank", () => {
+    const { entries } = ranksOf(
+      rowsOf("a", "met", "offTrack", "offTrack", "offTrack"), // 1/4
+      rowsOf("b", "onTrack", "onTrack", "met", "missed"), // 3/4, near 3/4
+      rowsOf("c", "onTrack", "met", "met", "reversing"), // 3/4, near 3/4
+      rowsOf("d", "met", "met", "met", "slightlyBehind"), // 3/4, near 4/4
+    );
+    expect(entries.map(({ of, rank, isTied }) => [of.id, rank, isTied])).toEqual([
+      ["d", 1, false],
+      ["b", 2, true],
+      ["c", 2, true],
+      ["a", 4, false],
+    ]);
+    expect(entries[0]?.wellShare).toEqual({ value: "75" });
+    expect(entries[0]?.nearShare).toEqual({ value: "100" });
+  });
+
+  test("what is not due or not applicable counts neither for nor against", () => {
+    const { entries } = ranksOf(
+      rowsOf("a", "met", "offTrack", "notDue", "notApplicable"),
+      rowsOf("b", "met", "offTrack"),
+    );
+    expect(entries.map(({ rank, judged, judgeable }) => [rank, judged, judgeable])).toEqual([
+      [1, 2, 2],
+      [1, 2, 2],
+    ]);
+  });
+
+  test("are not compared where far less could be judged, and the reason is told", () => {
+    const result = ranksOf(
+      rowsOf("a", "met", "met", "met", "met", "met"), // 5/5
+      rowsOf("b", "met", "met", "met", "met", "undetermined"), // 4/5 = 80 % of the best: still compared
+      rowsOf("c", "met", "met", "met", "undetermined", "undetermined"), // 3/5 = 60 %
+      rowsOf("d", "undetermined", "undetermined", "undetermined", "undetermined", "undetermined"),
+      rowsOf("e", "met", "met", "met"), // targets in 3 of the 5 indicators that the others have: 60 %
+    );
+    expect(result.entries.map(({ of }) => of.id)).toEqual(["a", "b"]);
+    expect(result.refused.map(({ of, reason, share }) => [of.id, reason, share?.value])).toEqual([
+      ["c", "fewJudged", "60"],
+      ["d", "nothingJudged", undefined],
+      ["e", "fewIndicators", "60"],
+    ]);
+    const zh = toText(tableOf(result, { locale: "zh-CN" }));
+    expect(zh).toContain("5项中只有3项可研判,可研判的比例为最高者的60.0%,低于80%,不宜比较");
+    expect(zh).toContain("自有目标的指标只有3项,为最多者的60.0%,低于80%,不宜比较");
+    expect(toText(tableOf(result, { locale: "en" }))).toContain(
+      "targets of its own in 3 indicators only, 60.0% of the most",
+    );
+  });
+
+  test("move against an earlier date, and who was not ranked then has no movement", () => {
+    const now = standingsAt([
+      ...rowsOf("a", "met", "met"),
+      ...rowsOf("b", "met", "missed"),
+      ...rowsOf("c", "missed", "missed"),
+    ]);
+    const before = standingsAt([...rowsOf("a", "met", "missed"), ...rowsOf("b", "met", "met")], "2025-05-31");
+    const { entries } = ranking(now, { by: "place", since: before });
+    expect(entries.map(({ of, rank, rankBefore, movement }) => [of.id, rank, rankBefore, movement])).toEqual([
+      ["a", 1, 2, 1],
+      ["b", 2, 1, -1],
+      ["c", 3, undefined, undefined],
+    ]);
+  });
+
+  test("the jurisdiction is not ranked among its own places", () => {
+    const of = standingsAt([...rowsOf("999999", "met"), ...rowsOf("east", "missed")]);
+    expect(ranking(of, { by: "place", plans: plan }).entries.map((one) => one.of.id)).toEqual(["east"]);
+    const alone = standingsAt([...rowsOf("999999", "met")]);
+    expect(ranking(alone, { by: "place", plans: plan }).entries.map((one) => one.of.id)).toEqual(["999999"]);
+  });
+
+  test("only indicators that are asked for count", () => {
+    const of = standingsAt([...rowsOf("a", "met", "missed"), ...rowsOf("b", "missed", "met")]);
+    const { entries } = ranking(of, { by: "place", indicators: ["indicator1"] });
+    expect(entries.map((one) => one.of.id)).toEqual(["b", "a"]);
+  });
+});
+
+test("the lead units of the city", () => {
+  const { entries, refused } = ranking(assessment, { by: "unit", plans: plan, since: earlier });
+  // Education: 19 verdicts, 5 not due, 1 unjudged; of 13 judged 4 met and 5 on track. Planning 2 of 4, all near; labour 1 of 2.
+  expect(
+    entries.map(({ of, rank, wellShare }) => [of.id, rank, wellShare.fraction ?? wellShare.value]),
+  ).toEqual([
+    ["education_bureau", 1, "900/13"],
+    ["development_reform_bureau", 2, "50"],
+    ["human_resources_bureau", 3, "50"],
+  ]);
+  expect(refused.map(({ of, reason }) => [of.id, reason])).toEqual([
+    ["veteran_cadres_bureau", "nothingJudged"],
+  ]);
+});
+
+test("refuses what cannot be ranked", () => {
+  expect(() => ranking([], { by: "place" })).toThrow(RangeError);
+  expect(() => ranking([assessment, earlier], { by: "place" })).toThrow(/one date/);
+  expect(() => ranking(assessment, { by: "unit" })).toThrow(TypeError);
+  expect(() => ranking(assessment, { by: "status" as "unit" })).toThrow(RangeError);
+  for (const leastShare of ["-1", "100.1", "many"])
+    expect(() => ranking(assessment, { by: "place", leastShare }), leastShare).toThrow(RangeError);
+});

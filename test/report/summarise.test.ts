@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { statuses } from "../../src/judge/index.js";
+import type { Plan } from "../../src/model/index.js";
+import { bulletin, summarise, summaryKeys } from "../../src/report/index.js";
+import { assessment, plan, standingsAt } from "./city.js";
+
+const ids = [...plan.indicators.map(({ id }) => id), "no.such"];
+const rows = fc.array(
+  fc.tuple(fc.constantFrom("999999", "east"), fc.constantFrom(...ids), fc.constantFrom(...statuses)),
+  { maxLength: 60 },
+);
+
+/** Indicators under two goals and led by two units, so that groups of several occur. */
+const shared: Plan = {
+  ...plan,
+  goals: plan.goals.map((goal) => ({ ...goal, indicators: [...goal.indicators, "places.primary"] })),
+  tasks: plan.tasks.map((task) => (task.number === 2 ? { ...task, jointLeads: ["finance_bureau"] } : task)),
+};
+
+describe("the counts of every summary are those of the verdicts", () => {
+  test.each(summaryKeys)("by %s", (by) => {
+    fc.assert(
+      fc.property(rows, (given) => {
+        const of = standingsAt(given);
+        const { groups, counts, total } = summarise(of, { by, plan: shared });
+        expect(total).toBe(given.length);
+        for (const status of statuses) {
+          const isIt = given.filter(([, , one]) => one === status).length;
+          expect(counts[status]).toBe(isIt);
+          expect(groups.reduce((sum, group) => sum + group.counts[status], 0)).toBe(isIt);
+        }
+        for (const group of groups)
+          expect(Object.values(group.counts).reduce((sum, one) => sum + one, 0)).toBe(group.total);
+        expect(groups.every((group) => group.total > 0)).toBe(true);
+        const { counts: told, total: all, sections } = bulletin(of, { locale: "zh-CN", plan });
+        expect([told, all]).toEqual([counts, total]);
+        const listed = sections.find(({ part }) => part === "behind")?.items.length;
+        expect(listed).toBe(counts.missed + counts.reversing + counts.offTrack + counts.slightlyBehind);
+        // The numbers in the headline itself add up to the number of verdicts.
+        const [, numbers = ""] = (sections[0]?.lead ?? "").split(":");
+        const sum = [...numbers.matchAll(/(\d+)项/gu)].reduce((some, [, one]) => some + Number(one), 0);
+        expect(sum).toBe(given.length);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+test("the lead units of the city, counted by hand from the plan", () => {
+  // places.* are 4, vocational.* 2, lifelong.elderly_* 2; the other 19 of 27 are led by the bureau of education
+  expect(
+    summarise(assessment, { by: "unit", plan }).groups.map(({ of, total }) => [of[0]?.id, total]),
+  ).toEqual([
+    ["education_bureau", 19],
+    ["development_reform_bureau", 4],
+    ["human_resources_bureau", 2],
+    ["veteran_cadres_bureau", 2],
+  ]);
+});
+
+test("what two units lead jointly stands in a group of both", () => {
+  const { groups } = summarise(assessment, { by: "unit", plan: shared });
+  expect(groups.at(-1)?.of.map(({ id }) => id)).toEqual(["education_bureau", "finance_bureau"]);
+  expect(groups.at(-1)?.total).toBe(3);
+});
+
+test("refuses another key, another plan, and keys of the plan without one", () => {
+  expect(() => summarise(assessment, { by: "town" as "unit", plan })).toThrow(RangeError);
+  expect(() => summarise(assessment, { by: "unit", plan: { ...plan, id: "other" } })).toThrow(/other/);
+  expect(() => summarise(assessment, { by: "unit" })).toThrow(TypeError);
+  expect(() => summarise({} as never, { by: "place" })).toThrow(TypeError);
+});
