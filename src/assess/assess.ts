@@ -8,26 +8,28 @@ import {
   framesOf,
   judgeCase,
   requireAsOf,
+  requireJudgeOptions,
   type Verdict,
 } from "../judge/index.js";
 import { type CompiledPlan, handleOf, indexedFrom, readingOf } from "../measure/index.js";
 import type { Observation, Plan } from "../model/index.js";
 import { type Assessment, assessmentFormat } from "./assessment.js";
-import { checkWaivers } from "./check-waivers.js";
 import { countsOf } from "./counts.js";
 import { measurementIssues } from "./measurement-issues.js";
 import { type AssessOptions, checkNames } from "./options.js";
 import { gravestFirst } from "./order-flags.js";
 import { rulesFor, rulesGiven } from "./rules-for.js";
+import { usableReports } from "./usable-reports.js";
+import { usableWaivers } from "./usable-waivers.js";
 
 /**
- * The whole trip: measures every indicator in every place, judges it, raises flags, and counts. What is wrong with the data
- * or the rules comes back as issues, and nothing of it stops the rest; what is wrong with the plan is for `validatePlan`.
+ * The whole trip: measures every indicator in every place, judges it, raises flags, and counts. What is wrong with the data,
+ * the rules, the waivers or the reports of actions comes back as issues, and nothing of it stops the rest; what is wrong with the plan is for `validatePlan`.
  *
  * @param plan the plan, or that of `compilePlan` where many assessments are made
  * @param data observations, or the index of `indexObservations`, which then has told its issues
- * @throws RangeError when a place is none of the plan, or the date none of the years 1903 to 2198
- * @throws TypeError when `data` is neither
+ * @throws RangeError when a place is none of the plan, the date none of the years 1903 to 2198, or the assumed path none
+ * @throws TypeError when `data` is neither, or a scheme or a method is none
  */
 export function assess(
   plan: Plan | CompiledPlan,
@@ -35,14 +37,21 @@ export function assess(
   options: AssessOptions,
 ): Assessment {
   requireGiven("options", options, '{ asOf: "2026-05-31" }');
-  const { asOf, waivers, actionReports: reports, onProgress } = options;
+  const { asOf, onProgress } = options;
   requireAsOf(asOf);
+  requireJudgeOptions(options);
   const compiled = handleOf(plan);
   const reading = readingOf(compiled);
   const own = reading.plan;
   const places = options.places ?? [own.jurisdiction.code, ...own.places.map(({ id }) => id)];
   checkNames(reading, places);
   const rules = rulesFor(reading, options.rules);
+  const { rows: waivers, issues: aboutWaivers } = usableWaivers(
+    reading,
+    rulesGiven(own, options.rules),
+    options.waivers,
+  );
+  const reports = options.actionReports && usableReports(reading, options.actionReports);
   const { data: indexed, issues } = indexedFrom(reading, data);
   const verdicts: Verdict[] = [];
   const comparisons: Comparison[] = [];
@@ -67,7 +76,7 @@ export function assess(
       onProgress?.(++done, total);
     }
   }
-  const actions = reports ? actionFlagsOf(rules, own, reports, asOf, waivers) : [];
+  const actions = reports ? actionFlagsOf(rules, own, reports.rows, asOf, waivers) : [];
   return {
     format: assessmentFormat,
     plan: { id: own.id, version: own.version },
@@ -78,7 +87,8 @@ export function assess(
     issues: [
       ...issues,
       ...rules.issues,
-      ...checkWaivers(reading, rulesGiven(own, options.rules), waivers),
+      ...aboutWaivers,
+      ...(reports?.issues ?? []),
       ...measurementIssues(verdicts, comparisons),
     ],
     counts: {

@@ -1,4 +1,5 @@
 import { orderedStatuses, type Status, type Verdict } from "../judge/index.js";
+import { inBrief } from "../number/index.js";
 import type { Assessment } from "./assessment.js";
 
 /**
@@ -47,13 +48,22 @@ export interface AssessmentChange {
 /**
  * What changed from one assessment to another: each verdict whose status over the whole way is another one, in the order of
  * the later assessment, and then those that it lacks.
+ *
+ * @throws TypeError when one of the two is no assessment
  */
 export function compareAssessments(before: Assessment, after: Assessment): readonly AssessmentChange[] {
+  requireAssessment("before", before);
+  requireAssessment("after", after);
   const earlier = new Map(before.verdicts.map((verdict) => [keyOf(verdict), verdict]));
   const later = new Set(after.verdicts.map(keyOf));
   const changes = after.verdicts.flatMap((verdict) => changeOf(earlier.get(keyOf(verdict)), verdict) ?? []);
   const gone = before.verdicts.filter((verdict) => !later.has(keyOf(verdict)));
   return [...changes, ...gone.flatMap((verdict) => changeOf(verdict, undefined) ?? [])];
+}
+
+function requireAssessment(name: string, one: unknown): void {
+  const isOne = typeof one === "object" && one !== null && "verdicts" in one && Array.isArray(one.verdicts);
+  if (!isOne) throw new TypeError(`${name} must be an assessment, the answer of assess, not ${inBrief(one)}`);
 }
 
 function keyOf({ indicator, place }: Verdict): string {

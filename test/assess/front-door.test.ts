@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { assess } from "../../src/assess/index.js";
+import { assess, compareAssessments, traceRule } from "../../src/assess/index.js";
 import { indexObservations } from "../../src/dataset/index.js";
-import { judge } from "../../src/judge/index.js";
+import { judge, schemes } from "../../src/judge/index.js";
 import { explain } from "../../src/locale/index.js";
 import { compilePlan, measure } from "../../src/measure/index.js";
 import type { Waiver } from "../../src/model/index.js";
@@ -53,6 +53,74 @@ describe("a program's mistake is told in words", () => {
       () => explain(wrong(assess(plan, [], { asOf })), { locale: "zh-CN" }),
       "one at a time, not a whole assessment",
     ],
+    [
+      "a misspelt path",
+      () => assess(plan, [], { asOf, assume: { path: wrong("liner") } }),
+      'assume.path must be one of linear, even, compound, step, timeProgress, none, not "liner"; did you mean "linear"?',
+    ],
+    [
+      "a path as a truth",
+      () => judge(plan, [], { indicator: "coverage", place: "999999", asOf }, { assume: wrong(true) }),
+      'assume must be an object such as { path: "linear" }, not true',
+    ],
+    [
+      "an empty scheme",
+      () => assess(plan, [], { asOf, scheme: wrong({}) }),
+      "scheme must be a scheme, such as",
+    ],
+    [
+      "the name of a scheme",
+      () => judge(plan, [], { indicator: "coverage", place: "999999", asOf }, { scheme: wrong("yinchuan") }),
+      'one in which checkScheme finds no error, not "yinchuan"',
+    ],
+    [
+      "the name of a scheme among opinions",
+      () => assess(plan, [], { asOf, opinions: [schemes.wuhan, wrong("yinchuan")] }),
+      'opinions[1] must be a scheme or a method, such as schemes.yinchuan or one in which checkScheme finds no error, not "yinchuan"',
+    ],
+    [
+      "one scheme in the place of a list",
+      () => assess(plan, [], { asOf, opinions: wrong(schemes.sanya) }),
+      "opinions must be a list of schemes and methods, not",
+    ],
+    [
+      "a function that is no method",
+      () => assess(plan, [], { asOf, opinions: [wrong(() => ({ ok: false }))] }),
+      "opinions[0] must be a scheme or a method",
+    ],
+    [
+      "nothing to compare",
+      () => compareAssessments(wrong({}), wrong({})),
+      "before must be an assessment, the answer of assess, not",
+    ],
+    [
+      "nothing to compare with",
+      () => compareAssessments(assess(plan, [], { asOf }), wrong(null)),
+      "after must be an assessment, the answer of assess, not null",
+    ],
+    [
+      "a misspelt rule",
+      () => traceRule(plan, [], { rule: "off_trak", indicator: "coverage", place: "999999", asOf }),
+      'not a rule on indicators: "off_trak"; did you mean "off_track"?',
+    ],
+    [
+      "a rule on actions",
+      () => traceRule(plan, [], { rule: "action_overdue", indicator: "coverage", place: "999999", asOf }),
+      'traceRule answers for rules on indicators; "action_overdue" looks at actions',
+    ],
+    [
+      "a rule that cannot be read",
+      () =>
+        traceRule(
+          plan,
+          [],
+          { rule: "own", indicator: "coverage", place: "999999", asOf },
+          {
+            rules: [wrong({ id: "own" }), wrong(null)],
+          },
+        ),
+      'the rule "own" cannot be read',
+    ],
     ["a text to explain", () => explain(wrong("off track"), { locale: "en" }), 'not "off track"'],
   ])("%s", (_name, ask, message) => {
     expect(ask).toThrow(message);
@@ -95,6 +163,88 @@ describe("a misspelt id in data comes back as an issue with the nearest one", ()
       { path: ["waivers", 0, "indicator"], params: { id: "coverge", nearest: "coverage" } },
       { path: ["waivers", 1, "rule"], params: { id: "off_trak" } },
       { path: ["waivers", 1, "indicator"] },
+    ]);
+  });
+});
+
+describe("rows that cannot be used come back as issues and do nothing", () => {
+  const leave: Waiver = {
+    rule: "no_data",
+    indicator: "coverage",
+    place: "999999",
+    reason: "台风停课(虚构)",
+    approver: "示例市人民政府",
+    until: "2026-12-31",
+  };
+  const given = (row: unknown) => {
+    const { issues, flags } = assess(plan, [], { asOf, waivers: [wrong(row)] });
+    const about = issues.filter(({ path }) => path[0] === "waivers");
+    return { issues: about, isWaived: flags.some(({ waived }) => waived !== undefined) };
+  };
+
+  it("a waiver without a fault puts its flag off", () => {
+    expect(given(leave)).toEqual({ issues: [], isWaived: true });
+    expect(given({ ...leave, from: asOf, until: asOf })).toEqual({ issues: [], isWaived: true });
+  });
+
+  it.each<[string, unknown, string, readonly unknown[]]>([
+    ["nothing", null, "wrongType", [0]],
+    ["a text", "no_data", "wrongType", [0]],
+    ["a last day as others write it", { ...leave, until: "2027/03/31" }, "badDate", [0, "until"]],
+    ["no last day", { ...leave, until: undefined }, "missingKey", [0, "until"]],
+    ["a first day that does not exist", { ...leave, from: "2025-02-29" }, "badDate", [0, "from"]],
+    ["days in the wrong order", { ...leave, from: "2027-01-01" }, "datesReversed", [0, "until"]],
+    ["neither indicator nor action", { ...leave, indicator: undefined }, "missingKey", [0, "indicator"]],
+    ["nobody who gave leave", { ...leave, approver: undefined }, "missingKey", [0, "approver"]],
+    ["a number for a place", { ...leave, place: 999999 }, "wrongType", [0, "place"]],
+  ])("a waiver: %s", (_name, row, code, path) => {
+    expect(given(row)).toMatchObject({ issues: [{ code, path: ["waivers", ...path] }], isWaived: false });
+  });
+
+  it("an action without an indicator is enough for a waiver", () => {
+    const { id } = plan.tasks.flatMap(({ actions }) => actions)[0] as { readonly id: string };
+    expect(given({ ...leave, rule: "action_blocked", indicator: undefined, action: id }).issues).toEqual([]);
+  });
+
+  it("reports of actions", () => {
+    const { id } = plan.tasks.flatMap(({ actions }) => actions)[0] as { readonly id: string };
+    const good = { action: id, state: "blocked", reportedOn: "2026-05-01" };
+    const rows = [
+      null,
+      good,
+      { ...good, action: "nowhere" },
+      { ...good, place: "eest" },
+      { ...good, state: "stuck" },
+      { ...good, reportedOn: "2026/05/01" },
+      { ...good, progress: "half" },
+      {},
+    ];
+    const { issues, flags } = assess(plan, [], { asOf, actionReports: wrong(rows) });
+    expect(issues.filter(({ path }) => path[0] === "actionReports")).toMatchObject([
+      { code: "wrongType", path: ["actionReports", 0] },
+      { code: "unknownReference", path: ["actionReports", 2, "action"], params: { kind: "action" } },
+      { code: "unknownReference", path: ["actionReports", 3, "place"], params: { nearest: "east" } },
+      { code: "notOneOf", path: ["actionReports", 4, "state"] },
+      { code: "badDate", path: ["actionReports", 5, "reportedOn"] },
+      { code: "badNumber", path: ["actionReports", 6, "progress"] },
+      { code: "missingKey", path: ["actionReports", 7, "action"] },
+      { code: "missingKey", path: ["actionReports", 7, "state"] },
+      { code: "missingKey", path: ["actionReports", 7, "reportedOn"] },
+    ]);
+    expect(flags.filter(({ rule }) => rule === "action_blocked")).toHaveLength(1);
+  });
+
+  it("lists that are none", () => {
+    const { issues } = assess(plan, [], {
+      asOf,
+      rules: wrong({}),
+      waivers: wrong({}),
+      actionReports: wrong({}),
+    });
+    expect(issues.map(({ code, path }) => [code, path])).toEqual([
+      ["wrongType", ["rules"]],
+      ["wrongType", ["waivers"]],
+      ["wrongType", ["actionReports"]],
     ]);
   });
 });
