@@ -2,8 +2,9 @@ import { directionOf, type Target } from "../model/index.js";
 import { isFault, readDecimal } from "../number/index.js";
 import type { Case } from "./case.js";
 import type { Course, Mark } from "./course.js";
-import { binds, type InForce } from "./in-force.js";
+import { beginOf, binds, type InForce } from "./in-force.js";
 import { numberOf } from "./number-of.js";
+import { isYearToDate, yearStart } from "./pace.js";
 import type { Point } from "./path.js";
 import { betterWay, type Threshold, thresholdOf } from "./threshold.js";
 
@@ -60,13 +61,16 @@ export function baselineOf({ plan, indicator, place, schedule }: Case): Point | 
  */
 function valueBefore(of: Case, effective: string, firstStep: number): Point | "unknown" | undefined {
   const { schedule, series, indicator } = of;
-  const from = schedule.monthsAt(schedule.read(effective));
-  const isLast = (period: string, at: number) =>
-    at < from && schedule.monthsAt(schedule.next(period)) >= from;
+  const begin = beginOf(schedule, effective);
+  const isLast = (period: string, at: number) => {
+    // A year to date before the year is over is no start for what whole years have to reach.
+    const last = isYearToDate(period) ? yearStart(begin + 1) : begin;
+    return at <= last && schedule.monthsAt(schedule.next(period)) > last;
+  };
   const entry = series.measured.find(({ period, at }) => isLast(period, at));
   const value = entry && numberOf(entry.measurement);
   if (entry !== undefined && value !== undefined) return { at: entry.at, value };
   const baseline = baselineOf(of);
   if (baseline && isLast(schedule.read(indicator.baseline?.period ?? ""), baseline.at)) return baseline;
-  return from <= firstStep ? baseline : "unknown";
+  return begin < firstStep ? baseline : "unknown";
 }

@@ -26,12 +26,11 @@ export function currentFor(of: Case, target: Target): Current {
   const atDue = usable.find(({ at }) => at === dueAt);
   if (atDue !== undefined && isUsable(atDue)) return { entry: atDue };
   const due = schedule.read(target.due);
-  const lastDay = schedule.dueDay(due);
+  const last = figureOf(of, schedule.lastIn(due));
   const isOver = asOf > of.schedule.dayOf(due);
   if (isOver) {
-    if (atDue !== undefined && asOf > lastDay) return withoutValue(atDue);
-    const awaited = { period: due, by: lastDay };
-    return asOf > lastDay ? { reason: "noData", awaited } : { reason: "awaiting", awaited };
+    if (asOf <= last.by) return { reason: "awaiting", awaited: last };
+    return atDue === undefined ? { reason: "noData", awaited: last } : withoutValue(atDue);
   }
   return latestOf(of, usable);
 }

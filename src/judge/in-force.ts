@@ -1,5 +1,5 @@
 import type { Indicator, Plan, Target, TargetRevision } from "../model/index.js";
-import type { CivilDate } from "../period/index.js";
+import { type CivilDate, type PeriodText, periodSpan } from "../period/index.js";
 import type { Schedule } from "./schedule.js";
 
 /** The targets and milestones by which a period is judged. */
@@ -22,7 +22,7 @@ export interface InForce {
  */
 export function inForce(indicator: Indicator, schedule: Schedule, months: number, asOf: CivilDate): InForce {
   const known = (indicator.revisions ?? []).filter(
-    ({ issued, effective }) => issued <= asOf && schedule.monthsAt(effective) <= months,
+    ({ issued, effective }) => issued <= asOf && beginOf(schedule, effective) < months,
   );
   const first: InForce = { targets: indicator.targets, milestones: indicator.milestones ?? [] };
   return known.reduce<InForce>(
@@ -34,6 +34,19 @@ export function inForce(indicator: Indicator, schedule: Schedule, months: number
     }),
     first,
   );
+}
+
+/**
+ * Where the first period that a revision governs begins: one that is effective in 2025 governs all months and quarters of
+ * 2025, and no figure of 2024.
+ */
+export function beginOf(schedule: Schedule, effective: PeriodText): number {
+  const { start, end } = periodSpan(effective);
+  const [from, to] = [start, end].map((day) => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7))) as [
+    number,
+    number,
+  ];
+  return schedule.monthsAt(effective) - (to - from + 1);
 }
 
 /** Whether a target binds a place: the jurisdiction alone, unless it names every place or single ones. */

@@ -25,6 +25,8 @@ export interface Schedule {
   dayOf(period: PeriodText): CivilDate;
   /** The last day on which the figures of a period are due. */
   dueDay(period: PeriodText): CivilDate;
+  /** The last period of the indicator's own frequency within a period of the plan, whose figure is then due: `2027-Q4`. */
+  lastIn(period: PeriodText): PeriodText;
   /** The period after another. */
   next(period: PeriodText): PeriodText;
   /** The last day on which the figures of the period after another are due. */
@@ -78,9 +80,18 @@ export function scheduleOf(reading: PlanReading, indicator: Indicator): Schedule
     monthsAt: byPeriod((period) => monthsAt(dayOf(period))),
     dayOf,
     dueDay,
+    lastIn: byPeriod((period) => {
+      const end = periodSpan(period).end;
+      const last = isYearly(frequency) ? period : asked(periodAt(frequency, end));
+      return isYearly(frequency) || periodSpan(last).end !== end ? read(period) : last;
+    }),
     next,
     nextDue: byPeriod((period) => dueDay(next(period))),
   };
+}
+
+function isYearly(frequency: Indicator["frequency"]): boolean {
+  return frequency === "year" || frequency === "schoolYear";
 }
 
 /** National statistics have no figure for January alone. */
