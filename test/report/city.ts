@@ -1,23 +1,31 @@
-import { plan as cityPlan } from "../../docs/examples/city/plan.mjs";
-import { actionReports, asOf, observations, waivers } from "../../docs/examples/city/reports.mjs";
 import { type Assessment, assess } from "../../src/assess/index.js";
 import type { Status, Verdict } from "../../src/judge/index.js";
 import type { ActionReport, Observation, Plan, Waiver } from "../../src/model/index.js";
 
+interface CityPlan {
+  readonly plan: Plan;
+}
+interface CityReports {
+  readonly asOf: string;
+  readonly observations: readonly Observation[];
+  readonly actionReports: readonly ActionReport[];
+  readonly waivers: readonly Waiver[];
+}
+const load = (file: string): Promise<unknown> =>
+  import(new URL(`../../docs/examples/city/${file}`, import.meta.url).href);
+const city = (await load("reports.mjs")) as CityReports;
+
 /** 示例数据(虚构): the plan of the fictional city. */
-export const plan = cityPlan as unknown as Plan;
-export const reports = actionReports as unknown as readonly ActionReport[];
+export const { plan } = (await load("plan.mjs")) as CityPlan;
+/** What was reported of its actions. */
+export const reports = city.actionReports;
 
 /** Its assessment at a day. */
 export function assessedOn(day: string): Assessment {
-  return assess(plan, observations as unknown as readonly Observation[], {
-    asOf: day,
-    actionReports: reports,
-    waivers: waivers as unknown as readonly Waiver[],
-  });
+  return assess(plan, city.observations, { asOf: day, actionReports: reports, waivers: city.waivers });
 }
 
-export const assessment = assessedOn(asOf as string);
+export const assessment = assessedOn(city.asOf);
 export const earlier = assessedOn("2025-05-31");
 
 /** An assessment with verdicts of these statuses, by place and indicator; what counts for nothing here is taken from the city. */

@@ -4,12 +4,14 @@ import { termsIn } from "../../locale/index.js";
 import { flagSeverities } from "../../model/index.js";
 import type { ReportWords } from "./words.js";
 
-const { statuses: names, severities, day, period } = termsIn("en");
+const terms = /* @__PURE__ */ termsIn("en");
+const day = (date: string) => terms.day(date);
+const period = (text: string) => terms.period(text);
 
 /** Among those met are those that are early. */
 function told(counts: StatusCounts, isWhole: boolean): string {
   const name = (status: Status) =>
-    status === "met" && isWhole ? "met (early ones included)" : names[status];
+    status === "met" && isWhole ? "met (early ones included)" : terms.statuses[status];
   const some = statuses.filter((status) => counts[status] > 0);
   return some.map((status) => `${counts[status]} ${name(status)}`).join(", ");
 }
@@ -121,7 +123,7 @@ export const enWords: ReportWords = {
     if (total === 0) return "No flags.";
     const some = [...flagSeverities].reverse().filter((one) => bySeverity[one] > 0);
     const put = waived === 0 ? "" : `; ${waived} put off with leave`;
-    return `${plural(total, "flag")}: ${some.map((one) => `${bySeverity[one]} ${severities[one]}`).join(", ")}${put}.`;
+    return `${plural(total, "flag")}: ${some.map((one) => `${bySeverity[one]} ${terms.severities[one]}`).join(", ")}${put}.`;
   },
   changes: (since, fallen, recovered) =>
     `Since ${day(since)}, ${fallen} newly or further behind, ${recovered} recovered or improved.`,
@@ -136,7 +138,7 @@ export const enWords: ReportWords = {
   },
   leadUnits: (units) => `Lead: ${units.join(", ")}`,
   changed: ({ change, because: why, before }, since) =>
-    `${changes[change]}: ${before === undefined ? "" : `${names[before]} on ${day(since)}; `}${because[why]}`,
+    `${changes[change]}: ${before === undefined ? "" : `${terms.statuses[before]} on ${day(since)}; `}${because[why]}`,
   supply: {
     noData: (units, awaited) =>
       asked(units, `report the figures${awaited === undefined ? "" : ` for ${period(awaited.period)}`}`),

@@ -4,12 +4,15 @@ import { termsIn } from "../../locale/index.js";
 import { flagSeverities } from "../../model/index.js";
 import type { ReportWords } from "./words.js";
 
-const { statuses: names, severities, day, period } = termsIn("zh-CN");
+const terms = /* @__PURE__ */ termsIn("zh-CN");
+const day = (date: string) => terms.day(date);
+const period = (text: string) => terms.period(text);
 const numerals = ["一", "二", "三", "四", "五", "六", "七", "八"];
 
 /** 完成一栏含尚未到期而提前达到的。 */
 function told(counts: StatusCounts, isWhole: boolean): string {
-  const name = (status: Status) => (status === "met" && isWhole ? "完成(含提前达到)" : names[status]);
+  const name = (status: Status) =>
+    status === "met" && isWhole ? "完成(含提前达到)" : terms.statuses[status];
   const some = statuses.filter((status) => counts[status] > 0);
   return some.map((status) => `${name(status)}${counts[status]}项`).join("、");
 }
@@ -120,7 +123,7 @@ export const zhWords: ReportWords = {
     if (total === 0) return "没有预警。";
     const some = [...flagSeverities].reverse().filter((one) => bySeverity[one] > 0);
     const put = waived === 0 ? "" : `,其中已报备暂缓${waived}条`;
-    return `预警${total}条:${some.map((one) => `${severities[one]}${bySeverity[one]}条`).join("、")}${put}。`;
+    return `预警${total}条:${some.map((one) => `${terms.severities[one]}${bySeverity[one]}条`).join("、")}${put}。`;
   },
   changes: (since, fallen, recovered) =>
     `与${day(since)}相比,新增滞后或进一步滞后${fallen}项,恢复或好转${recovered}项。`,
@@ -135,7 +138,7 @@ export const zhWords: ReportWords = {
   },
   leadUnits: (units) => `牵头单位:${units.join("、")}`,
   changed: ({ change, because: why, before }, since) =>
-    `${changes[change]}:${before === undefined ? "" : `${day(since)}为${names[before]},`}${because[why]}`,
+    `${changes[change]}:${before === undefined ? "" : `${day(since)}为${terms.statuses[before]},`}${because[why]}`,
   supply: {
     noData: (units, awaited) =>
       `${by(units)}补报${awaited === undefined ? "" : `${period(awaited.period)}的`}数据`,
