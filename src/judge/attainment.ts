@@ -1,6 +1,7 @@
 import type { Direction } from "../model/index.js";
 import {
   absolute,
+  compare,
   divide,
   fromInteger,
   isFault,
@@ -22,8 +23,9 @@ export interface Attainment {
 
 /**
  * How much of the expected value was reached: the share of the way from the baseline, `(v - b) / (e - b)`, where the
- * expected value is better than the baseline; otherwise 1 less the relative shortfall, `1 - d(e - v) / |e|`. None where
- * the expected value is 0 and no better than the baseline. Neither is an official measure: both are this library's.
+ * expected value is better than the baseline; otherwise 1 less the relative shortfall, `1 - d(e - v) / |e|`, of a range
+ * by the end that was crossed, the lower one for what lies inside. None where the expected value is 0 and no better than
+ * the baseline. Neither is an official measure: both are this library's.
  */
 export function attainmentOf(
   value: Rational,
@@ -35,10 +37,16 @@ export function attainmentOf(
     const share = divide(subtract(value, baseline), subtract(expected.value, baseline));
     return isFault(share) ? undefined : { value: share, by: "fromBaseline" };
   }
-  if (isZero(expected.value)) return undefined;
-  const missing = divide(shortfall(value, expected, way), absolute(expected.value));
+  const end = endFor(value, expected);
+  if (isZero(end)) return undefined;
+  const missing = divide(shortfall(value, expected, way), absolute(end));
   const reached = subtract(fromInteger(1), missing);
   return isFault(reached) ? undefined : { value: reached, by: "relative" };
+}
+
+/** The end of a range that a value above it has crossed; otherwise the lower end, or the one number. */
+function endFor(value: Rational, { value: lower, upper }: Threshold): Rational {
+  return upper !== undefined && compare(value, upper) > 0 ? upper : lower;
 }
 
 /** Whether one number is better than another. */

@@ -1,5 +1,5 @@
 import type { Measurement } from "../measure/index.js";
-import { directionOf, type Target } from "../model/index.js";
+import { directionOf, type Indicator, type Target } from "../model/index.js";
 import {
   divide,
   fromInteger,
@@ -31,7 +31,10 @@ export interface Comparison {
   readonly whole?: Quantity;
   /** How far the place falls short of the jurisdiction, in the unit of measure; below 0 ahead. */
   readonly gapToWhole?: Quantity;
-  /** The place's part of the jurisdiction's value or, of a ratio, of its numerator; in percent. */
+  /**
+   * The place's part, in percent: of a ratio of counts, of the jurisdiction's numerator; of an indicator that adds up
+   * (`rollUp: "sum"`), of its value. Of others a part of the value says nothing, and there is none.
+   */
   readonly share?: Quantity;
   /** The jurisdiction's target. */
   readonly target?: Target;
@@ -75,11 +78,12 @@ function besideWhole({ indicator }: Case, entry: Measured, value: Rational, besi
   const way = directionOf(indicator) ?? "none";
   const gap = way === "none" ? undefined : shortfall(value, { comparator: "atLeast", value: total }, way);
   const gapToWhole = gap && written(gap);
-  const share = shareOf(entry.measurement, value, beside.measurement, total);
+  const share = shareOf(indicator, entry.measurement, value, beside.measurement, total);
   return { whole, ...(gapToWhole && { gapToWhole }), ...(share && { share }) };
 }
 
 function shareOf(
+  { rollUp }: Indicator,
   own: Measurement,
   value: Rational,
   whole: Measurement,
@@ -87,6 +91,7 @@ function shareOf(
 ): Quantity | undefined {
   const [part, all] = [ratioOf(own)?.numerator, ratioOf(whole)?.numerator];
   const isRatio = part !== undefined && all !== undefined;
+  if (!isRatio && rollUp !== "sum") return undefined;
   const numerator = isRatio ? readDecimal(part) : value;
   const denominator = isRatio ? readDecimal(all) : total;
   if (isFault(numerator) || isFault(denominator)) return undefined;

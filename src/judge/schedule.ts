@@ -12,6 +12,7 @@ import {
   previousPeriod,
   referenceDate,
 } from "../period/index.js";
+import { isSummedInYear } from "./sum-of-year.js";
 
 /** When an indicator is measured, and when its figures are due. */
 export interface Schedule {
@@ -48,7 +49,7 @@ export function scheduleOf(reading: PlanReading, indicator: Indicator): Schedule
     timing: "overPeriod",
     calendar: frequency === "schoolYear" ? "school" : "calendar",
   };
-  const isToDate = first?.accumulation === "yearToDate";
+  const isToDate = first?.accumulation === "yearToDate" || isSummedInYear(reading, indicator);
   const asked = (period: PeriodText) => (isToDate ? toDate(period) : period);
   const read = byPeriod((period) => elementPeriods(period, leading, leading)[0] ?? period);
   const dayOf = byPeriod((period) => referenceDate(read(period), leading));

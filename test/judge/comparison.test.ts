@@ -88,7 +88,7 @@ describe("a place of a reported value", () => {
     ].map(([place = "", value = ""]) => ({ of: "coverage", place, period: "2024", value }));
 
   it("has its part of the whole in percent", () => {
-    const plan = bare({ unitOfMeasure: "个", targets: [target({ value: "150" })] });
+    const plan = bare({ unitOfMeasure: "个", rollUp: "sum", targets: [target({ value: "150" })] });
     const one = compared(plan, values("30", "120"));
     expect(one).not.toHaveProperty("missingNumerator");
     expect(numbers(one)).toEqual({
@@ -97,6 +97,13 @@ describe("a place of a reported value", () => {
       share: "25",
       distance: "120",
     });
+  });
+
+  it("has no part of a whole to which it does not add up", () => {
+    // 60 % and 95 % stand beside 77.5 %: the one is no 77.4 % of the other's counts, which nobody told.
+    expect(compared(bare({}), values("60", "77.5"))).not.toHaveProperty("share");
+    const each = bare({ unitOfMeasure: "个", targets: [target({ value: "150" })] });
+    expect(compared(each, values("30", "120"))).not.toHaveProperty("share");
   });
 
   it("falls short on the other side where less is better", () => {
@@ -116,7 +123,7 @@ describe("a place of a reported value", () => {
   });
 
   it("has no share of nothing", () => {
-    const one = compared(bare({}), values("7", "0"));
+    const one = compared(bare({ rollUp: "sum" }), values("7", "0"));
     expect(one).not.toHaveProperty("share");
     expect(numbers(one)).toMatchObject({ whole: "0", gap: "-7" });
   });
