@@ -37,7 +37,7 @@ export function compileFunction(
       return { ...chained(name, operands), node };
     case "abs":
       needType(compilation, first, "number");
-      return { ...first, node, code: lift1(size, first) };
+      return { node, type: first.type, each: first.each, code: lift1(size, first) };
     case "round": {
       const whole: Piece = { node, type: "number", each: false, code: () => fromInteger(0) };
       return numbers(compilation, node, name, operands.length > 1 ? operands : [first, whole]);

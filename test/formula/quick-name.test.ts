@@ -36,6 +36,18 @@ test("a number beside a name is not the other way round", () => {
   expect(["2.4999", "2.50", "2.5001"].map((x) => value("2.5 < x", { x }))).toEqual([false, false, true]);
 });
 
+// What stands around a name is not the name: |-3| = 3.
+test.each([
+  ["abs(x) <= 0", [false, true, false]],
+  ["abs(x) > 2", [true, false, true]],
+  ["-x > 2", [true, false, false]],
+  ["coalesce(x) < 0", [true, false, false]],
+  ["round(x) >= 3", [false, false, true]],
+  ["min(x, 1) == 1", [false, false, true]],
+])("a function of a name beside a number: %s", (text, expected) => {
+  expect(["-3", "0", "3"].map((x) => value(text, { x }))).toEqual(expected);
+});
+
 test("arithmetic with a name and a number stays arithmetic", () => {
   expect(value("x - 2.5 == 1 and x + 2.5 == 6 and x * 2.5 == 8.75 and x / 2.5 == 1.4", { x: "3.5" })).toBe(
     true,
