@@ -41,7 +41,7 @@ test.each([
   ["abs(x) <= 0", [false, true, false]],
   ["abs(x) > 2", [true, false, true]],
   ["-x > 2", [true, false, false]],
-  ["coalesce(x) < 0", [true, false, false]],
+  ["coalesce(x, 1) < 0", [true, false, false]],
   ["round(x) >= 3", [false, false, true]],
   ["min(x, 1) == 1", [false, false, true]],
 ])("a function of a name beside a number: %s", (text, expected) => {
