@@ -22,8 +22,9 @@ export const assessmentChangeKinds = [
 export type AssessmentChangeKind = (typeof assessmentChangeKinds)[number];
 
 /**
- * Why it happened: the target or milestone is another one, a newer period was measured, the same period has another value, or
- * nothing but the date changed.
+ * Why it happened, of several the first: the target or milestone was revised in between or is another one for the same
+ * period, a newer period was measured, the same period has another value, or nothing but the date changed. A later target of
+ * the same plan that follows when the one before is past is no revision.
  */
 export const changeReasons = ["revisedTarget", "newData", "revisedData", "date"] as const;
 /** One of {@link changeReasons}. */
@@ -78,7 +79,7 @@ function changeOf(before: Verdict | undefined, after: Verdict | undefined): Asse
     indicator,
     place,
     change: kindOf(was, is),
-    because: reasonOf(before, after),
+    because: before && after ? reasonOf(before, after) : "revisedTarget",
     ...(was !== undefined && { before: was }),
     ...(is !== undefined && { after: is }),
   };
@@ -97,13 +98,34 @@ function kindOf(was: Status | undefined, is: Status | undefined): AssessmentChan
   return !unjudged.has(was) && order.indexOf(is) > order.indexOf(was) ? "worsened" : "improved";
 }
 
-function reasonOf(before: Verdict | undefined, after: Verdict | undefined): ChangeReason {
-  if (before === undefined || after === undefined) return "revisedTarget";
-  if (!isSame(before.final.target, after.final.target)) return "revisedTarget";
+function reasonOf(before: Verdict, after: Verdict): ChangeReason {
   const [was, is] = [before.measurement, after.measurement];
-  if (was.period !== is.period || was.ok !== is.ok) return "newData";
+  const isOfOne = was.period === is.period;
+  if (isRevisedSince(before, after) || (isOfOne && isAimAnother(before, after))) return "revisedTarget";
+  if (!isOfOne || was.ok !== is.ok) return "newData";
   const isRevised = was.ok && is.ok ? !isSame(quantityIn(was), quantityIn(is)) : !isSame(was, is);
-  return isRevised ? "revisedData" : "date";
+  if (isRevised) return "revisedData";
+  const [asked, asks] = [before.final.expected, after.final.expected];
+  return asked && asks && !isSame(asked, asks) ? "revisedTarget" : "date";
+}
+
+/** Whether a verdict goes by a revision that was not known on the date of the other one. */
+function isRevisedSince({ asOf }: Verdict, { final }: Verdict): boolean {
+  return final.superseded !== undefined && final.superseded.issued > asOf;
+}
+
+const unvalued = new Set(["noData", "awaiting", "stale"]);
+
+/**
+ * Whether a period is held against another target or milestone. Of a floor beside a target now the one decides and now the
+ * other, and the next target follows where no figure came for the one before: neither is a change of the plan.
+ */
+function isAimAnother(before: Verdict, after: Verdict): boolean {
+  const [was, is] = [before.final, after.final];
+  if (before.annual && after.annual && !isSame(before.annual.target, after.annual.target)) return true;
+  if (was.target.holds !== is.target.holds) return false;
+  const isNext = was.due !== is.due && [was, is].some(({ reason }) => unvalued.has(reason ?? ""));
+  return !isNext && !isSame(was.target, is.target);
 }
 
 function quantityIn(measurement: { readonly value?: unknown; readonly fraction?: unknown }) {

@@ -1,5 +1,6 @@
 import type { Indicator, Plan, Target, TargetRevision } from "../model/index.js";
 import { type CivilDate, type PeriodText, periodSpan } from "../period/index.js";
+import type { Case } from "./case.js";
 import type { Schedule } from "./schedule.js";
 
 /** The targets and milestones by which a period is judged. */
@@ -47,6 +48,17 @@ export function beginOf(schedule: Schedule, effective: PeriodText): number {
     number,
   ];
   return schedule.monthsAt(effective) - (to - from + 1);
+}
+
+/** The official milestone of a point in time for a place. */
+export function milestoneAt(
+  { plan, place, schedule }: Pick<Case, "plan" | "place" | "schedule">,
+  { milestones }: InForce,
+  months: number,
+): Target | undefined {
+  return milestones.find(
+    (one) => binds(one, place, plan) && schedule.monthsAt(schedule.read(one.due)) === months,
+  );
 }
 
 /** Whether a target binds a place: the jurisdiction alone, unless it names every place or single ones. */

@@ -1,7 +1,7 @@
 import { directionOf } from "../model/index.js";
 import type { Case } from "./case.js";
 import { numbersAgainst } from "./figures.js";
-import { binds, inForce } from "./in-force.js";
+import { inForce, milestoneAt } from "./in-force.js";
 import { rankOf } from "./judge-target.js";
 import { numberOf } from "./number-of.js";
 import { compared } from "./rounded.js";
@@ -15,11 +15,10 @@ import type { Horizon } from "./verdict.js";
  * never missed, which is a word about the target.
  */
 export function judgeAnnual(of: Case, entry: Measured): Horizon | undefined {
-  const { indicator, schedule, plan, place, asOf, options } = of;
-  const { milestones } = inForce(indicator, schedule, entry.at, asOf);
-  const target = milestones.find(
-    (one) => binds(one, place, plan) && schedule.monthsAt(schedule.read(one.due)) === entry.at,
-  );
+  const { indicator, schedule, asOf, options } = of;
+  const force = inForce(indicator, schedule, entry.at, asOf);
+  const { milestones } = force;
+  const target = milestoneAt(of, force, entry.at);
   const threshold = target && thresholdOf(target);
   const value = numberOf(entry.measurement);
   if (target === undefined || threshold === undefined || value === undefined) return undefined;

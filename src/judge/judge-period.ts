@@ -4,7 +4,7 @@ import type { Case } from "./case.js";
 import { figureOf } from "./current.js";
 import { decidedBy } from "./decided-by.js";
 import { governing } from "./governing.js";
-import { binds, type InForce, inForce } from "./in-force.js";
+import { type InForce, inForce, milestoneAt } from "./in-force.js";
 import { judgeTarget } from "./judge-target.js";
 import { numberOf, readBack } from "./number-of.js";
 import type { Measured } from "./series.js";
@@ -28,7 +28,7 @@ export function judgeAgainst(of: Case, target: Target, entry: Measured): Horizon
   }
   if (horizons.some(({ status }) => status !== first.status))
     return { status: "undetermined", reason: "conflicting", target, due };
-  const superseded = supersededBy(of, entry, force, values[0]);
+  const superseded = supersededBy(of, target, entry, force, values[0]);
   const deciding = decidedBy(of, target, entry, force, first.status);
   return {
     ...first,
@@ -50,16 +50,20 @@ function valuesOf({ measurement }: Measured): readonly Rational[] {
   return measurement.alternatives.flatMap((one) => readBack(one) ?? []);
 }
 
-/** The same value under the target before its last revision. */
+/** The same value under the target before its last revision: that of the same kind, to be reached or to be kept. */
 function supersededBy(
   of: Case,
+  now: Target,
   entry: Measured,
   { revision, before }: InForce,
   value: Rational | undefined,
 ): Horizon["superseded"] {
-  const target = before?.targets.find((one) => binds(one, of.place, of.plan));
+  const governed = before && governing(of, before, entry.at);
+  const target = governed?.find(({ holds }) => holds === now.holds) ?? governed?.[0];
   if (revision === undefined || before === undefined || target === undefined || value === undefined)
     return undefined;
   const { status } = judgeTarget(of, target, entry, value, before);
-  return { target, status, document: revision.document, reason: revision.reason };
+  const { issued, document, reason } = revision;
+  const milestone = milestoneAt(of, before, entry.at);
+  return { target, ...(milestone && { milestone }), status, issued, document, reason };
 }

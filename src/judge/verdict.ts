@@ -64,12 +64,16 @@ export interface Expectation {
   readonly path?: TrajectoryKind;
 }
 
-/** A target judged as it stood before it was revised. */
+/** What stood before the last revision that governs a period, judged alike. */
 export interface Superseded {
-  /** The target before. */
+  /** The target before; the very same where only milestones were changed. */
   readonly target: Target;
+  /** The milestone of the measured period before, where there was one. */
+  readonly milestone?: Target;
   /** How the same value would stand to it. */
   readonly status: Status;
+  /** The day on which the revision was issued. */
+  readonly issued: CivilDate;
   /** The document that changed it. */
   readonly document: string;
   /** Why it was changed. */

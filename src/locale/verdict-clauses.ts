@@ -13,6 +13,7 @@ import {
 import type { Names } from "./names.js";
 import { printed, printedPair } from "./printed.js";
 import { periodWithout, reasonClause } from "./reason-clauses.js";
+import { supersededClause } from "./superseded-clause.js";
 import { timeClauses } from "./time-clauses.js";
 import type { Clause, ClauseGroup, Subject } from "./verdict-sayings.js";
 
@@ -21,7 +22,7 @@ export function verdictClauses(verdict: Verdict, names: Names): readonly ClauseG
   const told = toldOf(verdict, names);
   const subject = { indicator: names.indicator(verdict.indicator), place: names.place(verdict.place) };
   const { annual, final } = verdict;
-  const ends = supersededClause(told, final);
+  const ends = supersededClause(told);
   const after = ends.length > 0 ? [{ clauses: ends }] : [];
   const value = numberOf(verdict.measurement);
   if (final.target.comparator === "achieved") return [{ clauses: eventClauses(told, subject) }, ...after];
@@ -144,10 +145,4 @@ function eventClauses(told: Told, subject: Subject): readonly Clause[] {
     { code: "event", params: { due: final.target.due, period, isAchieved, status: final.status } },
     statusClause(told, final),
   ];
-}
-
-function supersededClause({ unit }: Told, { superseded, target }: Horizon): readonly Clause[] {
-  const [before, after] = [superseded?.target.value, target.value];
-  if (before === undefined || after === undefined) return [];
-  return [{ code: "superseded", params: { before: { text: before, unit }, after: { text: after, unit } } }];
 }

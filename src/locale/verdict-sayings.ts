@@ -53,6 +53,20 @@ export interface NamedChange {
   readonly versions: readonly string[];
 }
 
+/** A threshold as a document states it. */
+export interface Stated extends Pick<Held, "comparator" | "threshold" | "upper"> {
+  /** When it is due. */
+  readonly due: PeriodText;
+}
+
+/** What a revision made of a target or milestone; one that was added had none before, one that was dropped has none after. */
+export interface Change {
+  /** Before. */
+  readonly before: Stated | undefined;
+  /** After. */
+  readonly after: Stated | undefined;
+}
+
 /** What the clauses of sentences about verdicts take, by their code. */
 export interface ClauseParams {
   /** The value of a period. */
@@ -103,8 +117,12 @@ export interface ClauseParams {
     readonly isAchieved: boolean | undefined;
     readonly status: Status;
   };
-  /** The target before its last revision. */
-  readonly superseded: { readonly before: Amount; readonly after: Amount };
+  /** What the last revision changed: the target, the milestone of the measured period, or neither of them. */
+  readonly superseded: {
+    readonly target: Change | undefined;
+    readonly milestone: Change | undefined;
+    readonly unit: string;
+  };
   /** A place beside the whole. */
   readonly beside: {
     readonly whole: string | undefined;

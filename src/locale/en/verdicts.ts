@@ -2,6 +2,7 @@ import type { VerdictSentences } from "../verdict-sayings.js";
 import { amount, day, difference, figures, period, subject } from "./amounts.js";
 import { heldClause, targetOf, threshold } from "./held.js";
 import { measureReasons, pathNames, statusNames } from "./statuses.js";
+import { superseded } from "./superseded.js";
 
 /** Sentences about verdicts. */
 export const verdicts: VerdictSentences = {
@@ -44,7 +45,7 @@ export const verdicts: VerdictSentences = {
         ? `nothing reported, due in ${period(p.due)}`
         : `not achieved in ${when}, due in ${period(p.due)}`;
     },
-    superseded: (p) => `the target was changed from ${amount(p.before)} to ${amount(p.after)}`,
+    superseded,
     beside: (p) => {
       const whole = `the ${amount(p.amount)} of ${p.whole ?? "the whole"}`;
       return p.gap === undefined

@@ -2,6 +2,7 @@ import type { VerdictSentences } from "../verdict-sayings.js";
 import { amount, close, day, difference, figures, period, subject } from "./amounts.js";
 import { heldClause, threshold } from "./held.js";
 import { measureReasons, pathNames, statusNames } from "./statuses.js";
+import { superseded } from "./superseded.js";
 
 /** 研判结果的中文说明。 */
 export const verdicts: VerdictSentences = {
@@ -40,7 +41,7 @@ export const verdicts: VerdictSentences = {
       if (p.status === "missed") return `到${period(p.due)}未实现`;
       return done === "" ? `尚无上报,时限${period(p.due)}` : `${done}尚未实现,时限${period(p.due)}`;
     },
-    superseded: (p) => `目标由${amount(p.before)}调整为${amount(p.after)}`,
+    superseded,
     beside: (p) => {
       const whole = `${p.whole ?? "全域"}${amount(p.amount)}`;
       return p.gap === undefined ? whole : `${p.isBelow ? "低于" : "高于"}${whole},差${difference(p.gap)}`;

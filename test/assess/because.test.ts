@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { assess, compareAssessments } from "../../src/assess/index.js";
+import type { Observation, TargetRevision } from "../../src/model/index.js";
+import { type Given, planOf, target, yearly } from "../judge/support.js";
+
+const becauseOf = (
+  [given, rows, asOf]: readonly [Given, readonly Observation[], string],
+  ...[later, laterRows, laterAsOf]: readonly [Given, readonly Observation[], string]
+) =>
+  compareAssessments(
+    assess(planOf(given), rows, { asOf }),
+    assess(planOf(later), laterRows, { asOf: laterAsOf }),
+  ).map(({ before, after, because }) => [before, after, because]);
+
+const milestone = (value: string, due = "2025") => target("atLeast", value, { due });
+const revision = (more: Partial<TargetRevision>): TargetRevision => ({
+  issued: "2026-05-01",
+  effective: "2025",
+  document: "调整文件(虚构)",
+  reason: "生源减少",
+  targets: [target("atLeast", "95")],
+  ...more,
+});
+
+describe("why a verdict changed", () => {
+  const given: Given = { targets: [target("atLeast", "95")], milestones: [milestone("90")] };
+  const rows = yearly({ 2025: "88" });
+
+  it("a milestone alone was revised: 88 falls short of 90 and satisfies 85", () => {
+    const revised = { ...given, revisions: [revision({ milestones: [milestone("85")] })] };
+    const at = (asOf: string) => [revised, rows, asOf] as const;
+    expect(becauseOf(at("2026-04-30"), ...at("2026-05-01"))).toEqual([
+      ["slightlyBehind", "onTrack", "revisedTarget"],
+    ]);
+  });
+
+  it("another plan has another milestone, of the year or of the next one on a path", () => {
+    const later = { ...given, milestones: [milestone("85")] };
+    expect(becauseOf([given, rows, "2026-05-01"], ...([later, rows, "2026-05-01"] as const))).toEqual([
+      ["slightlyBehind", "onTrack", "revisedTarget"],
+    ]);
+    // Straight from 80 in 2022 to 2026: 80 + 3/4 × 12 = 89 of 92, 80 + 3/4 × 10 = 87.5 of 90.
+    const path = (value: string): Given => ({
+      targets: [target("atLeast", "95")],
+      milestones: [milestone(value, "2026")],
+      baseline: { value: "80", period: "2022" },
+      trajectory: { kind: "linear", stated: true },
+    });
+    expect(
+      becauseOf([path("92"), rows, "2026-05-01"], ...([path("90"), rows, "2026-05-01"] as const)),
+    ).toEqual([["slightlyBehind", "onTrack", "revisedTarget"]]);
+  });
+
+  it("the next target follows on the one that is past, without a revision", () => {
+    // 91 misses 92 in 2025; in 2026 the target of 2027 counts, by a straight path from 80: 80 + 15 × 4/5 = 92.
+    const two: Given = {
+      targets: [milestone("92"), target("atLeast", "95")],
+      baseline: { value: "80", period: "2022" },
+      trajectory: { kind: "linear", stated: true },
+    };
+    const both = yearly({ 2025: "91", 2026: "93" });
+    expect(becauseOf([two, both, "2026-05-01"], ...([two, both, "2027-04-01"] as const))).toEqual([
+      ["missed", "onTrack", "newData"],
+    ]);
+    // Without the figure of 2026 the target of 2027 follows all the same, when it is overdue.
+    expect(
+      becauseOf(
+        [two, yearly({ 2025: "91" }), "2026-05-01"],
+        ...([two, yearly({ 2025: "91" }), "2027-05-01"] as const),
+      ),
+    ).toEqual([["missed", "undetermined", "date"]]);
+  });
+
+  it("a revision that was known before has changed nothing in between", () => {
+    const revised = {
+      ...given,
+      revisions: [
+        revision({ issued: "2025-06-01", effective: "2026", milestones: [milestone("92", "2026")] }),
+      ],
+    };
+    const both = yearly({ 2025: "90", 2026: "91" });
+    const at = (asOf: string) => [revised, both, asOf] as const;
+    expect(becauseOf(at("2026-05-01"), ...at("2027-04-01"))).toEqual([
+      ["onTrack", "slightlyBehind", "newData"],
+    ]);
+  });
+
+  it("a figure where there was none is new, whatever it is held against", () => {
+    const at = (asOf: string) => [given, yearly({ 2025: "88" }), asOf] as const;
+    expect(becauseOf([given, [], "2026-05-01"], ...at("2026-05-01"))).toEqual([
+      ["undetermined", "slightlyBehind", "newData"],
+    ]);
+  });
+
+  it("a floor beside the target that decides after a correction is no revision", () => {
+    const both: Given = {
+      targets: [target("atLeast", "95"), target("atLeast", "80", { holds: "everyPeriod" })],
+      baseline: { value: "80", period: "2022" },
+      trajectory: { kind: "linear", stated: true },
+    };
+    const corrected = [
+      ...rows,
+      { of: "x", place: "999999", period: "2025", value: "79", reportedOn: "2026-05-02" },
+    ];
+    // 80 + 15 × 3/5 = 89: 88 is (88 - 80)/(89 - 80) = 8/9 of the way; 79 is below the start.
+    expect(becauseOf([both, corrected, "2026-05-01"], ...([both, corrected, "2026-05-03"] as const))).toEqual(
+      [["slightlyBehind", "reversing", "revisedData"]],
+    );
+  });
+});
