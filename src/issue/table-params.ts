@@ -5,14 +5,19 @@ type Shown = string;
 export interface TableIssueParams {
   // ---- threshold phrases
   /** A threshold phrase, all or part of which is not understood. */
-  readonly thresholdUnread: { readonly words: Shown; readonly unread: Shown };
+  readonly thresholdUnread: {
+    readonly words: Shown;
+    readonly unread: Shown;
+    /** What is to be written instead: points of a percentage, the number itself, a finite decimal, one number, what is new, the column of the year. */
+    readonly hint?: "points" | "reference" | "decimal" | "number" | "fresh" | "due";
+  };
   /** A threshold phrase whose meaning hangs on an option that was not given. */
   readonly thresholdNeeds: {
     readonly words: Shown;
-    readonly needs: "direction" | "baseline" | "years" | "ratio";
+    readonly needs: "direction" | "baseline" | "years" | "ratio" | "indicator" | "due";
   };
-  /** Words that are no threshold by themselves: 应随尽随, or a range of counts such as 1-2个. */
-  readonly thresholdAlone: { readonly words: Shown; readonly kind: "asNeeded" | "range" };
+  /** Words that are no threshold by themselves: 应随尽随, a range of counts such as 1-2个, or 否. */
+  readonly thresholdAlone: { readonly words: Shown; readonly kind: "asNeeded" | "range" | "notYet" };
   /** A threshold phrase in another unit of measure than that of its indicator. */
   readonly thresholdUnit: { readonly words: Shown; readonly unit: string; readonly expected: string };
 

@@ -1,15 +1,22 @@
-import { isFault, readDecimal } from "../../number/index.js";
+import { divide, fromInteger, isFault, isZero, multiply, readDecimal } from "../../number/index.js";
 import { chineseNumber, readChineseNumber } from "./chinese-number.js";
 import type { Amount } from "./reading.js";
-import { isUnit, timesScale } from "./unit.js";
+import { isUnit, through, timesScale } from "./unit.js";
 
-/** Why a piece of a phrase is no amount: it is not understood, or its digits are too many. */
-export type AmountFault = "unread" | "digits";
+/** Why a piece of a phrase is no amount: it is not understood, its digits are too many, or without end. */
+export type AmountFault = "unread" | "digits" | "endless";
 
 const arabic = /^(-?[0-9][0-9,]*(?:\.[0-9]+)?)(.*)$/u;
 const grouped = /^-?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?$/;
 const chinese = new RegExp(`^(${chineseNumber}?)([万亿]?)((?:(?!${chineseNumber.slice(0, -1)}).*)?)$`, "u");
-const part = /^([百千])分之(.+)$/u;
+const part = /^(.{1,8})分之(.+)$/u;
+const unitOfPart = new Map([
+  ["百", "%"],
+  ["千", "‰"],
+  ["万", "/万"],
+  ["十万", "/10万"],
+  ["10万", "/10万"],
+]);
 const tenths = /^([一二两三四五六七八九1-9])成([一二三四五六七八九])?$/u;
 const shares = new Map([
   ["百分之百", "100"],
@@ -36,7 +43,9 @@ export function readAmount(text: string, unit: string | undefined): Amount | Amo
   if (share !== null) {
     const amount = readAmount(share[2] ?? "", undefined);
     if (typeof amount === "string") return amount;
-    return amount.unit === undefined ? { ...amount, unit: share[1] === "百" ? "%" : "‰" } : "unread";
+    if (amount.unit !== undefined) return "unread";
+    const perUnit = unitOfPart.get(share[1] ?? "");
+    return perUnit === undefined ? asPercentage(amount.value, share[1] ?? "") : { ...amount, unit: perUnit };
   }
   const inTenths = tenths.exec(text);
   if (inTenths !== null) {
@@ -46,6 +55,15 @@ export function readAmount(text: string, unit: string | undefined): Amount | Amo
     return { value: `${ten}${more}`, unit: "%", scaled: false };
   }
   return readArabic(text, unit) ?? readChinese(text, unit) ?? "unread";
+}
+
+/** 四分之三 is 75%. */
+function asPercentage(above: string, below: string): Amount | AmountFault {
+  const whole = /^[1-9][0-9]{0,5}$/.test(below) ? below : readChineseNumber(below);
+  const parts = readDecimal(whole);
+  if (isFault(parts) || isZero(parts)) return "unread";
+  const value = through(above, (number) => divide(multiply(number, fromInteger(100)), parts));
+  return value === undefined ? "endless" : { value, unit: "%", scaled: false };
 }
 
 function readArabic(text: string, unit: string | undefined): Amount | AmountFault | undefined {
@@ -69,6 +87,8 @@ function withRest(value: string, rest: string, unit: string | undefined): Amount
   const fault = readDecimal(value);
   if (isFault(fault)) return fault === "tooManyDigits" ? "digits" : "unread";
   if (rest === "") return { value, unit: undefined, scaled: false };
+  const inBrackets = /^\(([^()]+)\)$/u.exec(rest)?.[1];
+  if (inBrackets !== undefined) return withRest(value, inBrackets, unit);
   if (rest === unit || (isUnit(rest) && !scaleBefore.test(rest))) return { value, unit: rest, scaled: false };
   const [, scale, counted = ""] = scaleBefore.exec(rest) ?? [];
   if (scale === undefined) return isUnit(rest) ? { value, unit: rest, scaled: false } : "unread";

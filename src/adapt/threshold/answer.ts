@@ -1,5 +1,6 @@
 import { type Issue, type IssueParams, issueOf, shown } from "../../issue/index.js";
 import type { AmountFault } from "./amount.js";
+import { foldWidths } from "./plain-phrase.js";
 import type { ThresholdOptions, ThresholdReading } from "./reading.js";
 
 /** What a phrase says, without its words; or why it says nothing that can be used. */
@@ -19,13 +20,35 @@ export function isIssue<T extends object>(answer: T | Issue): answer is Issue {
 }
 
 /** The issue of a piece that is not understood. */
-export function unread({ words }: Phrase, piece: string): Issue {
-  const isAll = words.replace(/\s/gu, "") === piece;
-  return issueOf("thresholdUnread", [], { words: shown(words), unread: shown(isAll ? words : piece) });
+export function unread({ words }: Phrase, piece: string, hint?: UnreadHint): Issue {
+  const told = hint ?? (elsewhere.test(foldWidths(words)) ? "reference" : undefined);
+  return issueOf("thresholdUnread", [], {
+    words: shown(words),
+    unread: shown(asItStood(words, piece)),
+    ...(told !== undefined && { hint: told }),
+  });
+}
+
+/** What would have to be written instead of a phrase that is not understood. */
+type UnreadHint = NonNullable<IssueParams["thresholdUnread"]["hint"]>;
+
+/** A number that stands in another document, or in another year. */
+const elsewhere = /全[国省市]|平均|上一?年|去年|往年|同期/u;
+
+/** A piece of a plain phrase in the form in which its characters stood; all the words where it is not found. */
+function asItStood(words: string, piece: string): string {
+  const kept = Array.from(words).filter((character) => foldWidths(character) !== " ");
+  const plain = Array.from(piece.replaceAll(" ", ""));
+  const folded = kept.map(foldWidths);
+  for (let at = 0; at + plain.length <= kept.length; at++)
+    if (plain.length > 0 && plain.every((character, index) => folded[at + index] === character))
+      return plain.length === kept.length ? words : kept.slice(at, at + plain.length).join("");
+  return words;
 }
 
 /** The issue of an amount that is none. */
 export function notAnAmount(phrase: Phrase, piece: string, fault: AmountFault): Issue {
+  if (fault === "endless") return unread(phrase, piece, "decimal");
   if (fault === "unread") return unread(phrase, piece === "" ? phrase.words : piece);
   return issueOf("badNumber", [], { value: shown(phrase.words), reason: "tooManyDigits" });
 }

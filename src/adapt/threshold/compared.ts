@@ -3,16 +3,20 @@ import { compareNumbers } from "../../number/index.js";
 import { readAmount } from "./amount.js";
 import { type Answer, needs, notAnAmount, type Phrase, unread } from "./answer.js";
 import { byDirection, combineWords, type OfNumber } from "./combine-words.js";
-import { type Before, takeBefore, takeBehind } from "./comparing-words.js";
+import { takeAllBefore, takeBehind } from "./comparing-words.js";
 import { readRange } from "./range.js";
 import { readRatio } from "./ratio.js";
 import type { Amount } from "./reading.js";
+import { readShare } from "./share.js";
 import { inUnit, spelt } from "./unit.js";
 
 const included = /\((不)?含(?:本数|([0-9.]+(?:%|\p{Script=Han}{1,3})?))?\)/u;
 /** 不低于当年符合条件骨干教师总数的22%: what the share is of. */
 const ofWhat = /^(?:…+|\.{3,6}|[\p{Script=Han}()、]{1,60}的)(?=[0-9百千一二两三四五六七八九十])/u;
-const moving = /上年|去年|上一年|往年|同期|平均|水平|目标/u;
+/** A whole of the indicator's own, not another number that moves. */
+const total =
+  /(?:总[数量额]|总人[数口]|总面积|总支出|总收入|人数|户数|校数|机构数|人口|支出|收入|面积|学生|在校生|教师|职工|居民|老年人)的$/u;
+const moving = /上年|去年|上一年|往年|同期|平均|水平|目标|计划|全[国省市]|基期|基准|原来|原有|现有|[0-9]年/u;
 
 /** A phrase that holds an amount, a range or a ratio against comparing words. */
 export function readCompared(rest: string, phrase: Phrase): Answer {
@@ -24,20 +28,17 @@ export function readCompared(rest: string, phrase: Phrase): Answer {
     inBrackets === null ? phrase.options.convention : inBrackets[1] === undefined ? "inclusive" : "exclusive";
   const first = takeAllBefore(bare);
   const what = first.before === undefined ? "" : (ofWhat.exec(first.rest)?.[0] ?? "");
-  if (moving.test(what)) return unread(phrase, what);
+  if (moving.test(what)) return unread(phrase, what, "reference");
   const last = takeBehind(first.rest.slice(what.length));
+  if (
+    what.endsWith("的") &&
+    (!total.test(what) || readShare(last.rest) === undefined || last.rest.endsWith("倍"))
+  )
+    return unread(phrase, what, "reference");
   const range = readRange(last.rest, first.before, last.behind, phrase);
   if (range !== undefined) return range;
   const words = combineWords(first.before, last.behind, convention ?? "inclusive");
   return readRatio(last.rest, words, phrase) ?? readNumber(last.rest, words, phrase);
-}
-
-/** Words such as 控制在 may stand before the comparator proper: 控制在不超过3.5. */
-function takeAllBefore(phrase: string): { readonly before: Before | undefined; readonly rest: string } {
-  const first = takeBefore(phrase);
-  if (first.before !== "control" && first.before !== "reach" && first.before !== "rise") return first;
-  const second = takeBefore(first.rest);
-  return second.before === undefined || second.before === "reach" ? first : second;
 }
 
 function readNumber(rest: string, words: OfNumber | "direction" | "contrary", phrase: Phrase): Answer {

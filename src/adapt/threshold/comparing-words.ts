@@ -20,14 +20,17 @@ const before: readonly (readonly [RegExp, Before])[] = [
   [/^(?:低于|小于|少于|短于|不满|不足|不到|未满|<)/u, "lessThan"],
   [/^(?:大约|约为|约|≈)/u, "about"],
   [/^(?:等于|=)/u, "equalTo"],
-  [/^(?:控制[在到于]?|限制在|(?:压降|压减|压缩|降低|下降|减少|缩小|回落|降)[到至])/u, "control"],
-  [/^(?:(?:提高|提升|上升|增加|增长|扩大)[到至]|[增升][到至]|建成|建设|建立|培育|形成|开展)/u, "rise"],
-  [/^(?:达到并(?:稳定|保持)在|达到|达至|达成|达|实现|完成|(?:稳定|保持|维持)在?)/u, "reach"],
+  [/^(?:控制[在到于]?|限制在|(?:压降|压减|压缩|降低|下降|减少|缩小|回落|降)[到至为])/u, "control"],
+  [
+    /^(?:(?:提高|提升|上升|增加|增长|扩大|扩容)[到至为]|[增升][到至为]|建成|建设|建立|培育|培训|培养|形成|开展|举办|新建|新改扩建|改造|打造|创建|引进|惠及|服务)/u,
+    "rise",
+  ],
+  [/^(?:达到并(?:稳定|保持)在|达到|达至|达成|达|实现|完成|(?:稳定|保持|维持)在?|为)/u, "reach"],
   [/^(?:在|介于)/u, "in"],
 ];
 
 const behind: readonly (readonly [RegExp, Behind])[] = [
-  [/(?:及|或|含)以上$/u, "aboveIncluded"],
+  [/(?:(?:及|或|含)以上|(?<=[0-9%\p{Script=Han}])\+)$/u, "aboveIncluded"],
   [/以上$/u, "above"],
   [/(?:及|或|含)以下$/u, "belowIncluded"],
   [/以下$/u, "below"],
@@ -56,4 +59,15 @@ export function takeBehind(phrase: string): {
     if (rest !== phrase) return { behind: meaning, words: phrase.slice(rest.length), rest };
   }
   return { behind: undefined, words: "", rest: phrase };
+}
+
+/** Words such as 控制在 may stand before the comparator proper: 控制在不超过3.5. */
+export function takeAllBefore(phrase: string): {
+  readonly before: Before | undefined;
+  readonly rest: string;
+} {
+  const first = takeBefore(phrase);
+  if (first.before !== "control" && first.before !== "reach" && first.before !== "rise") return first;
+  const second = takeBefore(first.rest);
+  return second.before === undefined || second.before === "reach" ? first : second;
 }

@@ -10,7 +10,15 @@ export function checkThresholdOptions(options: ThresholdOptions): void {
   oneOf("direction", options.direction, directions);
   oneOf("convention", options.convention, ["inclusive", "exclusive"]);
   oneOf("ratio", options.ratio, ["perOne", "quotient"]);
-  const { unitOfMeasure, years, baseline } = options;
+  const { unitOfMeasure, years, baseline, baselineYear, due, indicator } = options;
+  for (const [name, text] of Object.entries({ due, indicator }))
+    if (text !== undefined && typeof text !== "string")
+      throw new TypeError(`${name} must be text, not ${shown(text)}`);
+  if (
+    baselineYear !== undefined &&
+    !(Number.isInteger(baselineYear) && baselineYear >= 1900 && baselineYear <= 2200)
+  )
+    throw new RangeError(`baselineYear must be a year, not ${shown(baselineYear)}`);
   if (unitOfMeasure !== undefined && typeof unitOfMeasure !== "string")
     throw new TypeError(`unitOfMeasure must be text, not ${shown(unitOfMeasure)}`);
   if (years !== undefined && !(Number.isInteger(years) && years >= 1 && years <= 100))

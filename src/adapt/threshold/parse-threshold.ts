@@ -1,10 +1,14 @@
-import type { Refusal } from "../../issue/index.js";
-import { type Answer, isIssue, type Phrase } from "./answer.js";
+import type { Issue, Refusal } from "../../issue/index.js";
+import { type Direction, directionOfComparator } from "../../model/index.js";
+import { type Answer, isIssue, needs, type Phrase, unread } from "./answer.js";
+import { takeAsides } from "./aside.js";
 import { readCompared } from "./compared.js";
+import { readLeading } from "./leading-words.js";
 import { checkThresholdOptions } from "./options.js";
 import { foldWidths, plainPhrase } from "./plain-phrase.js";
 import type { ThresholdOptions, ThresholdReading } from "./reading.js";
 import { readRelative } from "./relative.js";
+import { readShareOfBaseline } from "./share-of-baseline.js";
 import { readWholePhrase } from "./whole-phrase.js";
 import { takeWish } from "./wish.js";
 
@@ -42,12 +46,38 @@ export function parseThreshold(
 }
 
 function readPhrase(text: string, phrase: Phrase): Answer {
-  const { rest, aspirational, yearly } = takeWish(text);
-  const answer = readWholePhrase(rest, phrase) ?? readRelative(rest, phrase) ?? readCompared(rest, phrase);
+  const { rest, hoped } = takeAsides(text);
+  const answer = readBinding(rest, phrase);
+  if (hoped === undefined || isIssue(answer)) return answer;
+  const more = readBinding(hoped, { ...phrase, options: { ...phrase.options, direction: sideOf(answer) } });
+  return isIssue(more) || more.value === undefined || sideOf(more) !== sideOf(answer)
+    ? unread(phrase, hoped)
+    : answer;
+}
+
+function sideOf({ comparator }: Exclude<Answer, Issue>): Direction {
+  return directionOfComparator(comparator) ?? "none";
+}
+
+function readBinding(text: string, phrase: Phrase): Answer {
+  const { rest, aspirational, yearly, years } = takeWish(text);
+  const { due } = phrase.options;
+  const other = years.find((year) => due !== undefined && !due.startsWith(year));
+  if (other !== undefined) return unread(phrase, `${other}年`, "due");
+  const answer = readRest(rest, phrase);
   if (isIssue(answer)) return answer;
+  if (years.length > 0 && due === undefined) return needs(phrase, "due");
   return {
     ...answer,
     ...(yearly && { holds: "everyPeriod" as const }),
     ...(aspirational && { aspirational }),
   };
+}
+
+function readRest(rest: string, phrase: Phrase): Answer {
+  return readWholePhrase(rest, phrase) ?? readLeading(rest, phrase, readPlain) ?? readPlain(rest, phrase);
+}
+
+function readPlain(rest: string, phrase: Phrase): Answer {
+  return readShareOfBaseline(rest, phrase) ?? readRelative(rest, phrase) ?? readCompared(rest, phrase);
 }

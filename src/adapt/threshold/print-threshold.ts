@@ -26,7 +26,9 @@ export function printThreshold(threshold: PrintedThreshold): string {
 }
 
 function printComparison(threshold: PrintedThreshold): string {
-  const { comparator, unitOfMeasure: unit = "" } = threshold;
+  const { comparator, unitOfMeasure = "" } = threshold;
+  // A unit such as 1/10万 would run into the number.
+  const unit = /^[0-9]/.test(unitOfMeasure) ? `(${unitOfMeasure})` : unitOfMeasure;
   switch (comparator) {
     case "achieved":
       return "通过";
@@ -46,7 +48,7 @@ function printComparison(threshold: PrintedThreshold): string {
         : `${needed(threshold, "value")}±${threshold.tolerance}${unit}`;
     case "between": {
       const range = `${needed(threshold, "value")}～${needed(threshold, "upper")}${unit}`;
-      return isCounting(unit) ? `${range}之间` : range;
+      return isCounting(unitOfMeasure) ? `${range}之间` : range;
     }
     default:
       throw new RangeError(`comparator must be one of the comparators, not ${shown(comparator)}`);

@@ -26,8 +26,10 @@ export function readRange(
   if (typeof upper === "string") return notAnAmount(phrase, high, upper);
   const outside = before !== undefined && !["in", "control", "reach"].includes(before);
   if (outside || (behind !== undefined && behind !== "range")) return unread(phrase, phrase.words);
-  // 1～2万 may begin at 1 or at 10,000.
-  if (upper.scaled && !lower.scaled) return unread(phrase, low);
+  if (upper.scaled && !lower.scaled) {
+    const both = shareScale(low, high, unitOfMeasure);
+    return both === undefined ? unread(phrase, low) : between(both, isStated(before, behind), phrase);
+  }
   const unit = upper.unit ?? lower.unit;
   if (lower.unit !== undefined && lower.unit !== unit) return unread(phrase, low);
   return between(
@@ -35,9 +37,26 @@ export function readRange(
       { ...lower, unit },
       { ...upper, unit },
     ],
-    before === "in" || before === "control" || behind === "range",
+    isStated(before, behind),
     phrase,
   );
+}
+
+function isStated(before: Before | undefined, behind: Behind | undefined): boolean {
+  return before === "in" || before === "control" || behind === "range";
+}
+
+/** In 5～10万人 the scale is that of both ends; 500～1万 cannot be read so. */
+function shareScale(
+  low: string,
+  high: string,
+  unit: string | undefined,
+): readonly [Amount, Amount] | undefined {
+  const [, digits = "", scale = ""] = /^([0-9]+(?:\.[0-9]+)?)([^0-9.].*)$/u.exec(high) ?? [];
+  if (!/^[0-9]+(?:\.[0-9]+)?$/.test(low) || digits === "" || compareNumbers(low, digits) >= 0)
+    return undefined;
+  const [lower, upper] = [readAmount(low + scale, unit), readAmount(high, unit)];
+  return typeof lower === "string" || typeof upper === "string" ? undefined : [lower, upper];
 }
 
 function between([lower, upper]: readonly [Amount, Amount], stated: boolean, phrase: Phrase): Answer {

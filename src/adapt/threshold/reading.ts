@@ -11,8 +11,17 @@ export interface ThresholdOptions {
   readonly convention?: "inclusive" | "exclusive" | undefined;
   /** Where the county started, for 翻一番 and 提高5个百分点, in the unit of measure. */
   readonly baseline?: NumberInput | undefined;
-  /** Whole years from the baseline to the due year, for 年均增长6%. */
+  /** The year of the baseline, so that 比2020年 is not taken to speak of another one. */
+  readonly baselineYear?: number | undefined;
+  /** Whole years from the baseline to the due year, for 年均增长6%; with one of them, 较上年 speaks of the baseline. */
   readonly years?: number | undefined;
+  /** The period for which the phrase stands, so that 2025年达到85% is not taken for another one. */
+  readonly due?: string | undefined;
+  /**
+   * The name of the indicator: 增长6% is a share of the baseline, or itself the number of an indicator such as 收入增速;
+   * 新增5000个 is the number of an indicator that counts what is new.
+   */
+  readonly indicator?: string | undefined;
   /**
    * What the sign in `≤1:15` speaks of: `perOne`, the number that comes to one (at most 15 children a teacher), or
    * `quotient`, the first divided by the second (at least 15). `15:1` means the same either way.

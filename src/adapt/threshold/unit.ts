@@ -15,6 +15,8 @@ const counting =
   "个所门家人名位项次场张套户件处间座支篇条批只辆台册本期班校园队组对例起份宗节幢栋棵株片块村镇乡街道";
 const longer = [
   "人次",
+  "课时",
+  "学时",
   "学位",
   "床位",
   "托位",
@@ -65,8 +67,10 @@ const scales: ReadonlyMap<string, string> = new Map([
 
 const scale = "(?:百万|千万|万亿|亿|万|千|百)";
 const one = `(?:${[...longer, ...measures, ...counting].join("|")})`;
-const per = "(?:/每?[十百千万亿]*\\p{Script=Han}{1,8}(?:·\\p{Script=Han}{1,4})?)?";
-const written = new RegExp(`^个?${one}${per}$`, "u");
+const per = "(?:/每?(?:10{0,6})?[十百千万亿]*\\p{Script=Han}{1,8}(?:·\\p{Script=Han}{1,4})?)?";
+/** So many of so many, whatever they are: `1/10万`, `/千人`. */
+const bare = "1?/每?(?:10{0,6})?[十百千万亿]+(?:人口?)?";
+const written = new RegExp(`^(?:个?${one}${per}|${bare})$`, "u");
 const scaled = new RegExp(`^(${scale})(${one}${per})$`, "u");
 const countedOne = new RegExp(`^${scale}?(?:[${counting}]|人次|学位|床位|托位|社区|对象)$`, "u");
 
@@ -84,7 +88,9 @@ export function isCounting(unit: string | undefined): boolean {
 export function spelt(unit: string): string {
   const plain = unit.replace(/\s/gu, "").replace("％", "%").replace("㎡", "m²");
   if (plain === "个百分点") return "百分点";
-  return plain.replace(/^(?:m2|m²)/u, "平方米");
+  const perMany = plain.replace("/每", "/").replace("/十万", "/10万").replace(/人口$/u, "人");
+  if (new RegExp(`^${bare}$`, "u").test(perMany)) return perMany.replace(/^1/, "").replace(/人$/u, "");
+  return perMany.replace(/^(?:m2|m²)/u, "平方米");
 }
 
 /** A number with its scale taken in; nothing where the digits are too many. */

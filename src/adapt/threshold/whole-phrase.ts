@@ -1,19 +1,27 @@
 import { issueOf, shown } from "../../issue/index.js";
-import type { Answer, Phrase } from "./answer.js";
+import { type Answer, type Phrase, unread } from "./answer.js";
 import { spelt } from "./unit.js";
 
 const asNeeded = /^[应能可愿当](\p{Script=Han}{1,3})尽\1$/u;
-const all = /^(?:实现|达到|做到)?(?:全覆盖|全部覆盖|全面覆盖|100%覆盖|覆盖率?100%)$/u;
+const all = /^(?:实现|达到|做到)?(?:全覆盖|全部覆盖|全面覆盖|100%全?覆盖|覆盖率?100%)$/u;
 const event =
-  /^(?:(?:已|高质量|顺利|成功)?通过(?:国家级?|全国|省级?|市级)?(?:督导)?(?:评估|验收|认定|考核|复核)?|建成|创成|达标|完成|实现)$/u;
+  /^(?:(?:已|高质量|顺利|成功)?通过(?:国家级?|全国|省级?|市级)?(?:督导)?(?:评估|验收|认定|考核|复核)?|建成|创成|达标|完成|实现|是)$/u;
+const none =
+  /^(?:实现|达到|保持|控制[在为])?(?:零发生|零事故|零死亡|动态清零|清零|归零|降?为(?:零|0)|降[到至](?:零|0))$/u;
 
 /** A phrase that has its meaning as a whole: 应随尽随, 全覆盖, 通过评估. */
 export function readWholePhrase(rest: string, phrase: Phrase): Answer | undefined {
   const words = shown(phrase.words);
   if (asNeeded.test(rest)) return issueOf("thresholdAlone", [], { words, kind: "asNeeded" });
+  if (rest === "否") return issueOf("thresholdAlone", [], { words, kind: "notYet" });
+  const { unitOfMeasure, direction } = phrase.options;
+  if (none.test(rest))
+    return direction === "up"
+      ? unread(phrase, phrase.words)
+      : { comparator: "atMost", value: "0", ...(unitOfMeasure !== undefined && { unitOfMeasure }) };
   if (event.test(rest)) return { comparator: "achieved" };
   if (!all.test(rest)) return undefined;
-  const wanted = phrase.options.unitOfMeasure ?? "%";
+  const wanted = unitOfMeasure ?? "%";
   if (spelt(wanted) !== "%") return issueOf("thresholdUnit", [], { words, unit: "%", expected: wanted });
   return { comparator: "atLeast", value: "100", unitOfMeasure: wanted };
 }

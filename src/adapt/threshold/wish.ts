@@ -1,4 +1,4 @@
-/** A phrase without the words that say how firmly and how often it binds. */
+/** A phrase without the words that say how firmly, how often and by when it binds. */
 export interface Wished {
   /** What is left. */
   readonly rest: string;
@@ -6,24 +6,32 @@ export interface Wished {
   readonly aspirational: boolean;
   /** 每年: for each period rather than by the due one. */
   readonly yearly: boolean;
+  /** 2025年, 到2025年底: the years that it names. */
+  readonly years: readonly string[];
 }
 
 const wish = /^(?:力争|争取|努力|力求|\((?:力争|争取)\))/u;
-const firm = /^(?:确保|保证|必须|应当|应该|应(?=[不达超高低大小至控在])|须|要|均|都)/u;
+const firm =
+  /^(?:确保|保证|必须|应当|应该|应(?=[不达超高低大小至控在])|须|要|均|都|累计(?=[^新净减增下降]|新增))/u;
 // 每年提高 speaks of a step from year to year, which is another thing than a floor for every year.
-const each = /^每年(?!(?:均|平均)?(?:增|提|上升|升|下降|降|减|递|缩|翻|新))/u;
+const each = /^(?:每年(?!(?:均|平均)?(?:增|提|上升|升|下降|降|减|递|缩|翻))|年(?=净?新增))/u;
 const wishBehind = /\((?:力争|争取)\)$/u;
+// 2025年的80% and 2025年翻一番 have 的 and 比 of their own.
+const by = /^(?:到|至|在)?([12][0-9]{3})年(?:底|末|年底)?(?:前|之前)?(?:,|(?!的|水平|基础|同期))/u;
 
-/** Takes 力争, 确保, 每年 and the like off a phrase. */
+/** Takes 力争, 确保, 每年, 到2025年 and the like off a phrase. */
 export function takeWish(phrase: string): Wished {
   let rest = phrase.replace(wishBehind, "");
   let aspirational = rest !== phrase;
   let yearly = false;
+  const years: string[] = [];
   for (;;) {
-    const words = (wish.exec(rest) ?? firm.exec(rest) ?? each.exec(rest))?.[0];
-    if (words === undefined) return { rest, aspirational, yearly };
+    const year = by.exec(rest);
+    const words = (year ?? wish.exec(rest) ?? firm.exec(rest) ?? each.exec(rest))?.[0];
+    if (words === undefined || words === rest) return { rest, aspirational, yearly, years };
+    if (year?.[1] !== undefined) years.push(year[1]);
     aspirational ||= wish.test(words);
-    yearly ||= words === "每年";
+    yearly ||= each.test(rest);
     rest = rest.slice(words.length);
   }
 }

@@ -14,6 +14,7 @@ import {
   periodFaults,
   shownValue,
   tableLacks,
+  thresholdHints,
   thresholdNeeds,
   unplain,
 } from "./words.js";
@@ -103,14 +104,17 @@ export const issues: IssueSentences = {
   ...formulaIssues,
 
   thresholdUnread: (p) =>
-    p.words === p.unread
+    (p.words === p.unread
       ? `not understood as a threshold: ${p.words}`
-      : `in the threshold ${p.words}, ${p.unread} is not understood`,
+      : `in the threshold ${p.words}, ${p.unread} is not understood`) +
+    (p.hint === undefined ? "" : `: ${thresholdHints[p.hint]}`),
   thresholdNeeds: (p) => `the threshold ${p.words} needs ${thresholdNeeds[p.needs]} (${p.needs})`,
   thresholdAlone: (p) =>
     p.kind === "range"
       ? `${p.words} is an estimate and no threshold by itself: say how many at least, or at most`
-      : `${p.words} has no threshold that could be computed: keep it as text, or say what share of what is meant`,
+      : p.kind === "notYet"
+        ? `${p.words} asks for nothing in this period and is no threshold: leave it empty`
+        : `${p.words} has no threshold that could be computed: keep it as text, or say what share of what is meant`,
   thresholdUnit: (p) => `the threshold ${p.words} counts in "${p.unit}", the indicator in "${p.expected}"`,
   tableHeaderMissing: (p) => `no header with a column of indicators (指标) among the first ${p.looked} rows`,
   tableColumnUnread: (p) => `the column ${p.column} is not read`,

@@ -121,6 +121,18 @@ export const thresholdNeeds: Readonly<Record<IssueParams["thresholdNeeds"]["need
   baseline: "the value from which the county started",
   years: "the number of years from the baseline to the due year",
   ratio: "to know what the sign speaks of: the number that comes to one, or the quotient of the two",
+  indicator: "the name of the indicator: a rate of growth, a count of what is new, or a total",
+  due: "the due period, to hold the year in the phrase against",
+};
+
+/** What is to be written instead of a threshold phrase that is not understood. */
+export const thresholdHints: Readonly<Record<NonNullable<IssueParams["thresholdUnread"]["hint"]>, string>> = {
+  points: "of a percentage, 提高5% has two meanings: write 提高5个百分点, or the number to be reached",
+  reference: "the number compared with is not in the table: write the number that it comes to",
+  decimal: "its decimals have no end: write a percentage",
+  number: "one number is wanted here, without comparing words",
+  fresh: "the indicator does not count what is new: write the total to be reached",
+  due: "its year is not that of the column or of due",
 };
 
 /** What a table lacks for a plan. */

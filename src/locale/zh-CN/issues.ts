@@ -14,6 +14,7 @@ import {
   periodFaults,
   shownValue,
   tableLacks,
+  thresholdHints,
   thresholdNeeds,
   unplain,
 } from "./words.js";
@@ -96,12 +97,15 @@ export const issues: IssueSentences = {
   ...formulaIssues,
 
   thresholdUnread: (p) =>
-    p.words === p.unread ? `读不懂的门槛:${p.words}` : `门槛${p.words}中的${p.unread}读不懂`,
+    (p.words === p.unread ? `读不懂的门槛:${p.words}` : `门槛${p.words}中的${p.unread}读不懂`) +
+    (p.hint === undefined ? "" : `;${thresholdHints[p.hint]}`),
   thresholdNeeds: (p) => `门槛${p.words}须另外说明${thresholdNeeds[p.needs]}(${p.needs})`,
   thresholdAlone: (p) =>
     p.kind === "range"
       ? `${p.words} 是约数,本身不是门槛:请写明至少或至多几个`
-      : `${p.words} 没有可计算的门槛:保持文字,或写明以什么为分母的百分之几`,
+      : p.kind === "notYet"
+        ? `${p.words} 表示当期不作要求,不是门槛:请留空`
+        : `${p.words} 没有可计算的门槛:保持文字,或写明以什么为分母的百分之几`,
   thresholdUnit: (p) => `门槛${p.words}以“${p.unit}”计,指标以“${p.expected}”计`,
   tableHeaderMissing: (p) => `前${p.looked}行中没有“指标”一列的表头,无法读取`,
   tableColumnUnread: (p) => `${p.column} 一列未读取`,

@@ -133,6 +133,18 @@ export const thresholdNeeds: Readonly<Record<IssueParams["thresholdNeeds"]["need
   baseline: "基期值",
   years: "从基期到完成时限有几年",
   ratio: "比号两边哪个为准:“每一个对几个”还是“前项除以后项”",
+  indicator: "指标名称:是增速一类、新增一类,还是总量",
+  due: "完成时限,以便与句中的年份核对",
+};
+
+/** What is to be written instead of a threshold phrase that is not understood. */
+export const thresholdHints: Readonly<Record<NonNullable<IssueParams["thresholdUnread"]["hint"]>, string>> = {
+  points: "百分数的“提高5%”有两种意思,请写成“提高5个百分点”,或写明达到的数值",
+  reference: "所比的数不在表中,请写明算出的数值",
+  decimal: "不是有限小数,请写成百分数",
+  number: "此处只应有一个数,不带比较词",
+  fresh: "指标不是新增一类,请写明达到的总数",
+  due: "句中的年份与所在列或 due 不一致",
 };
 
 /** What a table lacks for a plan. */
