@@ -38,6 +38,7 @@ export function readNumberRow(
     convention: told.convention,
     ratio: told.ratio,
     unitOfMeasure: unit,
+    indicator: line.name,
   };
   const fail = (cell: Filled, issue: Issue | undefined) => {
     unread.push(sourceOf(cell));
@@ -49,6 +50,8 @@ export function readNumberRow(
     ...options,
     direction,
     baseline: baseline?.value,
+    baselineYear: yearOf(baseline?.period),
+    due: cell.period,
     years: yearsBetween(baseline?.period, cell.period),
   });
   // Under direction `none` a bare number reads as equal to, so that what asks for a direction are the words alone.
@@ -97,8 +100,8 @@ function keys(unit: string | undefined, direction: Direction | undefined, baseli
 /** The unit that every cell names which names one. */
 function sharedUnit(filled: readonly Filled[]): string | undefined {
   const units = new Set<string>();
-  for (const { text } of filled) {
-    const read = parseThreshold(text, { direction: "none", ratio: "perOne" });
+  for (const { text, period } of filled) {
+    const read = parseThreshold(text, { direction: "none", ratio: "perOne", due: period });
     if (read.ok && read.target.unitOfMeasure !== undefined) units.add(read.target.unitOfMeasure);
   }
   const [only] = units;
@@ -114,10 +117,22 @@ function readBaseline(
   const read = parseThreshold(cell.text, { ...options, direction: "none" });
   if (!read.ok) fail(cell, read.issues[0]);
   else if (read.target.comparator !== "equalTo" || read.target.value === undefined)
-    fail(cell, issueOf("thresholdUnread", [], { words: shown(cell.text), unread: shown(cell.text) }));
+    fail(
+      cell,
+      issueOf("thresholdUnread", [], {
+        words: shown(cell.text),
+        unread: shown(cell.text),
+        hint: "number",
+      }),
+    );
   else if (cell.period === undefined) fail(cell, undefined);
   else return { value: read.target.value, period: cell.period, source: sourceOf(cell) };
   return undefined;
+}
+
+function yearOf(period: string | undefined): number | undefined {
+  const year = Number(period?.slice(0, 4));
+  return Number.isInteger(year) && year >= 1900 && year <= 2200 ? year : undefined;
 }
 
 function yearsBetween(from: string | undefined, to: string | undefined): number | undefined {

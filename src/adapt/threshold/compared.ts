@@ -8,7 +8,7 @@ import { readRange } from "./range.js";
 import { readRatio } from "./ratio.js";
 import type { Amount } from "./reading.js";
 import { readShare } from "./share.js";
-import { inUnit, spelt } from "./unit.js";
+import { inUnit, isYear, spelt } from "./unit.js";
 
 const included = /\((不)?含(?:本数|([0-9.]+(?:%|\p{Script=Han}{1,3})?))?\)/u;
 /** 不低于当年符合条件骨干教师总数的22%: what the share is of. */
@@ -54,6 +54,14 @@ function readNumber(rest: string, words: OfNumber | "direction" | "contrary", ph
       unit: amount.unit ?? "",
       expected: unitOfMeasure ?? "",
     });
+  if (isYear(inWanted)) return unread(phrase, middle);
+  // 增长到2倍 is twice what stands elsewhere.
+  if (
+    amount.unit === "倍" &&
+    unitOfMeasure === undefined &&
+    /长到|高到|加到|升到|大到|[增升]至/u.test(phrase.words)
+  )
+    return unread(phrase, phrase.words, "reference");
   if (margin !== undefined)
     return more.length > 0 || words !== "direction"
       ? unread(phrase, rest)

@@ -6,8 +6,6 @@ export interface NamedIndicator {
   readonly rate?: "growth" | "decline";
   /** Counts what is new: 新增托位数. */
   readonly isNew: boolean;
-  /** 每千人口托位数: its unit of measure may leave out the thousand. */
-  readonly isPerMany: boolean;
   /** The name, plain. */
   readonly name: string;
 }
@@ -25,7 +23,6 @@ export function namedIndicator(indicator: string | undefined): NamedIndicator | 
   return {
     name,
     ...(rate !== undefined && { rate }),
-    isNew: /新增|净增|增量|新建|增加/u.test(name),
-    isPerMany: /每[百千万十0-9]+/u.test(name),
+    isNew: /新增|净增|增量|新建/u.test(name) && !/[平人]均|率|占比|比例|比重|年限|增加值/u.test(name),
   };
 }

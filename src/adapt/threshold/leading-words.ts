@@ -1,16 +1,13 @@
-import { issueOf, shown } from "../../issue/index.js";
 import { type Answer, isIssue, needs, type Phrase, unread } from "./answer.js";
 import { takeBefore } from "./comparing-words.js";
 import { namedIndicator } from "./indicator-name.js";
-import { spelt } from "./unit.js";
+import { readPerMany } from "./per-many.js";
 
 const fresh = /^(?:净新增|新增加?|净增)(?![到至])/u;
-const perMany =
-  /^每((?:10{0,6})?[十百千万]+)(?:名|个)?((?:常住|户籍)?(?:人口|人|老年人口?|老人|儿童|学生|居民))(?:拥有|配备)?(?=.)/u;
 const label =
   /^(?:[\p{Script=Han}]{1,10}?率|[\p{Script=Han}]{0,10}?满意度|占比|比例|比重)(?=[^\p{Script=Han}]|[为达不超低高大小多少约近至保稳控在一二三四五六七八九十百])/u;
 /** What turns a rate round, or joins two. */
-const turned = /[增降减未不非差失死]|[及和与或]/u;
+const turned = /[增降减提升涨扩缩未不非无]|[及和与或]/u;
 const pace =
   /^(?:年均|年平均|平均)?(?:增速|增长率|增幅|增长速度|降幅|降低率|下降率)|^年均(?=[^增提上下降减递缩])/u;
 
@@ -33,29 +30,6 @@ function readNew(rest: string, phrase: Phrase, read: Read): Answer | undefined {
   if (!named.isNew) return unread(phrase, words, "fresh");
   const options = { ...phrase.options, direction: phrase.options.direction ?? "up" };
   return read(rest.slice(words.length), { ...phrase, options });
-}
-
-function readPerMany(rest: string, phrase: Phrase, read: Read): Answer | undefined {
-  const [words = "", many = "", whom = ""] = perMany.exec(rest) ?? [];
-  if (words === "") return undefined;
-  const { unitOfMeasure, indicator } = phrase.options;
-  const per = `/${many}${whom === "人口" ? "人" : whom}`;
-  const tail = unitOfMeasure === undefined ? undefined : spelt(unitOfMeasure);
-  const isBehind = tail?.endsWith(spelt(`个${per}`).slice(1)) === true;
-  const isInName = namedIndicator(indicator)?.isPerMany === true && !unitOfMeasure?.includes("/");
-  if (unitOfMeasure !== undefined && !isBehind && !isInName)
-    return issueOf("thresholdUnit", [], { words: shown(phrase.words), unit: per, expected: unitOfMeasure });
-  const counted =
-    isBehind && unitOfMeasure !== undefined
-      ? unitOfMeasure.slice(0, unitOfMeasure.lastIndexOf("/"))
-      : unitOfMeasure;
-  const answer = read(rest.slice(words.length), {
-    ...phrase,
-    options: { ...phrase.options, unitOfMeasure: counted === "" ? undefined : counted },
-  });
-  if (isIssue(answer) || answer.value === undefined) return answer;
-  if (unitOfMeasure !== undefined) return { ...answer, unitOfMeasure };
-  return { ...answer, unitOfMeasure: `${answer.unitOfMeasure ?? ""}${per}` };
 }
 
 function readNamed(rest: string, phrase: Phrase, read: Read): Answer | undefined {

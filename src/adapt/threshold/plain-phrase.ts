@@ -30,7 +30,10 @@ const spellings: ReadonlyMap<string, string> = new Map([
 const blanks = /[\s\u3000]/u;
 const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u;
 const marks = "☆★※*△▲▽▼○●◎◇◆□■⭐①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳#";
-const marksAtEnds = new RegExp(`^[${marks}]+|(?:[${marks}]|[(\\[]注?[0-9]{0,2}[)\\]])+$`, "gu");
+const marksAtEnds = new RegExp(
+  `^[${marks}]+|(?:[${marks}]|[(\\[]注?[0-9]?[)\\]]|\\[[0-9]{2}\\]|[(\\[]注[0-9]{2}[)\\]])+$`,
+  "gu",
+);
 
 /**
  * A phrase without what does not matter to its meaning: blanks, note marks at its ends, full-width forms. Blanks between

@@ -4,7 +4,7 @@ import { readAmount } from "./amount.js";
 import { type Answer, notAnAmount, type Phrase, unread } from "./answer.js";
 import type { Before, Behind } from "./comparing-words.js";
 import type { Amount } from "./reading.js";
-import { inUnit, isCounting } from "./unit.js";
+import { inUnit, isCounting, isYear } from "./unit.js";
 
 const ends = /^(.+?)(?:~|-{1,2}|至|到)(.+)$/u;
 
@@ -65,6 +65,7 @@ function between([lower, upper]: readonly [Amount, Amount], stated: boolean, phr
   const [low, high] = [inUnit(lower, unitOfMeasure), inUnit(upper, unitOfMeasure)];
   if (low === undefined || high === undefined)
     return issueOf("thresholdUnit", [], { words, unit: upper.unit ?? "", expected: unitOfMeasure ?? "" });
+  if (isYear(low) || isYear(high)) return unread(phrase, phrase.words);
   if (compareNumbers(high.value, low.value) < 0)
     return issueOf("rangeReversed", [], { value: low.value, upper: high.value });
   if (!stated && isCounting(high.unit)) return issueOf("thresholdAlone", [], { words, kind: "range" });

@@ -4,7 +4,7 @@ import { type Answer, needs, type Phrase, unread } from "./answer.js";
 import { byDirection, type OfNumber } from "./combine-words.js";
 import { through } from "./unit.js";
 
-const ratio = /^([0-9]+(?:\.[0-9]+)?):([0-9]+(?:\.[0-9]+)?)$/;
+const ratio = /^([0-9]+(?:\.[0-9]+)?)[:比]([0-9]+(?:\.[0-9]+)?)$/;
 
 const turned: Readonly<Partial<Record<Comparator, OfNumber>>> = {
   atLeast: "atMost",

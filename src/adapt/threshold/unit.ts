@@ -84,6 +84,11 @@ export function isCounting(unit: string | undefined): boolean {
   return unit !== undefined && countedOne.test(unit);
 }
 
+/** Whether an amount is a year of the calendar: 2027年 says when, and no indicator counts so many years. */
+export function isYear({ value, unit }: Amount): boolean {
+  return unit !== undefined && spelt(unit) === "年" && /^(?:19|20|21)[0-9]{2}$/.test(value);
+}
+
 /** One spelling for each unit. */
 export function spelt(unit: string): string {
   const plain = unit.replace(/\s/gu, "").replace("％", "%").replace("㎡", "m²");

@@ -3,7 +3,8 @@ import { type Answer, type Phrase, unread } from "./answer.js";
 import { spelt } from "./unit.js";
 
 const asNeeded = /^[应能可愿当](\p{Script=Han}{1,3})尽\1$/u;
-const all = /^(?:实现|达到|做到)?(?:全覆盖|全部覆盖|全面覆盖|100%全?覆盖|覆盖率?100%)$/u;
+const all =
+  /^(?:实现|达到|做到)?(?:全覆盖|全部覆盖|全面覆盖|全部达标|全面达标|100%达标|100%全?覆盖|覆盖率?100%)$/u;
 const event =
   /^(?:(?:已|高质量|顺利|成功)?通过(?:国家级?|全国|省级?|市级)?(?:督导)?(?:评估|验收|认定|考核|复核)?|建成|创成|达标|完成|实现|是)$/u;
 const none =
