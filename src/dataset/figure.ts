@@ -1,7 +1,7 @@
 import type { CivilDate, PeriodText } from "../period/index.js";
 import { type Dataset, indexOf } from "./dataset.js";
 import { inVersion, type Versions } from "./in-version.js";
-import { type Settled, settle } from "./settle.js";
+import { settle, type Told } from "./settle.js";
 
 /** A figure of one subject, place and period at a date: one value, or one for each key of a breakdown. */
 export type Figure =
@@ -9,13 +9,13 @@ export type Figure =
       /** One value. */
       readonly kind: "scalar";
       /** What its reports come to. */
-      readonly settled: Settled;
+      readonly settled: Told;
     }
   | {
       /** A value for each key. */
       readonly kind: "breakdown";
       /** What the reports of each key come to, in the order of the keys' text. */
-      readonly byKey: ReadonlyMap<string, Settled>;
+      readonly byKey: ReadonlyMap<string, Told>;
     };
 
 /**
@@ -43,7 +43,7 @@ export function figureOf(
     const settled = settle(inVersion(cell.get("") ?? [], query), query.asOf);
     return settled.kind === "missing" ? undefined : { kind: "scalar", settled };
   }
-  const byKey = new Map<string, Settled>();
+  const byKey = new Map<string, Told>();
   for (const [key, reports] of cell) {
     if (key === "") continue;
     const settled = settle(inVersion(reports, query), query.asOf);

@@ -15,5 +15,5 @@ export type { Report } from "./report.js";
 export { requireDay, requireGiven, requireKnown, requirePlace } from "./require-asked.js";
 export { type RequiredInput, requiredInputs } from "./required-inputs.js";
 export { gather } from "./roll-up.js";
-export type { Settled } from "./settle.js";
+export type { Told } from "./settle.js";
 export { type SlotPeriods, slotPeriods } from "./slot-periods.js";

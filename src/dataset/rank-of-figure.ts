@@ -1,5 +1,5 @@
 import type { Figure } from "./figure.js";
-import { rankOf, type Settled } from "./settle.js";
+import { rankOf, type Told } from "./settle.js";
 
 /** How firm a figure is by its least firm report: 0 for the firmest. */
 export function rankOfFigure(figure: Figure): number {
@@ -10,8 +10,7 @@ export function rankOfFigure(figure: Figure): number {
 }
 
 /** Reports that conflict have one rank. */
-function rankOfSettled(settled: Settled): number {
-  if (settled.kind === "missing") return 0;
+function rankOfSettled(settled: Told): number {
   const report = settled.kind === "settled" ? settled.report : settled.reports[0];
   return report === undefined ? 0 : rankOf(report.status);
 }

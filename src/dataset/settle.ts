@@ -3,8 +3,8 @@ import { compare, type Rational } from "../number/index.js";
 import type { CivilDate } from "../period/index.js";
 import type { Report } from "./report.js";
 
-/** What the reports of one figure come to at a date. */
-export type Settled =
+/** What the reports of one figure come to, where there are any. */
+export type Told =
   | {
       /** One report stands. */
       readonly kind: "settled";
@@ -18,7 +18,11 @@ export type Settled =
       readonly kind: "conflicting";
       /** These reports. */
       readonly reports: readonly Report[];
-    }
+    };
+
+/** What the reports of one figure come to at a date. */
+export type Settled =
+  | Told
   | {
       /** Nothing was known. */
       readonly kind: "missing";

@@ -1,6 +1,6 @@
 import type { Figure } from "./figure.js";
 import type { Gathered, PlacedFigure } from "./gathered.js";
-import { compareValues, rankOf, reportsIn, type Settled } from "./settle.js";
+import { compareValues, rankOf, reportsIn, type Told } from "./settle.js";
 
 /**
  * The keys of a place beside those of the places inside it. A key that the place and one place inside it both report is one
@@ -14,7 +14,7 @@ export function sideBySide(own: PlacedFigure, inside: Gathered): Gathered {
   const ownKeys = new Map(own.figure.byKey);
   const others: PlacedFigure[] = [];
   for (const { place, figure } of inside.figures) {
-    const further = new Map<string, Settled>();
+    const further = new Map<string, Told>();
     for (const [key, settled] of keysOf(figure)) {
       const known = places.get(key) === 1 ? ownKeys.get(key) : undefined;
       if (known === undefined) further.set(key, settled);
@@ -35,12 +35,12 @@ function placesByKey(figures: readonly PlacedFigure[]): ReadonlyMap<string, numb
   return count;
 }
 
-function keysOf(figure: Figure): ReadonlyMap<string, Settled> {
+function keysOf(figure: Figure): ReadonlyMap<string, Told> {
   return figure.kind === "breakdown" ? figure.byKey : new Map();
 }
 
 /** Two reports of one school. Which is the later one does not matter: they come from two places, and neither corrects the other. */
-function ofOneSchool(own: Settled, other: Settled): Settled {
+function ofOneSchool(own: Told, other: Told): Told {
   if (own.kind !== "settled" || other.kind !== "settled") return own.kind === "conflicting" ? own : other;
   const [rank, otherRank] = [rankOf(own.report.status), rankOf(other.report.status)];
   if (rank < otherRank || compareValues(own.report.value, other.report.value) === 0)

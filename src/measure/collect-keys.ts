@@ -1,10 +1,10 @@
-import { coverRun, figureOf, type Piece, type Run, type Settled } from "../dataset/index.js";
+import { coverRun, figureOf, type Piece, type Run, type Told } from "../dataset/index.js";
 import type { PeriodText } from "../period/index.js";
 import type { Addend, Asked, Collected, Gap } from "./collected.js";
 import type { Countable } from "./countable.js";
 
 /** The figures of a breakdown, by key. */
-type ByKey = ReadonlyMap<string, Settled>;
+type ByKey = ReadonlyMap<string, Told>;
 
 /**
  * Looks at a breakdown key by key where one school reports the year and another one its months: each key as it was reported
@@ -47,7 +47,7 @@ function keysAt(asked: Asked, of: Countable, run: Run, found: Collected, nameOf:
   for (const key of whole.keys()) further.delete(key);
   const own = found.addends.filter((addend) => addend.place === place);
   if (further.size === 0) return { addends: own, missing: [], isAsFound: true };
-  const keysIn = new Map<PeriodText, Map<string, Settled>>();
+  const keysIn = new Map<PeriodText, Map<string, Told>>();
   const missing: Gap[] = [];
   const take = (period: PeriodText, byKey: ByKey, key: string) => {
     const settled = byKey.get(key);

@@ -22,7 +22,7 @@ export function collectPieces(asked: Asked, of: Countable, run: Run): Collected 
   const { pieces, open } = whole.open.length === 0 ? whole : coverRun(run, (piece) => found.has(piece));
   const [first, ...others] = pieces;
   const isToDate = others.length === 0 && first?.first === run.first && first.last > first.first;
-  if (isToDate && open.length > 0) return undefined;
+  if (isToDate) return undefined;
   const parts = within(
     run.period,
     pieces.flatMap((piece) => found.get(piece) ?? []),

@@ -4,27 +4,25 @@ import type { Asked, Collected } from "./collected.js";
 /** How the figures behind an input are called. */
 export interface InputNames {
   /** A figure: `children.total@east`, `pupils[三小]@2023/24`; what goes without saying is left out. */
-  readonly ofFigure: (period: PeriodText, place: string | undefined, key?: string) => string;
+  readonly ofFigure: (period: PeriodText, place: string, key?: string) => string;
   /** A key: `pupils[三小]`. */
   readonly ofKey: (key: string) => string;
-  /** The figures that were not found. */
+  /** The figures that were not found, beside others that were. */
   readonly gaps: () => readonly string[];
 }
 
 /** The names of the figures that were collected for an input. */
 export function namesOf(name: string, collected: Collected, asked: Asked): InputNames {
   const ofKey = (key: string) => `${name}[${key}]`;
-  const ofFigure = (period: PeriodText, place: string | undefined, key = "") =>
+  const ofFigure = (period: PeriodText, place: string, key = "") =>
     [
       key === "" ? name : ofKey(key),
       period === collected.period ? "" : `@${period}`,
-      place === undefined || place === asked.place || key.startsWith(`${place}/`) ? "" : `@${place}`,
+      place === asked.place || key.startsWith(`${place}/`) ? "" : `@${place}`,
     ].join("");
-  const { missing, addends } = collected;
-  const isSum = missing.length + addends.length > 1;
   const gaps = () =>
-    missing.map(({ period, place, key }) =>
-      place === undefined && isSum ? `${name}@${period}` : ofFigure(period, place, key),
+    collected.missing.map(({ period, place, key }) =>
+      place === undefined ? `${name}@${period}` : ofFigure(period, place, key),
     );
   return { ofFigure, ofKey, gaps };
 }

@@ -1,4 +1,4 @@
-import type { Report, Settled } from "../dataset/index.js";
+import type { Report, Told } from "../dataset/index.js";
 import type { Addend, Asked, Collected } from "./collected.js";
 import type { Countable } from "./countable.js";
 
@@ -9,7 +9,7 @@ export interface Part {
   /** Its key as the formula sees it; empty without a breakdown. */
   readonly key: string;
   /** What the reports come to. */
-  readonly settled: Exclude<Settled, { readonly kind: "missing" }>;
+  readonly settled: Told;
 }
 
 /** The parts of one key; without a breakdown all of them. */
@@ -28,12 +28,11 @@ export function partsOf({ addends }: Collected, of: Countable, asked: Asked): re
   for (const addend of addends) {
     const { figure, place } = addend;
     if (figure.kind === "scalar") {
-      if (figure.settled.kind !== "missing") parts.push({ addend, key: "", settled: figure.settled });
+      parts.push({ addend, key: "", settled: figure.settled });
       continue;
     }
     const prefix = of.rollUp === "union" && place !== asked.place ? `${place}/` : "";
-    for (const [key, settled] of figure.byKey)
-      if (settled.kind !== "missing") parts.push({ addend, key: `${prefix}${key}`, settled });
+    for (const [key, settled] of figure.byKey) parts.push({ addend, key: `${prefix}${key}`, settled });
   }
   return parts;
 }

@@ -59,8 +59,7 @@ function outcomeOf(input: Input): Rational | WhyNot {
 export function eventOf(asked: Asked, id: string, period: PeriodText): boolean | WhyNot {
   const { data, place, asOf } = asked;
   const figure = figureOf(data, { of: id, place, period, asOf });
-  if (figure?.kind !== "scalar" || figure.settled.kind === "missing")
-    return { reason: "noData", missing: named([id]) };
+  if (figure?.kind !== "scalar") return { reason: "noData", missing: named([id]) };
   if (figure.settled.kind === "conflicting") return { reason: "conflicting", conflicting: named([id]) };
   return figure.settled.report.value === true;
 }

@@ -9,28 +9,29 @@ import type { Ask } from "./read-formula.js";
  * @param asks what the inputs ask of the data, in their order
  */
 export function unpairedKeys(asks: readonly Ask[], inputs: readonly Input[]): readonly string[] {
-  const alike = new Map<string, Input[]>();
-  for (const [i, input] of inputs.entries()) {
+  const alike = new Map<string, Keyed[]>();
+  for (const [i, { keys, nameOfKey, found, used }] of inputs.entries()) {
     const ask = asks[i];
-    if (input.keys === undefined || !input.found || ask === undefined || ask.isReplaceable) continue;
-    const group = JSON.stringify([ask.of.breakdown, ask.slot.at, input.used?.period]);
+    if (keys === undefined || !found || ask === undefined || ask.isReplaceable) continue;
+    const group = JSON.stringify([ask.of.breakdown, ask.slot.at, used?.period]);
     const known = alike.get(group);
-    if (known === undefined) alike.set(group, [input]);
-    else known.push(input);
+    if (known === undefined) alike.set(group, [{ keys, nameOfKey }]);
+    else known.push({ keys, nameOfKey });
   }
   return [...alike.values()].flatMap(unpairedIn);
 }
 
-function unpairedIn(inputs: readonly Input[]): readonly string[] {
-  const [first, ...others] = inputs;
-  if (first === undefined || others.every(({ keys }) => isSame(keys, first.keys))) return [];
-  const all = new Set(inputs.flatMap(({ keys = [] }) => keys));
-  return inputs.flatMap(({ keys = [], nameOfKey }) => {
+interface Keyed {
+  readonly keys: readonly string[];
+  readonly nameOfKey: Input["nameOfKey"];
+}
+
+function unpairedIn(inputs: readonly Keyed[]): readonly string[] {
+  if (inputs.length === 1) return [];
+  const all = new Set(inputs.flatMap(({ keys }) => keys));
+  return inputs.flatMap(({ keys, nameOfKey }) => {
+    if (keys.length === all.size) return [];
     const own = new Set(keys);
     return [...all].filter((key) => !own.has(key)).map(nameOfKey);
   });
-}
-
-function isSame(a: readonly string[] = [], b: readonly string[] = []): boolean {
-  return a.length === b.length && a.every((key, i) => key === b[i]);
 }

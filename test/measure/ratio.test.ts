@@ -54,6 +54,8 @@ describe("the counts behind a value", () => {
     ["100 * a / sum(pupils)", "3", "8", "12.5"],
     ["100 * sum(pupils) / d", "8", "16", "6.25"],
     ["cumulative(hours) / d", "16", "16", "0.0625"],
+    // One more of a raises the numerator alone, though b stands on both sides: 3 + 5 of 5 + 4 + 1.
+    ["(a + b) / (b + seats + previous(a))", "8", "10", "0.1"],
   ])("%s is %s over %s, and one more makes %s", (formula, numerator, denominator, effect) => {
     expect(ratioIn(formula)).toEqual({
       numerator,
@@ -83,6 +85,8 @@ describe("the counts behind a value", () => {
     ["a factor of 0", "0 * a / d"],
     ["a denominator below 0", "a / (a - b)"],
     ["constants alone", "3 / 4"],
+    ["a divisor that is no whole number", "a / 2.5"],
+    ["a total of which only what is taken away does not stand below", "100 * (d - a) / d"],
   ])("%s gives none: %s", (_name, formula) => {
     expect(measured(planOf(formula, elements), rows).ok).toBe(true);
     expect(ratioIn(formula)).toBeUndefined();
