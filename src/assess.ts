@@ -109,6 +109,7 @@ export {
   schemeQuantities,
   schemes,
   statuses,
+  type TargetAhead,
   type TimeSpan,
   type Verdict,
   type VerdictReason,

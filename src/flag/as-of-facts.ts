@@ -1,10 +1,10 @@
 import type { Figure, WordType } from "../formula/index.js";
-import { numberOf, readBack, satisfies, thresholdOf } from "../judge/index.js";
+import { goalOf, milestonesBetween, numberOf, readBack, satisfies, thresholdOf } from "../judge/index.js";
 import { isEvent } from "../model/index.js";
 import { fromInteger } from "../number/index.js";
 import { daysBetween } from "../period/index.js";
 import type { Fact, Facts } from "./fact.js";
-import { milestonesAhead, wayTo } from "./improvement.js";
+import { wayTo } from "./improvement.js";
 import type { IndicatorSubject } from "./indicator-subject.js";
 
 const fact = (
@@ -39,7 +39,8 @@ export function asOfFacts(): Facts<IndicatorSubject> {
       "number",
       "距目标完成时限最后一天的天数;已过为负",
       "Days to the last day of the period in which the target is due; below 0 after it",
-      ({ verdict, of }) => verdict && fromInteger(daysBetween(of.asOf, of.schedule.dayOf(verdict.final.due))),
+      ({ verdict, of }) =>
+        verdict && fromInteger(daysBetween(of.asOf, of.schedule.dayOf(goalOf(verdict.final).due))),
     ),
     milestoneAhead: fact(
       "truth",
@@ -84,13 +85,15 @@ function daysOverdue({ of, verdict, periods, counted }: IndicatorSubject): numbe
 function isMilestoneAhead({ of, verdict, periods }: IndicatorSubject): boolean | undefined {
   const known = periods.find(({ measurement }) => numberOf(measurement) !== undefined);
   if (verdict === undefined || known === undefined) return undefined;
-  return milestonesAhead(of, of.schedule.monthsAt(known.period), verdict.final.target).length > 0;
+  const { schedule } = of;
+  const dueAt = schedule.monthsAt(goalOf(verdict.final).due);
+  return milestonesBetween(of, schedule.monthsAt(known.period), dueAt).length > 0;
 }
 
 function projectedMisses(subject: IndicatorSubject): boolean | undefined {
   const { of, verdict } = subject;
   const value = verdict?.projected && readBack(verdict.projected);
-  const threshold = verdict && thresholdOf(verdict.final.target);
+  const threshold = verdict && thresholdOf(goalOf(verdict.final).target);
   if (value === undefined || threshold === undefined || isMilestoneAhead(subject) !== false) return undefined;
   const satisfied = satisfies(value, threshold, wayTo(of, threshold));
   return satisfied === "noTolerance" ? undefined : !satisfied;

@@ -1,4 +1,4 @@
-import type { AwaitedFigure, DecidingBand, Expectation, Status } from "../judge/index.js";
+import type { AwaitedFigure, DecidingBand, Expectation, Status, TargetAhead } from "../judge/index.js";
 import type { Measurement } from "../measure/index.js";
 import type { FlagSeverity, Response, Rule, Target, Text, Waiver } from "../model/index.js";
 import type { DecimalText, Quantity } from "../number/index.js";
@@ -62,13 +62,15 @@ export interface Flag extends Answering {
   readonly expected?: Expectation;
   /** How far the value falls short of what is expected, in its unit of measure (points for a percentage); below 0 ahead. */
   readonly gap?: Quantity;
-  /** How far the value falls short of the target itself; below 0 beyond it. */
+  /** How far the value falls short of the target itself, or of the one `ahead`; below 0 beyond it. */
   readonly distance?: Quantity;
   /**
    * How many counted units the numerator lacks, at the present denominator (还差637名幼儿), to what is expected or, where
    * nothing is expected yet, to the target.
    */
   readonly missingNumerator?: DecimalText;
+  /** The target that a revision known at the as-of date sets for later periods. */
+  readonly ahead?: TargetAhead;
   /** Ids of the units that it goes to: the leads or, for what was not reported, those that supply it. */
   readonly goesTo: readonly string[];
   /** The waiver that puts it off; it stays listed. */

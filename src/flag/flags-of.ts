@@ -77,10 +77,10 @@ function numbersOf(
   horizon: Horizon | undefined,
 ): Pick<
   Flag,
-  "status" | "band" | "decidedBy" | "awaited" | "expected" | "gap" | "distance" | "missingNumerator"
+  "status" | "band" | "decidedBy" | "awaited" | "expected" | "gap" | "distance" | "missingNumerator" | "ahead"
 > {
   if (horizon === undefined) return {};
-  const { status, band, decidedBy, awaited, expected, gap, distance, missingNumerator } = horizon;
+  const { status, band, decidedBy, awaited, expected, gap, distance, missingNumerator, ahead } = horizon;
   return {
     status,
     ...(band && { band }),
@@ -90,6 +90,7 @@ function numbersOf(
     ...(gap && { gap }),
     ...(distance && { distance }),
     ...(missingNumerator !== undefined && { missingNumerator }),
+    ...(ahead && { ahead }),
   };
 }
 

@@ -1,11 +1,11 @@
 import {
   betterWay,
-  binds,
   type Case,
-  inForce,
+  goalOf,
   isComparable,
   isYearToDate,
   type JudgedPeriod,
+  milestonesBetween,
   numberOf,
   type Threshold,
   thresholdOf,
@@ -105,23 +105,12 @@ export function improvementNeeded(
   if (value === undefined || horizon === undefined) return undefined;
   const at = of.schedule.monthsAt(period);
   if (!isWhole(period, at)) return undefined;
-  const ahead = milestonesAhead(of, at, horizon.target);
-  const mark = ahead[0] ?? horizon.target;
+  const goal = goalOf(horizon);
+  const mark = milestonesBetween(of, at, of.schedule.monthsAt(goal.due))[0] ?? goal.target;
   const threshold = thresholdOf(mark);
   const markAt = monthsDue(of, mark);
   if (threshold === undefined || mark.holds === "everyPeriod" || markAt <= at) return undefined;
   return yearlyImprovement({ at, value }, { at: markAt, value: threshold.value }, wayTo(of, threshold));
-}
-
-/** The official milestones between a point in time and the day on which the target is due, in order of time. */
-export function milestonesAhead(of: Case, at: number, target: Target): readonly Target[] {
-  const { indicator, schedule, asOf, place, plan } = of;
-  const last = monthsDue(of, target);
-  return inForce(indicator, schedule, at, asOf)
-    .milestones.filter(
-      (one) => binds(one, place, plan) && monthsDue(of, one) > at && monthsDue(of, one) < last,
-    )
-    .sort((a, b) => monthsDue(of, a) - monthsDue(of, b));
 }
 
 /** Which way is better under a threshold. */

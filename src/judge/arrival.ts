@@ -14,7 +14,7 @@ const mostYears = 50;
 /** The period in which a target would be reached at a pace; `undefined` where it is reached, or never would be. */
 export function arrivalOf(
   { indicator, schedule }: Case,
-  { target, due }: Horizon,
+  { target, due }: Pick<Horizon, "target" | "due">,
   period: PeriodText,
   last: Point,
   pace: Rational,

@@ -11,28 +11,36 @@ import type { Measured } from "./series.js";
 import { satisfies, shortfall } from "./shortfall.js";
 import type { Expectation, Horizon } from "./verdict.js";
 
-/**
- * The numbers that go with a judgement; none of them decides it.
- *
- * @param isKept whether the target is a floor or ceiling, which is not reached by steps
- */
+/** A value that was judged, with what the numbers about it take. */
+export interface Figured {
+  /** What is expected of its period; absent where nothing is. */
+  readonly expected: Expected | undefined;
+  /** Whether the target is a floor or ceiling, which is not reached by steps. */
+  readonly isKept: boolean;
+  /** The mark to which the way leads on, and which way is better there. */
+  readonly goal: Goal;
+}
+
+/** Where a way leads. */
+export type Goal = Pick<Course, "target" | "way">;
+
+/** The numbers that go with a judgement; none of them decides it. */
 export function figuresOf(
   of: Case,
   course: Course,
   entry: Measured,
   value: Rational,
-  expected: Expected | undefined,
-  isKept: boolean,
+  { expected, isKept, goal }: Figured,
 ): Partial<Horizon> {
-  const { target, way } = course;
+  const { target, way } = goal;
   // A part of a year is no distance from the sum of another year.
   const isFar = !isKept && isCountInYear(of, entry) && !isComparable(entry, target.at);
   const distance = isFar ? undefined : written(shortfall(value, target.threshold, way));
-  const paceNeeded = isKept ? undefined : paceNeededOf(of, course, entry, value);
+  const paceNeeded = isKept ? undefined : paceNeededOf(of, goal, entry, value);
   const isShort = satisfies(value, target.threshold, way) === false;
   return {
     ...(expected?.startsAtZero && { startsAtZero: true }),
-    ...(expected && numbersAgainst(of, way, entry, value, expected)),
+    ...(expected && numbersAgainst(of, course.way, entry, value, expected)),
     ...(expected === undefined && isShort && !isFar && lackingTo(target.threshold, entry.measurement)),
     ...(distance && { distance }),
     ...(paceNeeded && { paceNeeded }),
@@ -67,7 +75,7 @@ function expectationOf({ threshold, basis, path }: Expected): Expectation | unde
 }
 
 /** The change needed in each reporting period that is left; none where the target is reached, or due. */
-function paceNeededOf(of: Case, { target, way }: Course, entry: Measured, value: Rational) {
+function paceNeededOf(of: Case, { target, way }: Goal, entry: Measured, value: Rational) {
   const { at } = entry;
   if (way === "none" || at >= target.at || !isComparable(entry, target.at)) return undefined;
   if (satisfies(value, target.threshold, way) === true) return undefined;

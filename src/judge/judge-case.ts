@@ -2,6 +2,7 @@ import type { Dataset } from "../dataset/index.js";
 import { type CompiledPlan, readingOf } from "../measure/index.js";
 import type { Plan } from "../model/index.js";
 import type { CivilDate } from "../period/index.js";
+import { goalOf } from "./ahead.js";
 import { assumptionsOf } from "./assumptions.js";
 import type { Case, JudgeOptions } from "./case.js";
 import type { Frame } from "./frame.js";
@@ -42,7 +43,7 @@ export function judgeCase(of: Case): Verdict | undefined {
     measurement: shown.measurement,
     nextDue: (final.reason === "awaiting" && final.awaited?.by) || schedule.nextDue(shown.period),
     ...judgements,
-    ...(entry && { paceEvery: paceEvery(of, entry, schedule.monthsAt(final.due)) }),
+    ...(entry && { paceEvery: paceEvery(of, entry, schedule.monthsAt(goalOf(final).due)) }),
     ...(entry && trendOf(of, final, entry)),
     ...(options.opinions && { opinions: opinionsOf(of, final, entry) }),
     assumptions: assumptionsOf(of, judgements, entry),

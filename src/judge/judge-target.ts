@@ -1,5 +1,6 @@
-import type { Target } from "../model/index.js";
+import { directionOf, type Target } from "../model/index.js";
 import type { Rational } from "../number/index.js";
+import { aheadOf } from "./ahead.js";
 import type { Case } from "./case.js";
 import { type Expected, expectedAt } from "./course.js";
 import { courseOf } from "./course-of.js";
@@ -14,7 +15,7 @@ import { type Toward, timeStandingOf } from "./scheme-time.js";
 import type { Measured } from "./series.js";
 import { satisfies } from "./shortfall.js";
 import type { Status } from "./status.js";
-import { type Threshold, thresholdOf } from "./threshold.js";
+import { betterWay, type Threshold, thresholdOf } from "./threshold.js";
 import type { TimeStanding } from "./time-standing.js";
 import type { Horizon, VerdictReason } from "./verdict.js";
 
@@ -53,11 +54,17 @@ export function judgeTarget(
         ? official
         : expectedAt(course, entry.at);
   const expected = isDue ? official : expectedYet();
+  const ahead = isDue ? undefined : goalAhead(of, target, entry);
   const told = (found: Found): Horizon => ({
     ...found,
     target,
     due,
-    ...figuresOf(of, course, entry, value, typeof expected === "object" ? expected : undefined, isKept),
+    ...figuresOf(of, course, entry, value, {
+      expected: typeof expected === "object" ? expected : undefined,
+      isKept,
+      goal: ahead?.goal ?? course,
+    }),
+    ...(ahead && { ahead: ahead.told }),
   });
   if (isDue) return told(atDue(shown, threshold, way));
   // A ceiling on what still grows within the year is not reached early.
@@ -67,6 +74,15 @@ export function judgeTarget(
   if (typeof expected === "string") return told({ status: "undetermined", reason: expected });
   const { milestones } = force;
   return told(rankOf(of, shown, entry, expected, { target, milestones, way }));
+}
+
+/** The target that a revision sets for what lies ahead of a period, as a mark on the way to it. */
+function goalAhead(of: Case, target: Target, { at }: Measured) {
+  const told = aheadOf(of, target, at);
+  const threshold = told && thresholdOf(told.target);
+  if (told === undefined || threshold === undefined) return undefined;
+  const way = betterWay(threshold, directionOf(of.indicator));
+  return { told, goal: { target: { at: of.schedule.monthsAt(told.due), threshold }, way } };
 }
 
 /** At its due period a target is met or missed, for good. */

@@ -1,5 +1,6 @@
 import { limitsOf } from "../model/index.js";
 import { compare, fromInteger, isFault } from "../number/index.js";
+import { goalOf } from "./ahead.js";
 import { arrivalOf } from "./arrival.js";
 import type { Case } from "./case.js";
 import { baselineOf } from "./course-of.js";
@@ -21,7 +22,8 @@ export function trendOf(
   horizon: Horizon,
   entry: Measured,
 ): Pick<Verdict, "pace" | "projected" | "arrival"> {
-  const dueAt = of.schedule.monthsAt(horizon.due);
+  const goal = goalOf(horizon);
+  const dueAt = of.schedule.monthsAt(goal.due);
   if (!isComparable(entry, dueAt)) return {};
   const points = pointsUpTo(of, entry, dueAt);
   const [first, last] = [points[0], points.at(-1)];
@@ -29,9 +31,9 @@ export function trendOf(
   if (last === undefined || pace === undefined) return {};
   const each = perPeriod(pace, paceEvery(of, entry, dueAt));
   const told = each && written(each);
-  const isAhead = horizon.target.holds !== "everyPeriod" && dueAt > last.at;
+  const isAhead = goal.target.holds !== "everyPeriod" && dueAt > last.at;
   const projected = isAhead ? projectedAt(of, points, dueAt) : undefined;
-  const arrival = isAhead ? arrivalOf(of, horizon, entry.period, last, pace) : undefined;
+  const arrival = isAhead ? arrivalOf(of, goal, entry.period, last, pace) : undefined;
   return {
     ...(told && { pace: told }),
     ...(projected && { projected }),

@@ -80,6 +80,16 @@ export interface Superseded {
   readonly reason: string;
 }
 
+/** The target to which the way leads on, where a revision changes the one of the measured period. */
+export interface TargetAhead {
+  /** The target that is in force from then on. */
+  readonly target: Target;
+  /** The period in which it is due, as the indicator counts periods. */
+  readonly due: PeriodText;
+  /** The first period that the revision governs. */
+  readonly effective: PeriodText;
+}
+
 /** A figure that is awaited, or overdue. */
 export interface AwaitedFigure {
   /** Its period. */
@@ -110,7 +120,7 @@ export interface Horizon {
   readonly startsAtZero?: true;
   /** How far the value falls short of what is expected, in its unit of measure (points for a percentage); below 0 ahead. */
   readonly gap?: Quantity;
-  /** How far the value falls short of the target itself; below 0 beyond it. */
+  /** How far the value falls short of the target itself, or of the one `ahead`; below 0 beyond it. */
   readonly distance?: Quantity;
   /** How much of what is expected was reached; 1 is all of it. */
   readonly attainment?: Quantity;
@@ -125,6 +135,11 @@ export interface Horizon {
   readonly paceNeeded?: Quantity;
   /** The target before its last revision, judged alike. */
   readonly superseded?: Superseded;
+  /**
+   * The target that a revision known at the as-of date sets for later periods: what lies ahead (`distance`, `paceNeeded`,
+   * `projected`, `arrival`) leads to it, while the measured period is judged by the target of its own time.
+   */
+  readonly ahead?: TargetAhead;
 }
 
 /** What an indicator's value means for a place at a date (研判结果). */

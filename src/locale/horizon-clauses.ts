@@ -1,7 +1,7 @@
-import { type Horizon, numberOf, readBack, type Verdict } from "../judge/index.js";
+import { goalOf, type Horizon, numberOf, readBack, type Verdict } from "../judge/index.js";
 import type { Measurement } from "../measure/index.js";
 import type { DecimalText, Rational } from "../number/index.js";
-import { periodSpan } from "../period/index.js";
+import { type PeriodText, periodSpan } from "../period/index.js";
 import { type Held, heldAgainst, stated } from "./held.js";
 import type { Names } from "./names.js";
 import { type Digits, digitsFor } from "./printed.js";
@@ -28,7 +28,16 @@ export interface Told extends Telling {
 /** What a sentence tells of a judgement. */
 export type ToldHorizon = Pick<
   Horizon,
-  "status" | "band" | "decidedBy" | "target" | "due" | "expected" | "gap" | "distance" | "missingNumerator"
+  | "status"
+  | "band"
+  | "decidedBy"
+  | "target"
+  | "due"
+  | "expected"
+  | "gap"
+  | "distance"
+  | "missingNumerator"
+  | "ahead"
 >;
 
 /** A measurement made ready to be told. */
@@ -49,6 +58,8 @@ export interface HeldNow {
   readonly held: Held;
   /** Against what. */
   readonly to: HeldTo;
+  /** When the target in question is due. */
+  readonly due: PeriodText;
 }
 
 /** How the value stands in a judgement, of the year or of the whole way; `undefined` where a number is missing. */
@@ -58,19 +69,27 @@ export function heldIn(told: Telling, horizon: ToldHorizon, isAnnual = false): H
   const { expected, status, target } = horizon;
   const isToTarget = status === "met" || expected === undefined;
   const isOwn = isAnnual || target.holds === "everyPeriod" || isDue(told, horizon);
+  const against = isToTarget && status !== "met" ? leadingOn(horizon) : horizon;
   const held = isToTarget
-    ? heldToTarget(told, horizon, value)
+    ? heldToTarget(told, against, value)
     : heldToExpected(told, horizon, value, expected, isOwn);
   if (held === undefined) return undefined;
-  if (isAnnual) return { held, to: "milestone" };
-  if (target.holds === "everyPeriod") return { held, to: "every" };
-  if (isToTarget || isOwn) return { held, to: "target" };
-  return { held, to: expected?.basis === "official" ? "milestone" : "path" };
+  const { due } = against.target;
+  if (isAnnual) return { held, to: "milestone", due };
+  if (target.holds === "everyPeriod") return { held, to: "every", due };
+  if (isToTarget || isOwn) return { held, to: "target", due };
+  return { held, to: expected?.basis === "official" ? "milestone" : "path", due };
+}
+
+/** A judgement as one of the target to which it leads on. */
+function leadingOn(horizon: ToldHorizon): ToldHorizon {
+  const { ahead, ...rest } = horizon;
+  return ahead === undefined ? horizon : { ...rest, ...goalOf(horizon), status: "notDue" };
 }
 
 /** How the value stands to the target itself. */
 export function heldToTarget({ digits }: Telling, horizon: ToldHorizon, value: Rational): Held | undefined {
-  const { target, distance, gap, status } = horizon;
+  const { target, distance, gap, status, ahead } = horizon;
   const threshold = stated(target.value);
   if (threshold === undefined) return undefined;
   const against = {
@@ -78,7 +97,7 @@ export function heldToTarget({ digits }: Telling, horizon: ToldHorizon, value: R
     value: threshold,
     upper: stated(target.upper),
     tolerance: target.tolerance,
-    short: distance ?? gap,
+    short: ahead === undefined ? (distance ?? gap) : gap,
     isSatisfied: status === "met",
   };
   return heldAgainst(value, against, digits);
@@ -114,13 +133,13 @@ export function isDue({ measurement }: Telling, { due }: Pick<Horizon, "due">): 
 /** The clauses that say how a value stands, before its status. */
 export function standingClauses(
   told: Telling,
-  { target, expected, missingNumerator, band, decidedBy }: ToldHorizon,
-  { held, to }: HeldNow,
+  { expected, missingNumerator, band, decidedBy }: ToldHorizon,
+  { held, to, due }: HeldNow,
 ): readonly Clause[] {
   const { unit, measurement, names } = told;
   const isAssumed = to === "path" && expected?.basis === "assumed";
   return [
-    { code: "held", params: { held, to, due: target.due, unit } },
+    { code: "held", params: { held, to, due, unit } },
     ...missingClause(measurement, missingNumerator, held),
     ...(isAssumed ? [{ code: "assumedPath", params: { kind: expected.path ?? "none" } } as const] : []),
     ...(decidedBy === undefined
@@ -133,10 +152,12 @@ export function standingClauses(
 /** What is left to the target, where the value is held against something else. */
 export function targetClause(told: Telling, horizon: ToldHorizon, to: HeldTo): readonly Clause[] {
   const value = numberOf(told.measurement);
-  if (value === undefined || to === "target" || to === "every") return [];
-  const held = heldToTarget(told, horizon, value);
+  const isLeft = to !== "target" || (horizon.status === "met" && horizon.ahead !== undefined);
+  if (value === undefined || !isLeft || to === "every") return [];
+  const goal = leadingOn(horizon);
+  const held = heldToTarget(told, goal, value);
   if (held === undefined || !held.isShort || held.gap === undefined) return [];
-  return [{ code: "toTarget", params: { due: horizon.target.due, held, unit: told.unit } }];
+  return [{ code: "toTarget", params: { due: goal.target.due, held, unit: told.unit } }];
 }
 
 /** The band that decided the status, where a scheme judged. */

@@ -13,6 +13,14 @@ export function supersededClause({ verdict, unit }: Told): readonly Clause[] {
   return [{ code: "superseded", params: { target, milestone, unit } }];
 }
 
+/** The target that a revision sets for the periods after the measured one. */
+export function aheadClause({ verdict, unit }: Told): readonly Clause[] {
+  const { target, ahead } = verdict.final;
+  const change = ahead && changeOf(target, ahead.target);
+  if (ahead === undefined || change === undefined) return [];
+  return [{ code: "ahead", params: { target: change, from: ahead.effective, unit } }];
+}
+
 function changeOf(from: Target | undefined, to: Target | undefined): Change | undefined {
   const [before, after] = [statedIn(from), statedIn(to)];
   return JSON.stringify(before) === JSON.stringify(after) ? undefined : { before, after };

@@ -13,7 +13,7 @@ import {
 import type { Names } from "./names.js";
 import { printed, printedPair } from "./printed.js";
 import { periodWithout, reasonClause } from "./reason-clauses.js";
-import { supersededClause } from "./superseded-clause.js";
+import { aheadClause, supersededClause } from "./superseded-clause.js";
 import { timeClauses } from "./time-clauses.js";
 import type { Clause, ClauseGroup, Subject } from "./verdict-sayings.js";
 
@@ -22,7 +22,7 @@ export function verdictClauses(verdict: Verdict, names: Names): readonly ClauseG
   const told = toldOf(verdict, names);
   const subject = { indicator: names.indicator(verdict.indicator), place: names.place(verdict.place) };
   const { annual, final } = verdict;
-  const ends = supersededClause(told);
+  const ends = [...supersededClause(told), ...aheadClause(told)];
   const after = ends.length > 0 ? [{ clauses: ends }] : [];
   const value = numberOf(verdict.measurement);
   if (final.target.comparator === "achieved") return [{ clauses: eventClauses(told, subject) }, ...after];

@@ -123,6 +123,8 @@ export interface ClauseParams {
     readonly milestone: Change | undefined;
     readonly unit: string;
   };
+  /** What a revision changes for later periods. */
+  readonly ahead: { readonly target: Change; readonly from: PeriodText; readonly unit: string };
   /** A place beside the whole. */
   readonly beside: {
     readonly whole: string | undefined;

@@ -23,6 +23,11 @@ export function superseded({ target, milestone, unit }: ClauseParams["superseded
   return told.length === 0 ? "the document was revised, and this target left as it was" : told.join(", ");
 }
 
+/** From what to what the target was changed. */
+export function targetChanged(change: Change, unit: string): string {
+  return changed("target", change, unit);
+}
+
 function changed(name: "target" | "milestone", { before, after }: Change, unit: string): string {
   const of = (one: Stated) => threshold(one, unit);
   if (before === undefined)

@@ -2,7 +2,7 @@ import type { VerdictSentences } from "../verdict-sayings.js";
 import { amount, day, difference, figures, period, subject } from "./amounts.js";
 import { heldClause, targetOf, threshold } from "./held.js";
 import { measureReasons, pathNames, statusNames } from "./statuses.js";
-import { superseded } from "./superseded.js";
+import { superseded, targetChanged } from "./superseded.js";
 
 /** Sentences about verdicts. */
 export const verdicts: VerdictSentences = {
@@ -46,6 +46,7 @@ export const verdicts: VerdictSentences = {
         : `not achieved in ${when}, due in ${period(p.due)}`;
     },
     superseded,
+    ahead: (p) => `${targetChanged(p.target, p.unit)}, from ${period(p.from)} on`,
     beside: (p) => {
       const whole = `the ${amount(p.amount)} of ${p.whole ?? "the whole"}`;
       return p.gap === undefined

@@ -23,6 +23,11 @@ export function superseded({ target, milestone, unit }: ClauseParams["superseded
   return told.length === 0 ? "文件已调整,目标值未变" : told.join(",");
 }
 
+/** 目标由什么调整为什么。 */
+export function targetChanged(change: Change, unit: string): string {
+  return changed("目标", change, unit);
+}
+
 function changed(name: string, { before, after }: Change, unit: string): string {
   const of = (one: Stated | undefined) => (one === undefined ? "" : threshold(one, unit));
   if (before === undefined) return after === undefined ? "" : `新设${period(after.due)}${name}${of(after)}`;

@@ -2,7 +2,7 @@ import type { VerdictSentences } from "../verdict-sayings.js";
 import { amount, close, day, difference, figures, period, subject } from "./amounts.js";
 import { heldClause, threshold } from "./held.js";
 import { measureReasons, pathNames, statusNames } from "./statuses.js";
-import { superseded } from "./superseded.js";
+import { superseded, targetChanged } from "./superseded.js";
 
 /** 研判结果的中文说明。 */
 export const verdicts: VerdictSentences = {
@@ -42,6 +42,7 @@ export const verdicts: VerdictSentences = {
       return done === "" ? `尚无上报,时限${period(p.due)}` : `${done}尚未实现,时限${period(p.due)}`;
     },
     superseded,
+    ahead: (p) => `${targetChanged(p.target, p.unit)},自${period(p.from)}起执行`,
     beside: (p) => {
       const whole = `${p.whole ?? "全域"}${amount(p.amount)}`;
       return p.gap === undefined ? whole : `${p.isBelow ? "低于" : "高于"}${whole},差${difference(p.gap)}`;
