@@ -34,7 +34,7 @@ const behind: readonly (readonly [RegExp, Behind])[] = [
   [/以上$/u, "above"],
   [/(?:及|或|含)以下$/u, "belowIncluded"],
   [/以下$/u, "below"],
-  [/(?:以内|之内|(?<=[0-9%])内)$/u, "within"],
+  [/(?:以内|之内|(?<=[0-9%钟天日月年里米时])内)$/u, "within"],
   [/(?:左右|上下)$/u, "about"],
   [/之间$/u, "range"],
 ];

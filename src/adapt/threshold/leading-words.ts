@@ -40,7 +40,9 @@ function readNamed(rest: string, phrase: Phrase, read: Read): Answer | undefined
     return named.rate === undefined ? undefined : read(rest.slice(rate.length), phrase);
   }
   const words =
-    takeBefore(rest).before === undefined || rest.startsWith("达标率") ? label.exec(rest)?.[0] : undefined;
+    takeBefore(rest).before === undefined || /^(?:达标|完成|建成|服务|培训)率/u.test(rest)
+      ? label.exec(rest)?.[0]
+      : undefined;
   if (words === undefined || turned.test(words)) return undefined;
   // A long name makes a sentence, of which only the indicator can tell whether it speaks of it.
   if (words.length > 5 && named?.name.includes(words) !== true) return undefined;

@@ -23,7 +23,7 @@ import { inUnit, spelt } from "./unit.js";
 
 const doubled = /^(?:实现)?翻(一|两|二|三|四|)番(以上)?$/u;
 const changed =
-  /^(年均|每年|)(?:(递?增长|增加|提高|提升|上升|扩大|递增)|(递?下降|降低|减少|缩小|压减|递减|下调))(?:了)?(?![到至为])(.+)$/u;
+  /^(年均|每年|累计|)(?:(递?增长|增加|提高|提升|上升|扩大|递增)|(递?下降|降低|减少|缩小|压减|递减|下调))(?:了)?(?![到至为])(.+)$/u;
 const times = new Map([
   ["", 1],
   ["一", 1],
@@ -105,7 +105,7 @@ function change(told: Change, phrase: Phrase): Answer {
       ? needs(phrase, "indicator")
       : unread(phrase, phrase.words, "points");
   const share = readShare(told.text);
-  const steps = pace === "" ? 1 : options.years;
+  const steps = pace === "" || pace === "累计" ? 1 : options.years;
   if (steps === undefined) return needs(phrase, options.baseline === undefined ? "baseline" : "years");
   const count = fromInteger(steps);
   const comparator = falls ? (opposite[told.words] ?? told.words) : told.words;
@@ -132,8 +132,10 @@ function change(told: Change, phrase: Phrase): Answer {
 }
 
 /** 增长6%以上 of 收入增速 is its number. */
-function ofItself(told: Change, { rate }: NamedIndicator, phrase: Phrase): Answer {
-  if (told.isSince || told.falls !== (rate === "decline")) return unread(phrase, phrase.words, "points");
+function ofItself(told: Change, { rate, name }: NamedIndicator, phrase: Phrase): Answer {
+  const isSum = told.pace === "累计" && !name.includes("累计");
+  if (told.isSince || isSum || told.falls !== (rate === "decline"))
+    return unread(phrase, phrase.words, "points");
   const answer = stated(told, phrase);
   return told.pace === "每年" && !("code" in answer) ? { ...answer, holds: "everyPeriod" } : answer;
 }

@@ -111,6 +111,8 @@ export function inUnit(amount: Amount, wanted: string | undefined): Amount | und
   const [word, base] = splitScale(want);
   if (unit === want || (unit === undefined && (!amount.scaled || word === "")))
     return { ...amount, unit: wanted };
+  // 9.5/10万 of an indicator counted in 人/10万.
+  if (unit?.startsWith("/") === true && want.endsWith(unit)) return { ...amount, unit: wanted };
   if (unit !== undefined && unit !== base) return undefined;
   const value = through(amount.value, (number) => divide(number, factorOf(word)));
   return value === undefined ? undefined : { ...amount, value, unit: wanted };
