@@ -1,14 +1,14 @@
 import { directionOf } from "../model/index.js";
-import { compare, fromInteger, toQuantity } from "../number/index.js";
+import { toQuantity } from "../number/index.js";
 import type { Case } from "./case.js";
 import { comparableTo } from "./comparable.js";
 import { baselineOf } from "./course-of.js";
 import type { Method, MethodPoint, MethodQuestion, MethodResult } from "./method.js";
-import { numberIn, numberOf, readBack } from "./number-of.js";
-import type { MethodDifference, MethodOpinion } from "./opinion.js";
+import { differenceOf } from "./method-difference.js";
+import { numberOf, readBack } from "./number-of.js";
+import type { MethodOpinion } from "./opinion.js";
 import type { Point } from "./path.js";
-import { assumedSlightFrom } from "./rank.js";
-import type { BandStatus } from "./scheme.js";
+import { compared } from "./rounded.js";
 import type { Measured } from "./series.js";
 import { betterWay, type Threshold } from "./threshold.js";
 import type { Horizon } from "./verdict.js";
@@ -42,12 +42,44 @@ export function methodOpinionOf(
   };
   const points = series.map((point): MethodPoint => ({ year: yearOf(point), value: told(point) }));
   const result = method(points, question);
-  return result.ok ? { ...base, ...toldOf(method, result, horizon) } : { ...base, reason: result.reason };
+  const own = start && isOutOfStep(start.at, end) ? (["baselineOutOfStep"] as const) : [];
+  const cautions = [...(result.ok ? result.cautions : []), ...own];
+  const said = result.ok
+    ? toldOf(method, result, horizon, boundsOf(of, horizon, threshold, entry))
+    : { reason: result.reason };
+  return { ...base, ...said, ...(cautions.length > 0 && { cautions }) };
 }
 
-/** The name of a method, for an opinion. */
-export function cardOf({ id, version, title }: Method): Pick<MethodOpinion, "method" | "version" | "title"> {
-  return { method: id, version, title };
+/** The value as it was judged, and what it was held against: what is expected of its period, and the target. */
+function boundsOf(
+  of: Case,
+  { expected, target }: Horizon,
+  threshold: Threshold,
+  entry: Measured,
+): Parameters<typeof differenceOf>[3] {
+  const number = numberOf(entry.measurement);
+  const value = expected && readBack(expected.value);
+  const upper = expected?.upper && readBack(expected.upper);
+  const comparator = expected?.comparator;
+  const own: Threshold | undefined =
+    value === undefined || comparator === undefined || comparator === "achieved"
+      ? undefined
+      : { ...threshold, comparator, value, ...(upper !== undefined && { upper }) };
+  return {
+    value: number && compared(number, target, of.options),
+    threshold: own ?? threshold,
+    way: directionTo(of, threshold) === "down" ? -1 : 1,
+  };
+}
+
+/** The name of a method and its source, for an opinion. */
+export function cardOf({
+  id,
+  version,
+  title,
+  source,
+}: Method): Pick<MethodOpinion, "method" | "version" | "title" | "source"> {
+  return { method: id, version, title, source };
 }
 
 /** Which way is better; of a range as the indicator says, where it does. */
@@ -75,8 +107,13 @@ function told({ value }: Point): MethodPoint["value"] {
   return typeof quantity === "string" ? null : quantity;
 }
 
-function toldOf(method: Method, result: MethodResult, horizon: Horizon): Partial<MethodOpinion> {
-  const { says, label, status, value, ratio, cautions } = result;
+function toldOf(
+  method: Method,
+  result: MethodResult,
+  horizon: Horizon,
+  bounds: Parameters<typeof differenceOf>[3],
+): Partial<MethodOpinion> {
+  const { says, label, status, value, ratio } = result;
   const verdict = comparableTo(horizon.status);
   const agrees = verdict && status && verdict === status;
   return {
@@ -85,21 +122,7 @@ function toldOf(method: Method, result: MethodResult, horizon: Horizon): Partial
     ...(status && { status }),
     ...(value && { value }),
     ...(ratio && { ratio }),
-    ...(cautions.length > 0 && { cautions }),
     ...(agrees !== undefined && { agrees }),
-    ...(agrees === false && { differs: differenceOf(method, result, verdict) }),
+    ...(agrees === false && { differs: differenceOf(method, result, verdict, bounds) }),
   };
-}
-
-/** By the bounds of this library the method's own ratio may come to the verdict: then only the thresholds differ. */
-function differenceOf(
-  { view }: Method,
-  { ratio, cautions }: MethodResult,
-  verdict: BandStatus | undefined,
-): MethodDifference {
-  const number = ratio && readBack(ratio);
-  if (number === undefined || cautions.includes("baselineBeyondTarget")) return view;
-  const isFull = compare(number, fromInteger(1)) >= 0;
-  const isSlight = compare(number, numberIn(assumedSlightFrom)) >= 0;
-  return (isFull ? "onTrack" : isSlight ? "slightlyBehind" : "offTrack") === verdict ? "threshold" : view;
 }

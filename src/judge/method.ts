@@ -33,7 +33,8 @@ export interface MethodQuestion {
  * `duplicateYears`: two figures for a year; `baselineZero`: there is no rate of growth from 0; `signChange`: nor across 0;
  * `targetZero`: nor down to 0; `notPositive`: no logarithm of 0 and below; `maintain`: the target is the baseline, so no
  * change is required; `targetYearPast`: the latest figure is later than the target is due; `everyPeriod`: it knows no target
- * that every year must keep; `interval`: it knows no range as a target; `notComputable`: a number beyond all bounds.
+ * that every year must keep; `interval`: it knows no range as a target; `emptyRange`: the upper end of the range lies below the
+ * lower one; `notComputable`: a number beyond all bounds.
  */
 export const methodReasons = [
   "tooFewPoints",
@@ -47,16 +48,19 @@ export const methodReasons = [
   "targetYearPast",
   "everyPeriod",
   "interval",
+  "emptyRange",
   "notComputable",
 ] as const;
 /** One of {@link methodReasons}. */
 export type MethodReason = (typeof methodReasons)[number];
 
 /**
- * What a reader of a method's answer should know. `baselineBeyondTarget`: the baseline was better than the target, and a
- * rule that knows no direction takes falling back for progress; `targetZeroReplaced`: 0.001 stands for a target of 0, so
+ * What a reader of a method's answer should know. `baselineBeyondTarget`: the baseline was better than the target; a rule
+ * that knows no direction then takes falling back for progress and improving for a decline, and its answer has no `status`; `targetZeroReplaced`: 0.001 stands for a target of 0, so
  * the unit counts; `limitIgnored`: a natural limit counts only without a target; `baselineBeyondLimit`: the baseline lies
- * beyond the natural limit; `duplicateYears`: several figures for a year were taken together.
+ * beyond the natural limit; `duplicateYears`: several figures for a year were taken together; `baselineOutOfStep`: the
+ * baseline of a plan stands for another part of the year than its target, so the method starts from the first figure;
+ * `targetMet`: the latest figure is at the target or better, though the rule looks at the rate alone and calls it short.
  */
 export const methodCautions = [
   "baselineBeyondTarget",
@@ -64,6 +68,8 @@ export const methodCautions = [
   "limitIgnored",
   "baselineBeyondLimit",
   "duplicateYears",
+  "baselineOutOfStep",
+  "targetMet",
 ] as const;
 /** One of {@link methodCautions}. */
 export type MethodCaution = (typeof methodCautions)[number];
@@ -74,6 +80,10 @@ export interface MethodRefusal {
   readonly ok: false;
   /** Why. */
   readonly reason: MethodReason;
+  /** Which point is not to be read, counted from 0; only for `unreadable`. */
+  readonly point?: number;
+  /** What of that point is at fault: the point itself, its year or its value. */
+  readonly part?: "point" | "year" | "value";
 }
 
 /** What a method finds. */

@@ -1,4 +1,4 @@
-import type { Text } from "../model/index.js";
+import type { Source, Text } from "../model/index.js";
 import type { Quantity } from "../number/index.js";
 import type { CompletionInTime } from "./in-time.js";
 import { type MethodCaution, methodReasons, methodViews } from "./method.js";
@@ -53,9 +53,11 @@ export interface SchemeOpinion {
 /**
  * Why a method differs from a verdict: `rate`, it compares rates of growth and not the value with its path; `window`, it
  * carries the last few years forward; `horizon`, it looks at the way to the target, whatever time has passed; `threshold`,
- * by the bounds of this library its own ratio would come to the same.
+ * by the bounds of this library its own ratio would come to the same; `comparator`, the target must be passed and it is
+ * content to reach it; `tolerance`, the value is worse than the target by no more than the target tolerates, which it does
+ * not know; `range`, the value is beyond the far end of the target, which it does not know.
  */
-export const methodDifferences = [...methodViews, "threshold"] as const;
+export const methodDifferences = [...methodViews, "threshold", "comparator", "tolerance", "range"] as const;
 /** One of {@link methodDifferences}. */
 export type MethodDifference = (typeof methodDifferences)[number];
 
@@ -75,6 +77,8 @@ export interface MethodOpinion {
   readonly version: string;
   /** Its name. */
   readonly title: Text;
+  /** Where its rule stands. */
+  readonly source: Source;
   /** Its word for the value, as a code. */
   readonly says?: string;
   /** Its word for the value, as it is read. */

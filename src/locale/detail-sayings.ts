@@ -1,4 +1,10 @@
-import type { AssumptionCode, MethodDifference, Status } from "../judge/index.js";
+import type {
+  AssumptionCode,
+  MethodCaution,
+  MethodDifference,
+  MethodOpinionReason,
+  Status,
+} from "../judge/index.js";
 import type { MeasureReason } from "../measure/index.js";
 import type { TrajectoryKind } from "../model/index.js";
 import type { CivilDate, Frequency, PeriodText } from "../period/index.js";
@@ -80,11 +86,13 @@ export interface DetailParams {
   readonly nextDue: { readonly day: CivilDate };
   /** The second opinion of a scheme. */
   readonly opinion: { readonly scheme: string; readonly band: string | undefined };
-  /** The second opinion of a method, and why it differs from the verdict. */
+  /** The second opinion of a method: why it has no answer, why it differs from the verdict, what else to know of it. */
   readonly methodOpinion: {
     readonly method: string;
     readonly label: string | undefined;
     readonly differs: MethodDifference | undefined;
+    readonly reason: MethodOpinionReason | undefined;
+    readonly cautions: readonly MethodCaution[];
   };
   /** A unit that answers for it. */
   readonly units: { readonly leads: readonly string[]; readonly supporting: readonly string[] };

@@ -31,8 +31,9 @@ export function verdictDetails(verdict: Verdict, names: Names): readonly Detail[
 
 function opinionDetails(opinion: Opinion, names: Names): readonly Detail[] {
   if ("method" in opinion) {
-    const { title, label, differs } = opinion;
-    const params = { method: names.pick(title), label: label && names.pick(label), differs };
+    const { title, label, differs, reason, cautions = [] } = opinion;
+    const said = { method: names.pick(title), label: label && names.pick(label) };
+    const params = { ...said, differs, reason, cautions };
     return [{ code: "methodOpinion", params }];
   }
   const { scheme, band, assumptions = [] } = opinion;

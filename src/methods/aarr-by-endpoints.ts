@@ -9,6 +9,8 @@ import { type MethodOf, methodOf } from "./method-of.js";
  *
  * With a target T due in year Y it is held against the required rate `1 − (T / v_b)^(1 / (Y − b))`: on course where it is
  * no worse. Above 0 is a reduction; an increase is below 0, and for `direction: "up"` a smaller rate is the better one.
+ * Whether the target is met already is not asked: where it is, and the rate falls short, the answer is off course with the
+ * caution `targetMet`.
  *
  * Edges: several figures of the first or of the last year count with their mean (`duplicateYears`, a caution); years
  * between are not looked at. Refused: `notPositive` for a value of 0 or below anywhere, `tooFewPoints`, `targetZero`,

@@ -13,7 +13,7 @@ import {
 import { exponential, naturalLogarithm } from "../number/irrational.js";
 import { type AarrResult, aarrBy } from "./aarr.js";
 import { type MethodOf, methodOf } from "./method-of.js";
-import { numberAt } from "./read-question.js";
+import { neededAt } from "./read-question.js";
 import type { YearValue } from "./read-series.js";
 
 /**
@@ -22,6 +22,8 @@ import type { YearValue } from "./read-series.js";
  *
  * With a target T due in year Y it is held against the required rate `1 − (T / v_b)^(1 / (Y − b))`: on course where it is
  * no worse. Above 0 is a reduction; an increase is below 0, and for `direction: "up"` a smaller rate is the better one.
+ * Whether the target is met already is not asked: where it is, and the rate falls short, the answer is off course with the
+ * caution `targetMet`.
  *
  * Edges: every figure counts, several of one year each by itself (`duplicateYears`, a caution). Refused: `notPositive` for
  * a value of 0 or below, of which there is no logarithm, `tooFewPoints` for fewer than two years, `targetZero`,
@@ -72,7 +74,7 @@ function rateOfSlope(slope: Outcome): Outcome {
  * aarrOfSlope("-0.06613").value.slice(0, 8) // => "0.063990"
  */
 export function aarrOfSlope(slope: NumberInput): Quantity {
-  const rate = toQuantity(rateOfSlope(numberAt("slope", slope) ?? fromInteger(0)));
+  const rate = toQuantity(rateOfSlope(neededAt("slope", slope)));
   if (typeof rate === "string") throw new RangeError(`slope is beyond all bounds: ${String(slope)}`);
   return rate;
 }

@@ -60,7 +60,7 @@ export function aarrBy(
 ): AarrResult | MethodRefusal {
   const asked = readQuestion(question);
   const read = readSeries(series);
-  if (typeof read === "string") return refused(read);
+  if ("ok" in read) return read;
   const points = read.filter(({ year }) => asked.baseYear === undefined || year >= asked.baseYear);
   const [base, latest] = [yearMean(points, points[0]?.year), yearMean(points, points.at(-1)?.year)];
   if (!base || !latest || base.year === latest.year) return refused(kindOf(asked) ?? "tooFewPoints");
@@ -70,14 +70,16 @@ export function aarrBy(
   const value = written(rate);
   if (isFault(rate) || value === undefined) return refused("notComputable");
   const required = asked.goal && negate(growthRate(base, asked.goal));
+  const held =
+    required === undefined || isFault(required) ? undefined : heldAgainst(rate, required, asked.way);
   return {
     ok: true,
-    ...(required !== undefined && !isFault(required) && heldAgainst(rate, required, asked.way)),
+    ...held,
     value,
     base: dated(base),
     latest: dated(latest),
     points: points.length,
-    cautions: cautionsOf(points, asked, base),
+    cautions: cautionsOf(points, asked, [base, latest], held?.says === "off_course"),
   };
 }
 
@@ -116,11 +118,14 @@ function refusalOf(
 function cautionsOf(
   points: readonly YearValue[],
   { goal, way }: Asked,
-  base: YearValue,
+  [base, latest]: readonly [YearValue, YearValue],
+  isOff: boolean,
 ): readonly MethodCaution[] {
   const isBeyond = goal !== undefined && compare(base.value, goal.value) * way > 0;
+  const isMet = goal !== undefined && compare(latest.value, goal.value) * way >= 0;
   return [
     ...(isBeyond ? (["baselineBeyondTarget"] as const) : []),
+    ...(isMet && isOff ? (["targetMet"] as const) : []),
     ...(hasDuplicates(points) ? (["duplicateYears"] as const) : []),
   ];
 }

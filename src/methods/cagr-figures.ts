@@ -1,4 +1,10 @@
-import type { MethodCaution, MethodPoint, MethodQuestion, MethodReason } from "../judge/index.js";
+import type {
+  MethodCaution,
+  MethodPoint,
+  MethodQuestion,
+  MethodReason,
+  MethodRefusal,
+} from "../judge/index.js";
 import {
   absolute,
   compare,
@@ -10,11 +16,13 @@ import {
   multiply,
   type Rational,
   sign,
+  subtract,
 } from "../number/index.js";
 import type { BaseRule } from "./base-year.js";
 import { decimal } from "./decimal.js";
 import { growthRate } from "./growth.js";
 import { limitFactor } from "./limit-factor.js";
+import { refused } from "./method-of.js";
 import { ratePoints } from "./rate-points.js";
 import { type Asked, numberAt } from "./read-question.js";
 import type { YearValue } from "./read-series.js";
@@ -53,8 +61,14 @@ interface Rates {
   readonly progress: Rational | MethodReason;
 }
 
-/** Both methods put 0.001 in the place of a target of 0, to which no rate of growth leads. */
+/** Both methods put 0.001 in the place of a target of 0, to which no rate of growth leads; from below, −0.001. */
 const insteadOfZero = /* @__PURE__ */ decimal("0.001");
+
+function stoodFor(target: Rational, base: Rational, way: 1 | -1): Rational {
+  if (!isZero(target)) return target;
+  const side = sign(base) || -way;
+  return side < 0 ? (subtract(fromInteger(0), insteadOfZero) as Rational) : insteadOfZero;
+}
 
 /**
  * Works out a CAGR ratio: with a target T due in year Y `±CAGR(v_b → v_t) / |CAGR(v_b → T)|`, over t − b and Y − b years;
@@ -64,22 +78,25 @@ export function cagrFigures(
   series: Iterable<MethodPoint>,
   question: CagrQuestion,
   baseOf: BaseRule,
-): CagrFigures | MethodReason {
+): CagrFigures | MethodRefusal {
   const points = ratePoints(series, question, baseOf);
   const limit = numberAt("limit", question.limit);
-  if (typeof points === "string") return points;
+  if ("ok" in points) return points;
   const { asked, base, latest } = points;
-  const target = asked.goal && (isZero(asked.goal.value) ? insteadOfZero : asked.goal.value);
+  if (latest.year <= base.year) return refused("tooFewPoints");
+  const target = asked.goal && stoodFor(asked.goal.value, base.value, asked.way);
+  const isAt = (end: Rational | undefined) =>
+    end !== undefined && compare(latest.value, end) * asked.way >= 0;
   const factor = limit && !target ? limitFactor(base.value, limit) : undefined;
   return {
     asked,
     ...(limit && { limit }),
     base,
     latest,
-    isAchieved: target !== undefined && compare(latest.value, target) * asked.way >= 0,
+    isAchieved: isAt(target) || isAt(asked.goal?.value),
     ...ratesOf(base, latest, asked, target),
     ...(factor && { factor }),
-    cautions: cautionsOf(base, asked, target, limit),
+    cautions: cautionsOf(base, asked, limit),
   };
 }
 
@@ -103,7 +120,6 @@ function refusalOf(
   { goal }: Asked,
   target: Rational | undefined,
 ): MethodReason | undefined {
-  if (latest.year <= base.year) return "tooFewPoints";
   if (goal && latest.year > goal.year) return "targetYearPast";
   if (isZero(base.value)) return "baselineZero";
   const side = sign(base.value);
@@ -114,12 +130,11 @@ function refusalOf(
 function cautionsOf(
   base: YearValue,
   { way, goal }: Asked,
-  target: Rational | undefined,
   limit: Rational | undefined,
 ): readonly MethodCaution[] {
   const isBeyond = (end: Rational | undefined) => end !== undefined && compare(base.value, end) * way > 0;
   return [
-    ...(isBeyond(target) ? (["baselineBeyondTarget"] as const) : []),
+    ...(isBeyond(goal?.value) ? (["baselineBeyondTarget"] as const) : []),
     ...(goal && isZero(goal.value) ? (["targetZeroReplaced"] as const) : []),
     ...(limit && goal ? (["limitIgnored"] as const) : []),
     ...(!goal && isBeyond(limit) ? (["baselineBeyondLimit"] as const) : []),

@@ -18,9 +18,8 @@ import { type CagrFigures, type CagrQuestion, cagrFigures } from "./cagr-figures
 import { type CagrResult, type CagrRule, cagrResult, type Thresholds } from "./cagr-result.js";
 import type { Categories, Category } from "./category.js";
 import { decimal } from "./decimal.js";
-import { type OverallResult, overall } from "./mean-score.js";
-import { type MethodOf, methodOf, refused } from "./method-of.js";
-import { numberAt } from "./read-question.js";
+import { type OverallResult, overall, scoreAt } from "./mean-score.js";
+import { type MethodOf, methodOf } from "./method-of.js";
 
 /** The categories of {@link cagrRatio}. */
 export type CagrRatioCategory =
@@ -100,7 +99,7 @@ function rated(
   question: CagrQuestion,
 ): CagrResult<CagrRatioCategory> | MethodRefusal {
   const figures = cagrFigures(series, question, baseNearest);
-  if (typeof figures === "string") return refused(figures);
+  if ("ok" in figures) return figures;
   return cagrResult({ ...figures, isAchieved: figures.isAchieved || isOnLimit(figures) }, rule);
 }
 
@@ -139,12 +138,12 @@ function scoreOfGrowth(growth: Rational, factor: Rational = fromInteger(1)): Out
  * The category of a score of {@link cagrRatio}, as EUSTAT gives it for the mean of several series: above 2.5 significant
  * progress, above 0.25 moderate progress, from −0.25 on none, from −2.5 on moderate deterioration.
  *
- * @throws TypeError or RangeError when the score is no number
+ * @throws TypeError or RangeError when the score is no number from -5 to 5
  * @example
  * cagrRatioByScore("0.3").says // => "moderate_progress"
  */
 export function cagrRatioByScore(score: NumberInput): Category<CagrRatioCategory> {
-  return byScore(numberAt("score", score) ?? fromInteger(0), false);
+  return byScore(scoreAt(score), false);
 }
 
 function byScore(score: Rational, achieved: boolean): Category<CagrRatioCategory> {
@@ -162,6 +161,7 @@ function byScore(score: Rational, achieved: boolean): Category<CagrRatioCategory
  * What several series of one indicator come to by {@link cagrRatio}: the category of the mean of their scores; those
  * without an answer are left out.
  *
+ * @throws TypeError when it is no list of results
  * @example
  * const up = cagrRatio([{ year: 2015, value: 50 }, { year: 2023, value: 70 }], { direction: "up", target: 100, targetYear: 2030 });
  * const all = cagrRatioOverall([up]);

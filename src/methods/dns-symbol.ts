@@ -100,7 +100,7 @@ type Found = Pick<DnsResult, "says" | "rule" | "targetMet" | "value" | "ratio" |
 function assigned(series: Iterable<MethodPoint>, question: MethodQuestion): DnsResult | MethodRefusal {
   const asked = readQuestion(question);
   const points = readSeries(series);
-  if (typeof points === "string") return refused(points);
+  if ("ok" in points) return points;
   if (hasDuplicates(points)) return refused("duplicateYears");
   const trend = recentTrend(points);
   if (trend === undefined) return refused("tooFewPoints");
@@ -124,6 +124,7 @@ function symbolOf(trend: RecentTrend, asked: Asked): Found | MethodRefusal["reas
   const { way, goal, upper, isKept } = asked;
   const toward = sign(trend.average) * way;
   if (goal === undefined) return byDirection(toward, sign(trend.last) * way);
+  if (upper !== undefined && compare(upper, goal.value) < 0) return "emptyRange";
   const end = upper !== undefined && way < 0 ? upper : goal.value;
   const targetMet = compare(trend.latest.value, end) * way >= 0;
   if (isKept || targetMet) return constant(targetMet, toward);

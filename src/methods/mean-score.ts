@@ -1,9 +1,20 @@
 import type { MethodRefusal } from "../judge/index.js";
 import type { Quantity } from "../number/index.js";
-import { add, divide, fromInteger, type Outcome, type Rational, readQuantity } from "../number/index.js";
+import {
+  add,
+  compare,
+  divide,
+  fromInteger,
+  inBrief,
+  type NumberInput,
+  type Outcome,
+  type Rational,
+  readQuantity,
+} from "../number/index.js";
 import type { CagrResult } from "./cagr-result.js";
 import type { Category } from "./category.js";
 import { refused } from "./method-of.js";
+import { neededAt } from "./read-question.js";
 import { written } from "./written.js";
 
 /** What several series of one indicator come to together. */
@@ -21,13 +32,27 @@ export function overall<S extends string>(
   results: Iterable<CagrResult<S> | MethodRefusal>,
   categoryOf: (score: Rational, achieved: boolean) => Category<S>,
 ): OverallResult<S> | MethodRefusal {
-  const found = [...results].filter((result): result is CagrResult<S> => result.ok);
+  if (typeof results !== "object" || results === null || !(Symbol.iterator in results))
+    throw new TypeError(`results must be a list of results, not ${inBrief(results)}`);
+  const list = [...results];
+  for (const result of list)
+    if (typeof result !== "object" || result === null || typeof result.ok !== "boolean")
+      throw new TypeError(`results must be a list of results, with ${inBrief(result)} none of them`);
+  const found = list.filter((result): result is CagrResult<S> => result.ok);
   const sum = found.reduce<Outcome>((total, { score }) => add(total, scoreIn(score)), fromInteger(0));
   const mean = divide(sum, fromInteger(found.length));
   const score = written(mean);
   if (found.length === 0 || score === undefined || typeof mean === "string") return refused("tooFewPoints");
   const achieved = found.every((result) => result.achieved);
   return { ok: true, ...categoryOf(mean, achieved), score, achieved };
+}
+
+/** A score, which runs from -5 to 5. */
+export function scoreAt(score: NumberInput): Rational {
+  const number = neededAt("score", score);
+  if (compare(number, fromInteger(-5)) < 0 || compare(number, fromInteger(5)) > 0)
+    throw new RangeError(`score must be from -5 to 5, not ${inBrief(score)}`);
+  return number;
 }
 
 function scoreIn(score: Quantity): Rational {

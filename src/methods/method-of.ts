@@ -7,11 +7,12 @@ export type MethodCard = Pick<Method, "id" | "version" | "title" | "view" | "sou
 export type MethodOf<R extends MethodResult, Q extends MethodQuestion = MethodQuestion> = MethodCard &
   ((series: Iterable<MethodPoint>, question: Q) => R | MethodRefusal);
 
-/** A function with its name, version and source. */
+/** A function with its name, version and source; its own `name` is its id. */
 export function methodOf<R extends MethodResult, Q extends MethodQuestion>(
   card: MethodCard,
   rule: (series: Iterable<MethodPoint>, question: Q) => R | MethodRefusal,
 ): MethodOf<R, Q> {
+  Object.defineProperty(rule, "name", { value: card.id });
   return Object.assign(rule, card);
 }
 

@@ -14,11 +14,11 @@ import {
   subtract,
 } from "../number/index.js";
 import { baseFrom } from "./base-year.js";
-import type { Categories, Category } from "./category.js";
+import { type Categories, type Category, type Undirected, undirected } from "./category.js";
 import { decimal } from "./decimal.js";
 import { type MethodOf, methodOf, refused } from "./method-of.js";
 import { ratePoints } from "./rate-points.js";
-import { numberAt } from "./read-question.js";
+import { neededAt } from "./read-question.js";
 import { type DatedValue, dated, told, written } from "./written.js";
 
 /** The zones of an objective, from the worst to the best. */
@@ -27,7 +27,7 @@ export const okrZones = ["FAIL", "COMMIT", "TARGET", "STRETCH"] as const;
 export type OkrZone = (typeof okrZones)[number];
 
 /** What linear OKR progress finds. Its `value` is the progress as a share: 1 at the target, not cut off. */
-export interface OkrResult extends Omit<MethodResult, keyof Category>, Category<OkrZone> {
+export interface OkrResult extends Omit<MethodResult, keyof Category>, Undirected<OkrZone> {
   /** The progress. */
   readonly value: Quantity;
   /** The progress in percent, from 0 to 100. */
@@ -53,8 +53,8 @@ const categories: Categories<OkrZone> = {
  *
  * Edges: it knows no time: half of the way is half, in the first year and in the last; `timePassed` stands beside it. A
  * target that equals the baseline is refused (`maintain`), where the programs print 0 % although it is met. A baseline
- * better than the target makes falling back look like progress: `baselineBeyondTarget`. Refused too: `targetYearPast`,
- * `tooFewPoints`, `duplicateYears`, `everyPeriod`, `interval`.
+ * better than the target makes falling back look like progress, and improving like none: `baselineBeyondTarget`, and no
+ * `status`. Refused too: `targetYearPast`, `tooFewPoints`, `duplicateYears`, `everyPeriod`, `interval`.
  *
  * @param series years with values, in any order: the baseline is that of the base year
  * @param question direction, target and its year, base year
@@ -82,7 +82,7 @@ export const okrProgress: MethodOf<OkrResult> = /* @__PURE__ */ methodOf(
 function progressed(series: Iterable<MethodPoint>, question: MethodQuestion): OkrResult | MethodRefusal {
   const points = ratePoints(series, question, baseFrom);
   if (question.target === undefined) throw new RangeError("linear progress needs a target");
-  if (typeof points === "string") return refused(points);
+  if ("ok" in points) return points;
   const { asked, base, latest } = points;
   const { goal, way } = asked;
   if (goal === undefined || latest.year <= base.year) return refused("tooFewPoints");
@@ -96,16 +96,16 @@ function progressed(series: Iterable<MethodPoint>, question: MethodQuestion): Ok
   if (isFault(progress) || value === undefined || percent === undefined) return refused("notComputable");
   const says = zoneOf(progress);
   const timePassed = divide(fromInteger(latest.year - base.year), fromInteger(goal.year - base.year));
+  const isBeyond = compare(base.value, goal.value) * way > 0;
   return {
     ok: true,
-    says,
-    ...categories[says],
+    ...undirected({ says, ...categories[says] }, !isBeyond),
     value,
     percent,
     ...told({ ratio: progress, timePassed }),
     base: dated(base),
     latest: dated(latest),
-    cautions: compare(base.value, goal.value) * way > 0 ? ["baselineBeyondTarget"] : [],
+    cautions: isBeyond ? ["baselineBeyondTarget"] : [],
   };
 }
 
@@ -124,6 +124,6 @@ function zoneOf(progress: Rational): OkrZone {
  * okrZone("0.69").says // => "COMMIT"
  */
 export function okrZone(progress: NumberInput): Category<OkrZone> {
-  const says = zoneOf(numberAt("progress", progress) ?? fromInteger(0));
+  const says = zoneOf(neededAt("progress", progress));
   return { says, ...categories[says] };
 }

@@ -17,9 +17,8 @@ import { type CagrQuestion, cagrFigures } from "./cagr-figures.js";
 import { type CagrResult, type CagrRule, cagrResult, type Thresholds } from "./cagr-result.js";
 import type { Categories, Category } from "./category.js";
 import { decimal } from "./decimal.js";
-import { type OverallResult, overall } from "./mean-score.js";
-import { type MethodOf, methodOf, refused } from "./method-of.js";
-import { numberAt } from "./read-question.js";
+import { type OverallResult, overall, scoreAt } from "./mean-score.js";
+import { type MethodOf, methodOf } from "./method-of.js";
 
 /** The categories of {@link openSdgProgress}. */
 export type OpenSdgCategory =
@@ -95,7 +94,7 @@ function rated(
   question: CagrQuestion,
 ): CagrResult<OpenSdgCategory> | MethodRefusal {
   const figures = cagrFigures(series, question, baseFrom);
-  return typeof figures === "string" ? refused(figures) : cagrResult(figures, rule);
+  return "ok" in figures ? figures : cagrResult(figures, rule);
 }
 
 function categoryOf(progress: Rational, { high, medium, low }: Thresholds): OpenSdgCategory {
@@ -131,12 +130,12 @@ function scoreOfGrowth(
  * The category of a score of {@link openSdgProgress}, as Open SDG gives it for the mean of several series: from 2.5 on
  * substantial progress, from 0 moderate, from −2.5 limited progress, below it deterioration.
  *
- * @throws TypeError or RangeError when the score is no number
+ * @throws TypeError or RangeError when the score is no number from -5 to 5
  * @example
  * openSdgProgressByScore("0.45").says // => "moderate_progress"
  */
 export function openSdgProgressByScore(score: NumberInput): Category<OpenSdgCategory> {
-  return byScore(numberAt("score", score) ?? fromInteger(0), false);
+  return byScore(scoreAt(score), false);
 }
 
 function byScore(score: Rational, achieved: boolean): Category<OpenSdgCategory> {
@@ -154,6 +153,7 @@ function byScore(score: Rational, achieved: boolean): Category<OpenSdgCategory> 
  * What several series of one indicator come to by {@link openSdgProgress}: the category of the mean of their scores, or
  * target achieved where all of them are; those without an answer are left out.
  *
+ * @throws TypeError when it is no list of results
  * @example
  * const up = openSdgProgress([{ year: 2015, value: 50 }, { year: 2023, value: 70 }], { direction: "up", target: 100, targetYear: 2030 });
  * const down = openSdgProgress([{ year: 2015, value: 50 }, { year: 2023, value: 45 }], { direction: "down", target: 25, targetYear: 2030 });

@@ -38,6 +38,7 @@ export function readQuestion(question: MethodQuestion): Asked {
   const isKept = holds === "everyPeriod";
   if (value !== undefined && year === undefined && !isKept)
     throw new RangeError("a target needs a targetYear");
+  if (value === undefined && year !== undefined) throw new RangeError("a targetYear needs a target");
   if (end !== undefined && value === undefined) throw new RangeError("an upper end needs a target");
   return {
     way: ways[direction],
@@ -55,6 +56,13 @@ export function numberAt(key: string, value: unknown): Rational | undefined {
   if (!isFault(number)) return number;
   const message = `${key} must be plain decimal text, a bigint or a number of at most 15 digits, not ${inBrief(value)}`;
   throw number === "wrongType" ? new TypeError(message) : new RangeError(message);
+}
+
+/** Reads a number that must be there. */
+export function neededAt(key: string, value: unknown): Rational {
+  const number = numberAt(key, value);
+  if (number === undefined) throw new RangeError(`${key} must be given`);
+  return number;
 }
 
 function yearAt(key: string, value: unknown): number | undefined {

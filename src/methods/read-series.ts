@@ -1,4 +1,4 @@
-import type { MethodPoint, MethodReason } from "../judge/index.js";
+import type { MethodPoint, MethodRefusal } from "../judge/index.js";
 import {
   inBrief,
   isFault,
@@ -19,24 +19,28 @@ export interface YearValue {
 
 /**
  * The points of a series that have a value, in order of time; several of one year stay in the order given. A year that is
- * no whole number, or a value that is no number, makes the whole series unreadable: nothing is guessed.
+ * no whole number, or a value that is no number, makes the whole series unreadable, and is named: nothing is guessed.
  *
  * @throws TypeError when it is no list
  */
-export function readSeries(series: Iterable<MethodPoint>): readonly YearValue[] | MethodReason {
+export function readSeries(series: Iterable<MethodPoint>): readonly YearValue[] | MethodRefusal {
   if (typeof series !== "object" || series === null || !(Symbol.iterator in series))
     throw new TypeError(`series must be a list of { year, value }, not ${inBrief(series)}`);
   const points: YearValue[] = [];
-  for (const point of series as Iterable<unknown>) {
-    if (typeof point !== "object" || point === null) return "unreadable";
+  for (const [at, point] of [...(series as Iterable<unknown>)].entries()) {
+    if (typeof point !== "object" || point === null) return unreadable(at, "point");
     const { year, value } = point as { readonly year?: unknown; readonly value?: unknown };
-    if (!isYear(year)) return "unreadable";
+    if (!isYear(year)) return unreadable(at, "year");
     if (value === null || value === undefined) continue;
     const number = readValue(value);
-    if (isFault(number) || isFault(toQuantity(number))) return "unreadable";
+    if (isFault(number) || isFault(toQuantity(number))) return unreadable(at, "value");
     points.push({ year, value: number });
   }
   return points.sort((a, b) => a.year - b.year);
+}
+
+function unreadable(point: number, part: "point" | "year" | "value"): MethodRefusal {
+  return { ok: false, reason: "unreadable", point, part };
 }
 
 /** Whether something is a whole year, before or after the year 0 by less than 10,000. */

@@ -18,7 +18,7 @@ import {
   sign,
 } from "../number/index.js";
 import { baseFrom } from "./base-year.js";
-import type { Categories, Category } from "./category.js";
+import { type Categories, type Category, type Undirected, undirected } from "./category.js";
 import { decimal } from "./decimal.js";
 import { growthRate } from "./growth.js";
 import { type MethodOf, methodOf, refused } from "./method-of.js";
@@ -29,7 +29,7 @@ import { type DatedValue, dated, told } from "./written.js";
 export type Unsd2022Category = "substantial" | "fair" | "limited" | "deterioration";
 
 /** What {@link unsd2022} finds. Its `value` is the growth rate, turned for the better, or its ratio to the required one. */
-export interface Unsd2022Result extends Omit<MethodResult, keyof Category>, Category<Unsd2022Category> {
+export interface Unsd2022Result extends Omit<MethodResult, keyof Category>, Undirected<Unsd2022Category> {
   /** The growth rate achieved a year, below 0 where the size of the values falls. */
   readonly growth?: Quantity;
   /** The growth rate that the target requires a year. */
@@ -59,7 +59,8 @@ const categories: Categories<Unsd2022Category> = {
  * below it deterioration.
  *
  * Edges: the rule knows neither a target reached nor a direction when there is a target: a baseline better than the target
- * that falls back towards it counts as progress, and the answer says so (`baselineBeyondTarget`). The direction counts
+ * that falls back towards it counts as progress, and one that gets better still as deterioration. Such an answer says so
+ * (`baselineBeyondTarget`) and has no `status`. The direction counts
  * always without a target: the published program drops the sign of the rate there, and calls any large fall on track.
  * Refused: `baselineZero`, `targetZero`, `signChange`, `maintain` (no rate is required), `targetYearPast`, `tooFewPoints`,
  * `duplicateYears`, `everyPeriod`, `interval`.
@@ -89,7 +90,7 @@ export const unsd2022: MethodOf<Unsd2022Result> = /* @__PURE__ */ methodOf(
 
 function trended(series: Iterable<MethodPoint>, question: MethodQuestion): Unsd2022Result | MethodRefusal {
   const points = ratePoints(series, question, baseFrom);
-  if (typeof points === "string") return refused(points);
+  if ("ok" in points) return points;
   const reason = refusalOf(points);
   if (reason !== undefined) return refused(reason);
   const { asked, base, latest } = points;
@@ -100,14 +101,14 @@ function trended(series: Iterable<MethodPoint>, question: MethodQuestion): Unsd2
   const value = required === undefined ? multiply(growth, fromInteger(turn)) : divide(growth, required);
   if (isFault(value)) return refused("notComputable");
   const says = categoryOf(value, goal !== undefined);
+  const isBeyond = goal !== undefined && compare(base.value, goal.value) * way > 0;
   return {
     ok: true,
-    says,
-    ...categories[says],
+    ...undirected({ says, ...categories[says] }, !isBeyond),
     ...told({ value, ratio: goal && value, growth, required }),
     base: dated(base),
     latest: dated(latest),
-    cautions: goal && compare(base.value, goal.value) * way > 0 ? ["baselineBeyondTarget"] : [],
+    cautions: isBeyond ? ["baselineBeyondTarget"] : [],
   };
 }
 

@@ -19,7 +19,7 @@ import {
   subtract,
 } from "../number/index.js";
 import { baseAround } from "./base-year.js";
-import type { Categories, Category } from "./category.js";
+import { type Categories, type Category, type Undirected, undirected } from "./category.js";
 import { decimal } from "./decimal.js";
 import { carriedForward, growthRate } from "./growth.js";
 import { type MethodOf, methodOf, refused } from "./method-of.js";
@@ -30,7 +30,7 @@ import { type DatedValue, dated, told } from "./written.js";
 export type Unsd2023Category = "on_track" | "fair" | "stagnation";
 
 /** What {@link unsd2023} finds. Its `value` is the growth rate, turned for the better, or the share of the required change. */
-export interface Unsd2023Result extends Omit<MethodResult, keyof Category>, Category<Unsd2023Category> {
+export interface Unsd2023Result extends Omit<MethodResult, keyof Category>, Undirected<Unsd2023Category> {
   /** The score. */
   readonly score: 1 | 2 | 3;
   /** Whether the latest value meets the target. */
@@ -66,9 +66,11 @@ const scores = { on_track: 3, fair: 2, stagnation: 1 } as const;
  *
  * Edges: the latest value at the target, or for a percentage within one point of a target of 0 or 100 (`isPercentage`), is
  * score 3 whatever the trend. A missing base year is the first one after it, or else the last before. A baseline better
- * than the target that falls back towards it counts as progress: `baselineBeyondTarget`. A target of 0 is no trouble.
- * Refused: `baselineZero`, `signChange` between baseline and latest value, `maintain`, `targetYearPast` (the note carries
- * such a series only up to the target's year: cut it there), `tooFewPoints`, `duplicateYears`, `everyPeriod`, `interval`.
+ * than the target that falls back towards it counts as progress: `baselineBeyondTarget`, and without `status` where the
+ * target is not met. A target of 0 is no trouble. Past the target's year only the figures up to it count (exception 5).
+ * Refused: `baselineZero`, `signChange` between baseline and latest value, `maintain`, `targetYearPast` where every figure
+ * is later, `tooFewPoints` for fewer than two years, though the target be met (exception 6), `duplicateYears`,
+ * `everyPeriod`, `interval`.
  *
  * @param series years with values, in any order; what is `null` is a gap
  * @param question direction, target and its year, base year (2015 and 2030 in the chart)
@@ -95,10 +97,11 @@ export const unsd2023: MethodOf<Unsd2023Result> = /* @__PURE__ */ methodOf(
 );
 
 function scored(series: Iterable<MethodPoint>, question: MethodQuestion): Unsd2023Result | MethodRefusal {
-  const points = ratePoints(series, question, baseAround);
-  if (typeof points === "string") return refused(points);
+  const points = ratePoints(series, question, baseAround, true);
+  if ("ok" in points) return points;
   const { asked, base, latest } = points;
   const { goal, way } = asked;
+  if (latest.year <= base.year) return refused("tooFewPoints");
   const reason = refusalOf(points);
   const achieved = isMet(points, question.isPercentage === true);
   if (reason !== undefined && !achieved) return refused(reason);
@@ -111,16 +114,16 @@ function scored(series: Iterable<MethodPoint>, question: MethodQuestion): Unsd20
   if (!achieved && (value === undefined || isFault(value))) return refused("notComputable");
   const number = value === undefined || isFault(value) ? undefined : value;
   const says = achieved || number === undefined ? "on_track" : categoryOf(number, goal !== undefined);
+  const isBeyond = goal !== undefined && compare(base.value, goal.value) * way > 0;
   return {
     ok: true,
-    says,
-    ...categories[says],
+    ...undirected({ says, ...categories[says] }, achieved || !isBeyond),
     score: scores[says],
     achieved,
     ...told({ value: number, ratio: goal && number, growth, projected }),
     base: dated(base),
     latest: dated(latest),
-    cautions: goal && compare(base.value, goal.value) * way > 0 ? ["baselineBeyondTarget"] : [],
+    cautions: isBeyond ? ["baselineBeyondTarget"] : [],
   };
 }
 
@@ -133,8 +136,6 @@ function isMet({ asked: { goal, way }, latest }: RatePoints, isPercentage: boole
 }
 
 function refusalOf({ asked: { goal }, base, latest }: RatePoints): MethodReason | undefined {
-  if (latest.year <= base.year) return "tooFewPoints";
-  if (goal && latest.year > goal.year) return "targetYearPast";
   if (isZero(base.value)) return "baselineZero";
   if (sign(base.value) * sign(latest.value) < 0) return "signChange";
   return goal && equals(base.value, goal.value) ? "maintain" : undefined;

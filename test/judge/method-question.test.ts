@@ -174,7 +174,12 @@ describe("what a method says", () => {
     );
 
   it("is carried as it stands, and no more", () => {
-    expect(on({})).toStrictEqual({ method: "own", version: "1", title: { zh: "自定" } });
+    expect(on({})).toStrictEqual({
+      method: "own",
+      version: "1",
+      title: { zh: "自定" },
+      source: { section: "示例", words: "示例" },
+    });
     const cautions = ["limitIgnored"] as const;
     expect(
       on({ says: "fair", label: { zh: "尚可" }, value: { value: "3" }, ratio: { value: "0.8" }, cautions }),

@@ -254,18 +254,18 @@ describe("edges", () => {
     expect([2011, 2013, 2015, 2018].map((year) => baseOf(cagrRatio, year))).toEqual([2012, 2014, 2016, 2016]);
   });
 
-  it("a target reached counts first: with one figure, from 0, across 0, and after its year", () => {
+  it("a target reached counts first: from 0, across 0, and after its year; but with one figure nothing can be said", () => {
     const at = (target: number, targetYear: number, ...values: readonly number[]) =>
       openSdgProgress(
         values.map((value, i) => ({ year: 2020 + i, value })),
         { direction: "up", target, targetYear },
       );
-    for (const result of [at(40, 2025, 40), at(5, 2025, 0, 5), at(6, 2025, -3, 7), at(50, 2020, 40, 60)]) {
+    for (const result of [at(5, 2025, 0, 5), at(6, 2025, -3, 7), at(50, 2020, 40, 60)]) {
       expect(answered(result)).toMatchObject({ says: "target_achieved", score: { value: "5" } });
       expect(result).not.toHaveProperty("value");
     }
     expect(
-      [at(50, 2025, 40), at(50, 2025, 0, 5), at(6, 2025, -3, 4), at(50, 2020, 40, 45)].map(reasonOf),
+      [at(40, 2025, 40), at(50, 2025, 0, 5), at(6, 2025, -3, 4), at(50, 2020, 40, 45)].map(reasonOf),
     ).toEqual(["tooFewPoints", "baselineZero", "signChange", "targetYearPast"]);
     expect(reasonOf(at(-1, 2025, -3, -2))).toBeUndefined();
     expect(reasonOf(at(1, 2025, -3, -2))).toBe("signChange");
@@ -331,7 +331,15 @@ describe("edges", () => {
     expect(ask({ direction: "up", upper: 3 })).toThrow("an upper end needs a target");
     expect(ask({ direction: "up", holds: "always" })).toThrow("holds must be");
     expect(ask(undefined)).toThrow("a question must be an object, not undefined");
-    expect(() => openSdgProgressByScore("high")).toThrow(RangeError);
+    expect(ask({ direction: "up", targetYear: 2030 })).toThrow("a targetYear needs a target");
+    for (const byScore of [openSdgProgressByScore, cagrRatioByScore]) {
+      for (const score of ["high", "5.01", "-5.01", undefined as never])
+        expect(() => byScore(score), String(score)).toThrow(RangeError);
+      expect(() => byScore(true as never)).toThrow(TypeError);
+    }
+    for (const overall of [openSdgProgressOverall, cagrRatioOverall])
+      for (const results of [undefined, null, 5, [undefined], ["x"]])
+        expect(() => overall(results as never)).toThrow(/^results must be a list of results/);
   });
 
   it("scores at the ends of the categories, for the mean of several series", () => {
@@ -354,17 +362,18 @@ describe("edges", () => {
   });
 
   it("the mean of scores leaves out what has no answer, and all achieved is achieved", () => {
-    const reached = openSdgProgress([{ year: 2020, value: 60 }], {
-      direction: "up",
-      target: 50,
-      targetYear: 2030,
-    });
+    const met = [
+      { year: 2020, value: 40 },
+      { year: 2021, value: 60 },
+    ];
+    const question = { direction: "up", target: 50, targetYear: 2030 } as const;
+    const reached = openSdgProgress(met, question);
     const refusal = { ok: false, reason: "signChange" } as const;
     expect(openSdgProgressOverall([reached, refusal])).toMatchObject({
       says: "target_achieved",
       score: { value: "5" },
     });
-    const eustat = cagrRatio([{ year: 2020, value: 60 }], { direction: "up", target: 50, targetYear: 2030 });
+    const eustat = cagrRatio(met, question);
     expect(cagrRatioOverall([eustat, refusal])).toMatchObject({
       says: "significant_progress",
       achieved: true,

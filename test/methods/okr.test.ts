@@ -61,7 +61,7 @@ describe("edges", () => {
       "TARGET",
       "STRETCH",
     ]);
-    expect(() => okrZone("much")).toThrow(RangeError);
+    for (const odd of ["much", undefined as never]) expect(() => okrZone(odd)).toThrow(RangeError);
   });
 
   it("in percent it is cut off, as a share it is not", () => {
@@ -86,6 +86,14 @@ describe("edges", () => {
     expect(reasonOf(okrProgress(points(1, 2), { ...toward, upper: 12 }))).toBe("interval");
     expect(reasonOf(okrProgress([...points(1, 2), ...points(1)], toward))).toBe("duplicateYears");
     expect(() => okrProgress(points(1, 2), { direction: "up" })).toThrow("linear progress needs a target");
-    expect(answered(okrProgress(points(12, 11), toward)).cautions).toEqual(["baselineBeyondTarget"]);
+    // Better than the target, falling back or better still: progress 0.5 and −0.5, and no state of ours.
+    for (const [now, value, says] of [
+      [11, "0.5", "COMMIT"],
+      [13, "-0.5", "FAIL"],
+    ] as const) {
+      const found = answered(okrProgress(points(12, now), toward));
+      expect(found).toMatchObject({ value: { value }, says, cautions: ["baselineBeyondTarget"] });
+      expect(found).not.toHaveProperty("status");
+    }
   });
 });

@@ -72,6 +72,7 @@ describe("the opinion of a method", () => {
       method: "open-sdg",
       version: "2.4.0",
       title: openSdgProgress.title,
+      source: openSdgProgress.source,
       says: "moderate_progress",
       label: { zh: "中等进展", en: "Moderate progress" },
       status: "slightlyBehind",
@@ -167,6 +168,7 @@ describe("the opinion of a method", () => {
       method: "eurostat-eustat",
       version: cagrRatio.version,
       title: cagrRatio.title,
+      source: cagrRatio.source,
       reason: "baselineZero",
     });
     expect(opinionOn(rising, { 2024: "60" }, dnsSymbol)?.reason).toBe("tooFewPoints");

@@ -132,11 +132,11 @@ describe("edges", () => {
       expect(reasonOf(method(points(0, 5), toward))).toBe("baselineZero");
       expect(reasonOf(method(points(-5, 5), toward))).toBe("signChange");
       expect(reasonOf(method(points(100, 99), toward))).toBe("maintain");
-      expect(reasonOf(method(points(50, 60, 70), { ...toward, targetYear: 2021 }))).toBe("targetYearPast");
       expect(reasonOf(method(points(50, 60), { ...toward, upper: 110 }))).toBe("interval");
       expect(reasonOf(method(points(50, 60), { ...toward, holds: "everyPeriod" }))).toBe("everyPeriod");
       expect(reasonOf(method([...points(50, 60), ...points(50)], toward))).toBe("duplicateYears");
     }
+    expect(reasonOf(unsd2022(points(50, 60, 70), { ...toward, targetYear: 2021 }))).toBe("targetYearPast");
     expect(reasonOf(unsd2022(points(12, 10), { direction: "down", target: 0, targetYear: 2030 }))).toBe(
       "targetZero",
     );
@@ -157,7 +157,9 @@ describe("edges", () => {
   });
 
   it("2023 counts a met target first, and percentages within one point of 0 or 100", () => {
-    expect(answered(unsd2023(points(100), toward))).toMatchObject({ score: 3, achieved: true });
+    expect(answered(unsd2023(points(90, 100), toward))).toMatchObject({ score: 3, achieved: true });
+    // Two years are asked for, though the one figure meets the target.
+    expect(reasonOf(unsd2023(points(100), toward))).toBe("tooFewPoints");
     const near = { ...toward, target: 100, targetYear: 2021 };
     expect(answered(unsd2023(points(98.9, 99), near))).toMatchObject({ score: 1, achieved: false });
     const percent = { ...near, isPercentage: true };
@@ -188,12 +190,42 @@ describe("edges", () => {
     }
   });
 
-  it("a baseline better than the target is told", () => {
+  it("a baseline better than the target is told, falling back or better still, and is no state of ours", () => {
     for (const method of both) {
-      const found = answered(
+      const worse = answered(
         method(points(8, 9, 10, 12), { direction: "down", target: 10, targetYear: 2025 }),
       );
-      expect(found).toMatchObject({ status: "onTrack", cautions: ["baselineBeyondTarget"] });
+      expect(worse.cautions).toEqual(["baselineBeyondTarget"]);
+      expect(worse).not.toHaveProperty("status");
     }
+    const better = points(95, 96, 97);
+    const question = { direction: "up", target: 90, targetYear: 2025 } as const;
+    const of2022 = answered(unsd2022(better, question));
+    expect(of2022).toMatchObject({ says: "deterioration", cautions: ["baselineBeyondTarget"] });
+    expect(of2022).not.toHaveProperty("status");
+    // 2023 asks first whether the target is met
+    expect(answered(unsd2023(better, question))).toMatchObject({
+      says: "on_track",
+      status: "onTrack",
+      achieved: true,
+      cautions: ["baselineBeyondTarget"],
+    });
+  });
+
+  it("2023 looks no further than the target's year; 2022 refuses what is later", () => {
+    // 100 met in 2023, two years late; in 2021 there were 64 of 50 to 100: (64 − 50) / 50
+    const late = points(50, 64, 90, 100);
+    const question = { ...toward, targetYear: 2021 };
+    expect(answered(unsd2023(late, question))).toMatchObject({
+      score: 2,
+      achieved: false,
+      value: { value: "0.28" },
+      latest: { year: 2021 },
+    });
+    expect(unsd2023(late, question)).toEqual(unsd2023(late.slice(0, 2), question));
+    expect(answered(unsd2023(points(50, 100, 90), question))).toMatchObject({ achieved: true });
+    expect(reasonOf(unsd2023(late, { ...toward, targetYear: 2019 }))).toBe("targetYearPast");
+    expect(reasonOf(unsd2023(late, { ...toward, targetYear: 2020 }))).toBe("tooFewPoints");
+    expect(reasonOf(unsd2022(late, question))).toBe("targetYearPast");
   });
 });

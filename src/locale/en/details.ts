@@ -1,16 +1,10 @@
-import type { MethodDifference } from "../../judge/index.js";
 import type { Frequency } from "../../period/index.js";
 import type { DetailSentences } from "../detail-sayings.js";
 import { amount, day, difference, figures, period } from "./amounts.js";
+import { methodOpinion } from "./methods.js";
 import { measureReasons, pathNames, statusNames } from "./statuses.js";
 
 const statuses = { final: "", preliminary: ", preliminary", estimated: ", estimated" } as const;
-const differences: Readonly<Record<MethodDifference, string>> = {
-  rate: "it compares rates of growth, not the value with its path",
-  window: "it only carries the trend of the last years on to the target's year",
-  horizon: "it looks at how much of the way is done, whatever time has passed",
-  threshold: "with other thresholds",
-};
 const every: Readonly<Record<Frequency, string>> = {
   month: "month",
   quarter: "quarter",
@@ -58,8 +52,7 @@ export const details: DetailSentences = {
     arrival: (p) => `For information: at this pace the target is reached in ${period(p.period)}`,
     nextDue: (p) => `The next figure is due by ${day(p.day)}`,
     opinion: (p) => `For information: by the scheme ${p.scheme}, ${p.band ?? "no answer"}`,
-    methodOpinion: (p) =>
-      `For information: ${p.method}: ${p.label ?? "no answer"}${p.differs === undefined ? "" : `; unlike the verdict, ${differences[p.differs]}`}`,
+    methodOpinion,
     units: (p) =>
       `Units: lead ${p.leads.join(", ") || "not named"}${p.supporting.length === 0 ? "" : `; supporting ${p.supporting.join(", ")}`}`,
   },

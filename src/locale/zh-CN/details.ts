@@ -1,16 +1,10 @@
-import type { MethodDifference } from "../../judge/index.js";
 import type { Frequency } from "../../period/index.js";
 import type { DetailSentences } from "../detail-sayings.js";
 import { amount, close, day, difference, figures, period } from "./amounts.js";
+import { methodOpinion } from "./methods.js";
 import { measureReasons, pathNames, statusNames } from "./statuses.js";
 
 const statuses = { final: "", preliminary: ",初步数", estimated: ",估计数" } as const;
-const differences: Readonly<Record<MethodDifference, string>> = {
-  rate: "它比的是增长率,不是进度路径",
-  window: "它只把最近几年的趋势延长到目标年",
-  horizon: "它看走完全程的多少,不看已过去多少时间",
-  threshold: "只是界线不同",
-};
 const every: Readonly<Record<Frequency, string>> = {
   month: "每月",
   quarter: "每季度",
@@ -62,8 +56,7 @@ export const details: DetailSentences = {
     arrival: (p) => `参考:照此进度,${period(p.period)}达到目标`,
     nextDue: (p) => `下一期的数应于${day(p.day)}前报送`,
     opinion: (p) => `参考:规则 ${p.scheme} ${p.band === undefined ? "没有结论" : `判为“${p.band}”`}`,
-    methodOpinion: (p) =>
-      `参考:${p.method}${p.label === undefined ? "没有结论" : `判为“${p.label}”`}${p.differs === undefined ? "" : `,与研判不同:${differences[p.differs]}`}`,
+    methodOpinion,
     units: (p) =>
       `责任单位:牵头${p.leads.join("、") || "未明确"}${p.supporting.length === 0 ? "" : `,配合${p.supporting.join("、")}`}`,
   },
