@@ -5,6 +5,7 @@ import { heldIn, standingClauses, targetClause, tellingOf } from "./horizon-clau
 import { namedChanges, namedFigures } from "./named-figure.js";
 import type { Names } from "./names.js";
 import { printed } from "./printed.js";
+import { agreedClauses, conflictIn } from "./reason-clauses.js";
 import { timeClauses } from "./time-clauses.js";
 import type { Clause, Subject } from "./verdict-sayings.js";
 
@@ -19,7 +20,11 @@ export function flagClauses(flag: Flag, names: Names): readonly Clause[] {
   const about = { ...subject, ...(period !== undefined && { period }) };
   if (measurement === undefined) return [{ code: "unvalued", params: about }, ...statusClause(flag)];
   if (!measurement.ok)
-    return [{ code: "unvalued", params: about }, whyWithout(measurement, flag, names), ...statusClause(flag)];
+    return [
+      { code: "unvalued", params: about },
+      ...whyWithout(measurement, flag, names),
+      ...statusClause(flag),
+    ];
   if (target?.comparator === "achieved")
     return [
       { code: "unvalued", params: subject },
@@ -76,22 +81,27 @@ function eventClause({ target, period }: Flag, measurement: Measurement, status:
 
 function whyWithout(
   measurement: Extract<Measurement, { readonly ok: false }>,
-  { asOf, awaited }: Flag,
+  flag: Flag,
   names: Names,
-): Clause {
-  const { reason, missing, conflicting, changed } = measurement;
+): readonly Clause[] {
+  const { reason, missing, changed } = measurement;
   switch (reason) {
     case "noData":
-      return { reason, params: { by: awaited?.by, asOf } };
+      return [{ reason, params: { by: flag.awaited?.by, asOf: flag.asOf } }];
     case "incomplete":
     case "missing":
     case "empty":
-      return { reason: "incomplete", params: { missing: namedFigures(names, missing) } };
-    case "conflicting":
-      return { reason, params: { figures: namedFigures(names, conflicting), values: [] } };
+      return [{ reason: "incomplete", params: { missing: namedFigures(names, missing) } }];
+    case "conflicting": {
+      const told = tellingOf(measurement, names);
+      const { target, due, status = "undetermined" } = flag;
+      if (target === undefined || due === undefined || status === "undetermined")
+        return [{ reason, params: conflictIn(told) }];
+      return agreedClauses(told, { ...flag, target, due, status });
+    }
     case "definitionChanged":
-      return { reason, params: { changed: namedChanges(names, changed) } };
+      return [{ reason, params: { changed: namedChanges(names, changed) } }];
     default:
-      return { reason: "notComputable", params: { why: reason } };
+      return [{ reason: "notComputable", params: { why: reason } }];
   }
 }

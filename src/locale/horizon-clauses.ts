@@ -11,6 +11,8 @@ import type { Clause, HeldTo } from "./verdict-sayings.js";
 export interface Telling {
   /** The measurement. */
   readonly measurement: Measurement;
+  /** The value that is told, where contradicting reports give several. */
+  readonly value?: Rational;
   /** Names. */
   readonly names: Names;
   /** How numbers are printed. */
@@ -64,7 +66,7 @@ export interface HeldNow {
 
 /** How the value stands in a judgement, of the year or of the whole way; `undefined` where a number is missing. */
 export function heldIn(told: Telling, horizon: ToldHorizon, isAnnual = false): HeldNow | undefined {
-  const value = numberOf(told.measurement);
+  const value = told.value ?? numberOf(told.measurement);
   if (value === undefined) return undefined;
   const { expected, status, target } = horizon;
   const isToTarget = status === "met" || expected === undefined;

@@ -1,13 +1,13 @@
 import { type Horizon, readBack } from "../judge/index.js";
 import type { PeriodText } from "../period/index.js";
-import type { Telling, Told } from "./horizon-clauses.js";
+import { heldIn, type Telling, type Told, type ToldHorizon } from "./horizon-clauses.js";
 import { namedChanges, namedFigures } from "./named-figure.js";
 import { printed } from "./printed.js";
-import type { Clause } from "./verdict-sayings.js";
+import type { Clause, ReasonParams } from "./verdict-sayings.js";
 
 /** The clause that says why nothing can be said. */
 export function reasonClause(told: Told, { reason, awaited }: Horizon): Clause | undefined {
-  const { verdict, names, digits, unit } = told;
+  const { verdict, names } = told;
   const { measurement, asOf, nextDue } = verdict;
   const by = awaited?.by;
   const without = measurement.ok ? undefined : measurement;
@@ -23,18 +23,48 @@ export function reasonClause(told: Told, { reason, awaited }: Horizon): Clause |
       return { reason, params: { missing: namedFigures(names, without?.missing) } };
     case "notComputable":
       return { reason, params: { why: without?.reason } };
-    case "conflicting": {
-      const values = (without?.alternatives ?? []).flatMap((one) => {
-        const value = readBack(one);
-        return value === undefined ? [] : [{ text: printed(value, digits), unit }];
-      });
-      return { reason, params: { figures: namedFigures(names, without?.conflicting), values } };
-    }
+    case "conflicting":
+      return { reason, params: conflictIn(told) };
     case "definitionChanged":
       return { reason, params: { changed: namedChanges(names, without?.changed) } };
     default:
       return { reason, params: {} };
   }
+}
+
+/** The reports that contradict one another, and the values to which they come. */
+export function conflictIn({ measurement, names, digits, unit }: Telling): ReasonParams["conflicting"] {
+  const without = measurement.ok ? undefined : measurement;
+  const own = names.indicator(measurement.indicator);
+  const values = (without?.alternatives ?? []).flatMap((one) => {
+    const value = readBack(one);
+    return value === undefined ? [] : [{ text: printed(value, digits), unit }];
+  });
+  const figures = namedFigures(names, without?.conflicting);
+  // The sentence is about the indicator: where that was reported twice its name is no news.
+  const isItself = figures?.figures.every((one) => Object.keys(one).length === 1 && one.name === own) ?? true;
+  return { figures: isItself ? undefined : figures, values };
+}
+
+/**
+ * What is said where contradicting reports come to one status: the values, and on which side of what is asked they lie. Its
+ * differences are none that all of them have.
+ */
+export function agreedClauses(told: Telling, horizon: ToldHorizon): readonly Clause[] {
+  const { measurement } = told;
+  const alternatives = measurement.ok ? [] : (measurement.alternatives ?? []);
+  const [first, ...others] = alternatives.map((one) => {
+    const value = readBack(one);
+    return value && heldIn({ ...told, value }, horizon);
+  });
+  if (alternatives.length === 0) return [];
+  const agreed: Clause = { code: "agreed", params: conflictIn(told) };
+  const isAlike = others.every(
+    (one) => one?.held.isShort === first?.held.isShort && one?.held.isBelow === first?.held.isBelow,
+  );
+  if (first === undefined || !isAlike) return [agreed];
+  const { gap: _, ...held } = first.held;
+  return [agreed, { code: "held", params: { held, to: first.to, due: first.due, unit: told.unit } }];
 }
 
 /** The period that a sentence without a value is about. */

@@ -12,7 +12,7 @@ import {
 } from "./horizon-clauses.js";
 import type { Names } from "./names.js";
 import { printed, printedPair } from "./printed.js";
-import { periodWithout, reasonClause } from "./reason-clauses.js";
+import { agreedClauses, periodWithout, reasonClause } from "./reason-clauses.js";
 import { aheadClause, supersededClause } from "./superseded-clause.js";
 import { timeClauses } from "./time-clauses.js";
 import type { Clause, ClauseGroup, Subject } from "./verdict-sayings.js";
@@ -129,7 +129,7 @@ function unvaluedClauses(told: Told, subject: Subject): readonly Clause[] {
   const period = periodWithout(told, final);
   return [
     { code: "unvalued", params: { ...subject, period } },
-    ...(why === undefined ? [] : [why]),
+    ...(why === undefined ? agreedClauses(told, final) : [why]),
     statusClause(told, final),
   ];
 }

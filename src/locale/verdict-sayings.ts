@@ -125,6 +125,8 @@ export interface ClauseParams {
   };
   /** What a revision changes for later periods. */
   readonly ahead: { readonly target: Change; readonly from: PeriodText; readonly unit: string };
+  /** Reports that contradict one another and come to one status. */
+  readonly agreed: { readonly figures: NamedFigures | undefined; readonly values: readonly Amount[] };
   /** A place beside the whole. */
   readonly beside: {
     readonly whole: string | undefined;

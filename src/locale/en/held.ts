@@ -42,7 +42,9 @@ function heldName({ comparator }: Held, to: HeldTo, due: string): string {
 }
 
 function short({ comparator, isBelow }: Held, of: string, gap: string | undefined): string {
-  if (gap === undefined) return `not ${isBelow || comparator === "moreThan" ? "above" : "below"} ${of}`;
+  if (gap === undefined && isBelow) return `below ${of}`;
+  if (gap === undefined && comparator === "moreThan") return `not above ${of}`;
+  if (gap === undefined) return comparator === "lessThan" ? `not below ${of}` : `above ${of}`;
   return `${gap} ${isBelow ? "below" : "above"} ${of}`;
 }
 

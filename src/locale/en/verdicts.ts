@@ -47,6 +47,8 @@ export const verdicts: VerdictSentences = {
     },
     superseded,
     ahead: (p) => `${targetChanged(p.target, p.unit)}, from ${period(p.from)} on`,
+    agreed: (p) =>
+      `reports contradict one another${p.figures === undefined ? "" : ` on ${figures(p.figures)}`} and lead to one state (${p.values.map(amount).join(", ")})`,
     beside: (p) => {
       const whole = `the ${amount(p.amount)} of ${p.whole ?? "the whole"}`;
       return p.gap === undefined
@@ -74,7 +76,7 @@ export const verdicts: VerdictSentences = {
     conflicting: (p) => {
       const which = p.figures === undefined ? "" : ` on ${figures(p.figures)}`;
       const values =
-        p.values.length === 0 ? "" : `, which lead to different states (${p.values.map(amount).join(", ")})`;
+        p.values.length === 0 ? "" : ` and lead to different states (${p.values.map(amount).join(", ")})`;
       return `reports contradict one another${which}${values}`;
     },
     definitionChanged: (p) => {

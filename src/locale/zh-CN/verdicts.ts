@@ -43,6 +43,8 @@ export const verdicts: VerdictSentences = {
     },
     superseded,
     ahead: (p) => `${targetChanged(p.target, p.unit)},自${period(p.from)}起执行`,
+    agreed: (p) =>
+      `上报数相互矛盾${p.figures === undefined ? "" : `(${figures(p.figures)})`},分别得${p.values.map(amount).join("、")},结论相同`,
     beside: (p) => {
       const whole = `${p.whole ?? "全域"}${amount(p.amount)}`;
       return p.gap === undefined ? whole : `${p.isBelow ? "低于" : "高于"}${whole},差${difference(p.gap)}`;

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { assess } from "../../src/assess/index.js";
+import { explain, locales } from "../../src/locale/index.js";
+import type { Observation } from "../../src/model/index.js";
+import { planOf, target } from "../judge/support.js";
+
+const rows = (values: readonly string[], period: string): readonly Observation[] =>
+  values.map((value, i) => ({
+    of: "x",
+    place: "999999",
+    period,
+    value,
+    reportedOn: "2028-03-01",
+    source: `第${i + 1}单位`,
+  }));
+
+const said = (values: readonly string[], aim = target("atLeast", "95")) => {
+  const plan = planOf({ targets: [aim] });
+  const { verdicts, flags } = assess(plan, rows(values, "2027"), { asOf: "2028-06-01" });
+  return locales.map((locale) => [...verdicts, ...flags].map((one) => explain(one, { locale, plan })));
+};
+
+describe("sources of one rank that contradict one another", () => {
+  it("and come to one status are told, with their values and without a difference that only one of them has", () => {
+    expect(said(["90", "91"])).toEqual([
+      [
+        "甲2027年上报数相互矛盾,分别得90%、91%,结论相同,低于2027年目标95%,未完成",
+        "到期未完成(严重):甲2027年上报数相互矛盾,分别得90%、91%,结论相同,低于2027年目标95%,未完成,至迟自2027年起;处置:提醒",
+      ],
+      [
+        "甲 (2027): reports contradict one another and lead to one state (90%, 91%), below the 2027 target of 95%, missed",
+        "Target missed (critical): 甲 (2027): reports contradict one another and lead to one state (90%, 91%), below the 2027 target of 95%, missed, since 2027 at the latest; remind",
+      ],
+    ]);
+  });
+
+  it("are not said to lie on one side of a range where they lie on two", () => {
+    const [zh] = said(["70", "91"], target("between", "80", { upper: "90" }));
+    expect(zh?.[0]).toBe("甲2027年上报数相互矛盾,分别得70%、91%,结论相同,未完成");
+  });
+
+  it("and come to different ones say so", () => {
+    expect(said(["94", "96"])).toEqual([
+      [
+        "甲2027年上报数相互矛盾,分别得94%、96%,结论不同,暂不能研判",
+        "数据相互矛盾(警告):甲2027年上报数相互矛盾,分别得94%、96%,结论不同;处置:提醒",
+      ],
+      [
+        "甲 (2027): reports contradict one another and lead to different states (94%, 96%), cannot be judged",
+        "Conflicting (warning): 甲 (2027): reports contradict one another and lead to different states (94%, 96%); remind",
+      ],
+    ]);
+  });
+});
