@@ -11,11 +11,7 @@ import type { Countable } from "./countable.js";
  * places inside the place. Of several readings the first one that is whole is taken, or else the first of which anything
  * was reported.
  */
-export function collect(
-  asked: Asked,
-  of: Countable,
-  readings: readonly SlotPeriods[],
-): Collected | undefined {
+export function collect(asked: Asked, of: Countable, readings: readonly SlotPeriods[]): Collected {
   const found: Collected[] = [];
   for (const { own, period, sum } of readings) {
     const wanted = of.versionAt(own);
@@ -25,7 +21,7 @@ export function collect(
     if (collected.addends.length > 0 && collected.missing.length === 0) return collected;
     found.push(collected);
   }
-  return found.find(({ addends }) => addends.length > 0) ?? found[found.length - 1];
+  return found.find(({ addends }) => addends.length > 0) ?? found[found.length - 1] ?? together("", []);
 }
 
 /**

@@ -47,6 +47,6 @@ function readingsOf(
   const own = asks.find(({ slot, of }) => slot.at === "period" && of.id === ask.of.id);
   if (own === undefined || own === ask) return readings;
   const collected = collect(asked, own.of, own.readingsFor(period));
-  const isFollowed = (reading: SlotPeriods) => reading.own === collected?.period;
+  const isFollowed = (reading: SlotPeriods) => reading.own === collected.period;
   return readings.some(isFollowed) ? readings.filter(isFollowed) : readings;
 }

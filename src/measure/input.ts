@@ -11,7 +11,7 @@ import { type InputNames, namesOf } from "./input-names.js";
 import type { InputUsed } from "./measurement.js";
 import type { Conflict } from "./named.js";
 import { byKey, idOfPart, type KeyedParts, type Part, partsOf, reportOf } from "./parts.js";
-import { tallyOf } from "./tally.js";
+import { type ConflictingPart, tallyOf } from "./tally.js";
 
 /** One input of a formula, filled from the data. */
 export interface Input {
@@ -47,8 +47,6 @@ export interface Input {
   readonly issues: readonly Issue[];
 }
 
-const nothing: Collected = { period: "", addends: [], missing: [], lacking: [], doubles: [] };
-
 /** Fills an input from the periods that it asks for. */
 export function fill(
   asked: Asked,
@@ -57,7 +55,7 @@ export function fill(
   of: Countable,
   readings: readonly SlotPeriods[],
 ): Input {
-  const collected = collect(asked, of, readings) ?? nothing;
+  const collected = collect(asked, of, readings);
   const { addends, missing } = collected;
   const names = namesOf(name, collected, asked);
   const parts = partsOf(collected, of, asked);
@@ -78,7 +76,7 @@ export function fill(
     keys: keyed?.map(({ key }) => key),
     nameOfKey: names.ofKey,
     keyGaps: () => keyGapsOf(keyed ?? [], names),
-    conflicts: conflicting.map((part) => conflictOf(part, of, names)),
+    conflicts: conflicting.map((one) => conflictOf(one, of, names)),
     used:
       parts.length === 0
         ? undefined
@@ -111,21 +109,16 @@ function versionsAt(parts: readonly Part[], pick: number): ReadonlySet<string> {
 function keyGapsOf(keyed: readonly KeyedParts[], names: InputNames): ReadonlyMap<string, readonly string[]> {
   const gaps = new Map<string, readonly string[]>();
   for (const { key, lacking } of keyed)
-    if (lacking.length > 0)
-      gaps.set(
-        names.ofKey(key),
-        lacking.map(({ within, place }) => names.ofFigure(within, place, key)),
-      );
+    gaps.set(
+      names.ofKey(key),
+      lacking.map(({ within, place }) => names.ofFigure(within, place, key)),
+    );
   return gaps;
 }
 
-function conflictOf(part: Part, of: Countable, names: InputNames): Conflict {
-  const { settled, key, addend } = part;
-  return {
-    name: names.ofFigure(addend.period, addend.place, key),
-    id: idOfPart(of, part),
-    reports: settled.kind === "conflicting" ? settled.reports : [settled.report],
-  };
+function conflictOf({ part, reports }: ConflictingPart, of: Countable, names: InputNames): Conflict {
+  const { key, addend } = part;
+  return { name: names.ofFigure(addend.period, addend.place, key), id: idOfPart(of, part), reports };
 }
 
 /** The periods over which it was added up, where that is not the one asked for. */

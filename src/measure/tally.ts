@@ -14,7 +14,15 @@ export interface Tally {
   /** The fewest decimals with which one of them was written. */
   readonly decimals: number;
   /** The parts whose reports contradict one another. */
-  readonly conflicting: readonly Part[];
+  readonly conflicting: readonly ConflictingPart[];
+}
+
+/** A part whose reports contradict one another. */
+export interface ConflictingPart {
+  /** The part. */
+  readonly part: Part;
+  /** Its reports. */
+  readonly reports: readonly Report[];
 }
 
 /** Goes through the reports once. */
@@ -23,7 +31,7 @@ export function tallyOf(parts: readonly Part[]): Tally {
   let [isDateAssumed, isDefinitionByDate] = [false, false];
   const sources = new Set<string>();
   const definitions = new Set<string>();
-  const conflicting: Part[] = [];
+  const conflicting: ConflictingPart[] = [];
   const replaced = listOfReplaced();
   const count = (report: Report, inForce: string | undefined) => {
     firmness = Math.max(firmness, observationStatuses.indexOf(report.status));
@@ -42,7 +50,7 @@ export function tallyOf(parts: readonly Part[]): Tally {
       replaced.add(part, settled.replaced);
     } else {
       for (const report of settled.reports) count(report, addend.version);
-      conflicting.push(part);
+      conflicting.push({ part, reports: settled.reports });
     }
   }
   const shown = {

@@ -113,6 +113,13 @@ describe("the counts behind a value", () => {
     expect(measured(plan, rows.slice(1))).not.toHaveProperty("ratio");
   });
 
+  it("is not told where the effect of one has more digits than a quantity holds", () => {
+    const [none, whole] = [row("a", 0), row("d", 1)];
+    expect(ratioIn("10 ^ 9 * a / d", [none, whole])).toMatchObject({ effectOfOne: { value: "1000000000" } });
+    expect(measured(planOf("10 ^ 50 * a / d", elements), [none, whole])).toMatchObject({ value: "0" });
+    expect(ratioIn("10 ^ 50 * a / d", [none, whole])).toBeUndefined();
+  });
+
   it("does not go deep for a long sum", () => {
     const formula = `(${Array(900).fill("a").join(" + ")}) / d`;
     expect(ratioIn(formula)?.numerator).toBe("2700");

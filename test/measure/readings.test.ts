@@ -67,6 +67,44 @@ describe("a sum since the start", () => {
     expect(brief(result)).toBe("noData cumulative(x)");
     expect(result.inputs).toEqual([]);
   });
+  it("has nothing there that could be 0 either: the formula replaces it, 1 + 7", () => {
+    const plan = planOf("x + coalesce(cumulative(n), 7)", [
+      element("x"),
+      element("n", { timing: "atStart" }),
+    ]);
+    const early = { period: "2020/21" };
+    expect(brief(measured(plan, [row("x", 1, early)], early))).toBe("8");
+  });
+});
+
+describe("an input of which a town lacks", () => {
+  it("shows no value, and no total of its schools", () => {
+    const east = { place: "east" };
+    const [count] = measured(planOf("x", [element("x")]), [row("x", 3, east)]).inputs;
+    expect(count).toMatchObject({ element: "x", places: 1, status: "final" });
+    expect(count).not.toHaveProperty("value");
+    const bySchool = element("x", { breakdown: "school", rollUp: "union" });
+    const [schools] = measured(planOf("sum(x)", [bySchool]), [row("x", 3, { ...east, key: "一小" })]).inputs;
+    expect(schools).toMatchObject({ keys: 1, places: 1 });
+    expect(schools).not.toHaveProperty("total");
+  });
+});
+
+describe("a value of more digits than a quantity holds", () => {
+  // (10^5)^9 has 46 digits.
+  const plan = planOf("x ^ 9", [element("x")]);
+  it("is none, and is told", () => {
+    expect(measured(plan, [row("x", 100_000)])).toMatchObject({ ok: false, reason: "tooLarge" });
+    expect(measured(plan, [row("x", 100_000), row("coverage", "5")])).toMatchObject({
+      origin: "reported",
+      notComputed: { reason: "tooLarge" },
+    });
+  });
+  it("is no alternative where reports conflict", () => {
+    const result = measured(plan, [row("x", 2, { source: "甲" }), row("x", 100_000, { source: "乙" })]);
+    expect(brief(result)).toBe("conflicting x");
+    expect(result).not.toHaveProperty("alternatives");
+  });
 });
 
 describe("the county beside its towns", () => {
