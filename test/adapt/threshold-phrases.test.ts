@@ -50,6 +50,26 @@ describe("phrases of counties", () => {
     },
   );
 
+  it("no word can be added to a phrase without being read or refused", () => {
+    const unmoved: string[] = [];
+    // What stands before 的 says what a share is of, what stands before 率 what is counted; a hope beside a target is words.
+    for (const { words, options } of cases.filter((one) => !/[的…率度]|[,，(（]力争/.test(one.words))) {
+      const original = parseThreshold(words, options);
+      if (!original.ok) continue;
+      for (const intruder of ["?", "$", "x", "及其", "不", "比", "未", "全省", "2", "农村"])
+        for (let at = 0; at <= words.length; at++) {
+          const spoilt = `${words.slice(0, at)}${intruder}${words.slice(at)}`;
+          const read = parseThreshold(spoilt, options);
+          if (
+            read.ok &&
+            JSON.stringify({ ...read.target, words }) === JSON.stringify({ ...original.target, words })
+          )
+            unmoved.push(spoilt);
+        }
+    }
+    expect(unmoved).toEqual([]);
+  });
+
   it("does not read a phrase by another baseline, year or indicator", () => {
     expect(() => parseThreshold("1", { baselineYear: 1.5 })).toThrow("baselineYear must be a year, not 1.5");
     expect(() => parseThreshold("1", { due: 2025 as unknown as string })).toThrow(

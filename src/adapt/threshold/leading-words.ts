@@ -44,8 +44,8 @@ function readNamed(rest: string, phrase: Phrase, read: Read): Answer | undefined
       ? label.exec(rest)?.[0]
       : undefined;
   if (words === undefined || turned.test(words)) return undefined;
-  // A long name makes a sentence, of which only the indicator can tell whether it speaks of it.
-  if (words.length > 5 && named?.name.includes(words) !== true) return undefined;
+  // 农村覆盖率 may be of a part: only the name of the indicator tells that a longer one speaks of it.
+  if (words.length > 3 && !words.startsWith("毛入") && named?.name.includes(words) !== true) return undefined;
   const isOther =
     named !== undefined && /率|占比|比例|比重|满意度/u.test(named.name) && !named.name.includes(words);
   if (isOther) return unread(phrase, words);

@@ -134,8 +134,7 @@ function change(told: Change, phrase: Phrase): Answer {
 /** 增长6%以上 of 收入增速 is its number. */
 function ofItself(told: Change, { rate, name }: NamedIndicator, phrase: Phrase): Answer {
   const isSum = told.pace === "累计" && !name.includes("累计");
-  if (told.isSince || isSum || told.falls !== (rate === "decline"))
-    return unread(phrase, phrase.words, "points");
+  if (told.isSince || isSum || told.falls !== (rate === "decline")) return unread(phrase, phrase.words);
   const answer = stated(told, phrase);
   return told.pace === "每年" && !("code" in answer) ? { ...answer, holds: "everyPeriod" } : answer;
 }
