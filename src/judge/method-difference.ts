@@ -1,13 +1,4 @@
-import {
-  add,
-  compare,
-  equals,
-  fromInteger,
-  isFault,
-  type Outcome,
-  type Rational,
-  subtract,
-} from "../number/index.js";
+import { compare, equals, fromInteger, type Rational } from "../number/index.js";
 import type { Method, MethodResult } from "./method.js";
 import { numberIn, readBack } from "./number-of.js";
 import type { MethodDifference } from "./opinion.js";
@@ -52,20 +43,17 @@ function differenceOfEnds(
   if (value === undefined) return undefined;
   const { comparator, value: bound, upper, tolerance } = threshold;
   const isMild = status === "onTrack";
-  const isBeyond = (end: Outcome | undefined) =>
-    end !== undefined && !isFault(end) && compare(value, end) * way > 0;
+  const isBeyond = (end: Rational | undefined) => end !== undefined && compare(value, end) * way > 0;
   switch (comparator) {
     case "moreThan":
     case "lessThan":
       return isMild && equals(value, bound) ? "comparator" : undefined;
     case "between":
       return isMild && isBeyond(way > 0 ? upper : bound) ? "range" : undefined;
-    case "about": {
-      if (tolerance === undefined) return undefined;
-      const far = way > 0 ? add(bound, tolerance) : subtract(bound, tolerance);
-      if (isMild) return isBeyond(far) ? "range" : undefined;
-      return verdict === "onTrack" && !isBeyond(bound) && !equals(value, bound) ? "tolerance" : undefined;
-    }
+    case "about":
+      return verdict === "onTrack" && !isMild && tolerance !== undefined && compare(value, bound) * way < 0
+        ? "tolerance"
+        : undefined;
     default:
       return undefined;
   }

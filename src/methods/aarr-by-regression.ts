@@ -29,6 +29,9 @@ import type { YearValue } from "./read-series.js";
  * a value of 0 or below, of which there is no logarithm, `tooFewPoints` for fewer than two years, `targetZero`,
  * `signChange` for a target below 0, `maintain`, `targetYearPast`, `everyPeriod`, `interval`.
  *
+ * Source: UNICEF, Technical note: How to calculate average annual rate of reduction, 2007; as programmed in shanlong-who/DSIR at
+ * commit 29c98b2, https://github.com/shanlong-who/DSIR/blob/29c98b2/R/aarr.R
+ *
  * @param series years with values, in any order; what is `null` is a gap
  * @param question direction, target and its year, base year
  * @throws TypeError or RangeError when the question makes no sense
@@ -45,7 +48,7 @@ export const aarrByRegression: MethodOf<AarrResult> = /* @__PURE__ */ methodOf(
     view: "rate",
     source: {
       document:
-        "UNICEF, Technical note: How to calculate average annual rate of reduction, 2007; Global Nutrition Report 2014",
+        "UNICEF, Technical note: How to calculate average annual rate of reduction, 2007; Global Nutrition Report 2014; shanlong-who/DSIR 29c98b2, https://github.com/shanlong-who/DSIR/blob/29c98b2/R/aarr.R",
       section: "as in shanlong-who/DSIR, R/aarr.R",
       words: "1 - exp(b), b the slope of log(value) against year",
     },

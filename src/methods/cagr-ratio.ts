@@ -68,6 +68,11 @@ const rule: CagrRule<CagrRatioCategory> = {
  * 0.001 and so calls 10 of 50 in half the time significant progress; so is a target that equals the baseline (`maintain`),
  * where its program stops. Refused too: `tooFewPoints`, `duplicateYears`, `signChange`, `targetYearPast`, `everyPeriod`,
  * `interval`.
+ * A target of 0 from below has −0.001 in its place, and 0 itself always meets it. With one figure alone there is no answer
+ * (`tooFewPoints`), though the target be met.
+ *
+ * Source: EUSTAT-DES/data, scripts/build_data.py over sdg-build 2.4.0: its later form, whose lines read `value > x` and `value > y`
+ * (earlier ones had `>=`) and where the limit itself counts as reached, https://github.com/EUSTAT-DES/data
  *
  * @param series years with values, in any order; what is `null` is a gap
  * @param question direction, target and its year, base year (2015 and 2030 at the office), natural limit
@@ -85,10 +90,10 @@ export const cagrRatio: MethodOf<CagrResult<CagrRatioCategory>, CagrQuestion> = 
     title: { zh: "欧盟统计局年均增速比(巴斯克统计局)", en: "CAGR ratio of Eurostat, as run by EUSTAT" },
     view: "rate",
     source: {
-      document: "EUSTAT-DES/data, over open-sdg/sdg-build 2.4.0",
+      document: "EUSTAT-DES/data, over open-sdg/sdg-build 2.4.0, https://github.com/EUSTAT-DES/data",
       section: "scripts/build_data.py, SeriesProgressEustat",
       words:
-        "Umbrales Eurostat. Método 1 (sin target): 1.0% / 0.1% / -0.1%. Método 2 (con target): 95% / 60% / 0%",
+        "Umbrales Eurostat. Método 1 (sin target): 1.0% / 0.1% / -0.1%. Método 2 (con target): 95% / 60% / 0%; value > x, value > y, value >= z",
     },
   },
   rated,

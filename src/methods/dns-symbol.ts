@@ -66,6 +66,8 @@ const categories: Categories<DnsSymbol> = {
  * least four; figures before a gap do not count. Of several target years the next one is to be asked, of several targets
  * the worst symbol counts. Refused: `tooFewPoints`, `duplicateYears`, `targetYearPast` (where the target is not met).
  *
+ * Source: DnsTestEnvironment/dns-indicators at commit 06bd473, the status page of dns-indikatoren.de, https://github.com/DnsTestEnvironment/dns-indicators/blob/06bd473/_pages/en/status.md
+ *
  * @param series years with values, in any order; what is `null` is a gap
  * @param question direction, target and its year, or none; `upper` for an interval, `holds` for a constant target
  * @throws TypeError or RangeError when the question makes no sense
@@ -85,7 +87,7 @@ export const dnsSymbol: MethodOf<DnsResult> = /* @__PURE__ */ methodOf(
     view: "window",
     source: {
       document:
-        "DnsTestEnvironment/dns-indicators, the site of the Federal Statistical Office, dns-indikatoren.de",
+        "DnsTestEnvironment/dns-indicators, the site of the Federal Statistical Office, dns-indikatoren.de, 06bd473, https://github.com/DnsTestEnvironment/dns-indicators/blob/06bd473/_pages/en/status.md",
       section: "_pages/en/status.md",
       words:
         "less than 5 %; at least 5 % and at most 20 %; missed by more than 20 %; not moving in the right direction",

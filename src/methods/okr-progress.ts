@@ -56,6 +56,8 @@ const categories: Categories<OkrZone> = {
  * better than the target makes falling back look like progress, and improving like none: `baselineBeyondTarget`, and no
  * `status`. Refused too: `targetYearPast`, `tooFewPoints`, `duplicateYears`, `everyPeriod`, `interval`.
  *
+ * Source: puzzle/okr at commit ccd79d5 for the zones, operately/operately at commit 8a0d2d1 for the percentage, https://github.com/puzzle/okr/tree/ccd79d5
+ *
  * @param series years with values, in any order: the baseline is that of the base year
  * @param question direction, target and its year, base year
  * @throws TypeError or RangeError when the question makes no sense, or has no target
@@ -71,7 +73,7 @@ export const okrProgress: MethodOf<OkrResult> = /* @__PURE__ */ methodOf(
     title: { zh: "目标与关键成果线性进度", en: "Linear OKR progress" },
     view: "horizon",
     source: {
-      document: "puzzle/okr, operately/operately",
+      document: "puzzle/okr ccd79d5, operately/operately 8a0d2d1, https://github.com/puzzle/okr/tree/ccd79d5",
       section: "EvaluationViewBusinessService.java; calculateCurrentPercentage",
       words: "(value - baseline) / (target - baseline); zones at 0.3, 0.7 and 1.0",
     },

@@ -64,6 +64,10 @@ const rule: CagrRule<OpenSdgCategory> = {
  * too, this refuses (`baselineZero`); and where it stops, for a target that equals the baseline (`maintain`), for figures
  * all before the base year (`tooFewPoints`), for a target year that is the base year (`targetYearPast`). Refused as well:
  * `duplicateYears`, `signChange`, `everyPeriod`, `interval`.
+ * A target of 0 from below has −0.001 in its place, and 0 itself always meets it. With one figure alone there is no answer
+ * (`tooFewPoints`), though the target be met.
+ *
+ * Source: open-sdg/sdg-build 2.4.0, sdg/ProgressMeasure.py, https://github.com/open-sdg/sdg-build/blob/2.4.0/sdg/ProgressMeasure.py
  *
  * @param series years with values, in any order; what is `null` is a gap
  * @param question direction, target and its year, base year (2015 and 2030 in Open SDG), natural limit
@@ -80,7 +84,8 @@ export const openSdgProgress: MethodOf<CagrResult<OpenSdgCategory>, CagrQuestion
     title: { zh: "Open SDG 年均增速比(加拿大统计局)", en: "CAGR ratio of Statistics Canada, as in Open SDG" },
     view: "rate",
     source: {
-      document: "open-sdg/sdg-build 2.4.0; open-sdg/open-sdg",
+      document:
+        "open-sdg/sdg-build 2.4.0; open-sdg/open-sdg, https://github.com/open-sdg/sdg-build/blob/2.4.0/sdg/ProgressMeasure.py",
       section: "sdg/ProgressMeasure.py; docs/progress-methodology.md",
       words:
         "progress_thresholds = {'high': 0.95, 'med': 0.6, 'low': 0}; {'high': 0.015, 'med': 0.005, 'low': 0}",

@@ -65,6 +65,8 @@ const categories: Categories<Unsd2022Category> = {
  * Refused: `baselineZero`, `targetZero`, `signChange`, `maintain` (no rate is required), `targetYearPast`, `tooFewPoints`,
  * `duplicateYears`, `everyPeriod`, `interval`.
  *
+ * Source: SDG Progress Chart 2022, Technical Note; as programmed in cwtravisyip/unsd_global_database at commit 74c8289, https://github.com/cwtravisyip/unsd_global_database/blob/74c8289/int_func.py
+ *
  * @param series years with values, in any order; what is `null` is a gap
  * @param question direction, target and its year, base year (2015 and 2030 in the chart)
  * @throws TypeError or RangeError when the question makes no sense
@@ -80,7 +82,8 @@ export const unsd2022: MethodOf<Unsd2022Result> = /* @__PURE__ */ methodOf(
     title: { zh: "联合国统计司进展图2022", en: "UNSD Progress Chart 2022" },
     view: "rate",
     source: {
-      document: "Sustainable Development Goals Progress Chart 2022, Technical Note",
+      document:
+        "Sustainable Development Goals Progress Chart 2022, Technical Note; cwtravisyip/unsd_global_database 74c8289, https://github.com/cwtravisyip/unsd_global_database/blob/74c8289/int_func.py",
       section: "II; as programmed in cwtravisyip/unsd_global_database, int_func.py",
       words: "> 0.95, ≥ 0.5, ≥ −0.1; without a numerical target > 1 %, > 0.5 %, ≥ −1 %",
     },

@@ -72,6 +72,8 @@ const scores = { on_track: 3, fair: 2, stagnation: 1 } as const;
  * is later, `tooFewPoints` for fewer than two years, though the target be met (exception 6), `duplicateYears`,
  * `everyPeriod`, `interval`.
  *
+ * Source: SDG Progress Chart 2023, Technical Note, as cited by EUSTAT-DES/site at commit 10f3c70, https://unstats.un.org/sdgs/files/report/2023/Progress_Chart_Technical_Note_2023.pdf
+ *
  * @param series years with values, in any order; what is `null` is a gap
  * @param question direction, target and its year, base year (2015 and 2030 in the chart)
  * @throws TypeError or RangeError when the question makes no sense
@@ -87,7 +89,8 @@ export const unsd2023: MethodOf<Unsd2023Result> = /* @__PURE__ */ methodOf(
     title: { zh: "联合国统计司进展图2023", en: "UNSD Progress Chart 2023" },
     view: "rate",
     source: {
-      document: "SDG Progress Chart 2023, Technical Note; EUSTAT-DES/site",
+      document:
+        "SDG Progress Chart 2023, Technical Note; EUSTAT-DES/site 10f3c70, https://unstats.un.org/sdgs/files/report/2023/Progress_Chart_Technical_Note_2023.pdf",
       section: "_pages/en/metodologia.md",
       words:
         "≥ 0.95: 3; 0.10 ≤ … < 0.95: 2; < 0.10: 1. Sin objetivo: ≥ 0.02: 3; 0.005 ≤ … < 0.02: 2; < 0.005: 1",

@@ -79,8 +79,15 @@ describe("every case is run, or listed with its reason", () => {
         told.some((line) => line.includes(`\`${id}\``) && line.includes(`\`${reason}\``)),
         id,
       ).toBe(true);
-    for (const id of Object.keys(crossDefects))
-      expect(page).toContain(id.slice("cross-".length, "cross-".length + 1));
+    // A cell of the comparison: the row of the plan has the reason, and the line below the defects names the plan.
+    const note = told.find((line) => line.includes("拒绝出于同样的缺陷")) ?? "";
+    const plans = Object.keys(crossDefects).map((id) => id.slice("cross-".length, "cross-".length + 1));
+    expect(note.match(/(?<![A-Za-z])[A-Z](?![A-Za-z])/g)).toEqual(expect.arrayContaining(plans));
+    for (const [i, reasons] of Object.values(crossDefects).entries()) {
+      const cells = told.find((line) => line.startsWith(`| ${plans[i]} |`))?.split(" | ") ?? [];
+      const refused = Object.values(reasons);
+      expect(cells.slice(3, 3 + refused.length)).toEqual(refused.map((reason) => `— \`${reason}\``));
+    }
     for (const file of notMethods) expect(page).toContain(`\`${file}\``);
   });
 });

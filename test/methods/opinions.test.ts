@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Method, MethodOpinion, Verdict } from "../../src/judge/index.js";
+import {
+  type Method,
+  type MethodOpinion,
+  methodCautions,
+  methodReasons,
+  type Verdict,
+} from "../../src/judge/index.js";
 import { explain } from "../../src/locale/index.js";
 import {
   aarrByEndpoints,
@@ -209,6 +215,127 @@ describe("the opinion of a method", () => {
     const share: Given = { ...rising, unitOfMeasure: "%" };
     const value = { 2024: "99.2" };
     expect(opinionOn(share, value, unsd2023)).toMatchObject({ says: "on_track" });
+  });
+});
+
+describe("why a method differs, where it does not know an end of the target", () => {
+  const years = { 2023: "60", 2024: "70", 2025: "80", 2026: "90" };
+  const judged = (aim: Parameters<typeof target>, last: string, more: Partial<Given> = {}) => {
+    const verdict = verdictFor(
+      { ...rising, ...more, targets: [target(...aim)] },
+      { ...years, 2027: last },
+      all,
+    );
+    const opinions = (verdict.opinions ?? []) as readonly MethodOpinion[];
+    return [verdict.final.status, opinions] as const;
+  };
+
+  it("more than 100 at 100 is missed, and reached for the methods: `comparator`", () => {
+    const [status, found] = judged(["moreThan", "100"], "100");
+    expect(status).toBe("missed");
+    expect(found.map(({ status, differs }) => [status, differs])).toEqual(
+      all.map(() => ["onTrack", "comparator"]),
+    );
+    // at 99 it is short for all: nothing is due to the comparator
+    expect(judged(["moreThan", "100"], "99")[1].map(({ differs }) => differs)).not.toContain("comparator");
+    // less than 40, from 50 down to 40
+    const down = { baseline: { value: "90", period: "2022" } };
+    const [fallen, less] = judged(["lessThan", "40"], "40", down);
+    expect(fallen).toBe("missed");
+    expect(less.filter(({ status }) => status === "onTrack").map(({ differs }) => differs)).toContain(
+      "comparator",
+    );
+  });
+
+  it("about 100 ± 2 at 99 is met, and not reached for the methods: `tolerance`", () => {
+    const about = ["about", "100", { tolerance: "2" }] as const;
+    const [status, found] = judged([...about], "99", { direction: "up" });
+    expect(status).toBe("met");
+    const others = found.filter(({ agrees }) => agrees === false);
+    expect(others.length).toBeGreaterThan(0);
+    for (const { differs } of others) expect(differs).toBe("tolerance");
+    // Where more is better 103 is as good; at 97, short of both, no tolerance is to blame.
+    expect(judged([...about], "103", { direction: "up" })[0]).toBe("met");
+    const [missed, short] = judged([...about], "97", { direction: "up" });
+    expect(missed).toBe("missed");
+    expect(short.map(({ differs }) => differs)).not.toContain("tolerance");
+  });
+
+  it("of 20 to 30, 35 is missed, and reached for the symbols: `range`", () => {
+    const up = { direction: "up", baseline: { value: "10", period: "2022" } } as const;
+    const verdict = verdictFor(
+      { ...rising, ...up, targets: [target("between", "20", { upper: "30" })] },
+      { 2023: "15", 2024: "20", 2025: "25", 2026: "30", 2027: "35" },
+      [dnsSymbol, cagrRatio],
+    );
+    expect(verdict.final.status).toBe("missed");
+    expect(verdict.opinions).toMatchObject([
+      { says: "sun", agrees: false, differs: "range" },
+      { reason: "interval" },
+    ]);
+  });
+
+  it("a range whose ends are turned is refused by the symbols", () => {
+    const series = [1, 2, 3, 4].map((value, i) => ({ year: 2020 + i, value }));
+    expect(dnsSymbol(series, { direction: "up", target: 30, upper: 20, targetYear: 2025 })).toEqual({
+      ok: false,
+      reason: "emptyRange",
+    });
+  });
+});
+
+it("a baseline of another part of the year is left out, and that is said", () => {
+  const half: Given = { ...rising, baseline: { value: "50", period: "2022-H1" } };
+  const one = opinionOn(half, { 2024: "60", 2025: "70" }, okrProgress);
+  // from 60, the first figure, 10 of 40
+  expect(one).toMatchObject({ value: { value: "0.25" }, cautions: ["baselineOutOfStep"] });
+  expect(opinionOn(half, { 2025: "70" }, okrProgress)).toMatchObject({
+    reason: "tooFewPoints",
+    cautions: ["baselineOutOfStep"],
+  });
+});
+
+describe("a longer explanation says every reason, difference and caution", () => {
+  const made = (answer: ReturnType<Method>): Method =>
+    Object.assign(() => answer, {
+      id: "own",
+      version: "1",
+      title: { zh: "自定", en: "Own" },
+      view: "rate",
+      source: { section: "示例", words: "示例" },
+    } as const);
+  const lineFor = (answer: ReturnType<Method>, locale: "zh-CN" | "en") =>
+    explain(verdictFor(rising, { 2023: "60", 2024: "70" }, [made(answer)]), {
+      locale,
+      plan: planOf(rising),
+      form: "full",
+    })
+      .split("\n")
+      .find((line) => /自定|Own/.test(line)) ?? "";
+
+  it.each(["zh-CN", "en"] as const)("in %s, each in words of its own", (locale) => {
+    const reasons = methodReasons.map((reason) => lineFor({ ok: false, reason }, locale));
+    const cautions = methodCautions.map((caution) => lineFor({ ok: true, cautions: [caution] }, locale));
+    const plain = lineFor({ ok: true, cautions: [] }, locale);
+    expect(new Set([...reasons, ...cautions, plain]).size).toBe(
+      methodReasons.length + methodCautions.length + 1,
+    );
+    for (const line of [...reasons, ...cautions]) expect(line.length).toBeGreaterThan(plain.length + 4);
+    for (const code of [...methodReasons, ...methodCautions])
+      expect([...reasons, ...cautions].join()).not.toContain(code);
+  });
+
+  it("to the word", () => {
+    const refusal = { ok: false, reason: "baselineZero" } as const;
+    expect(lineFor(refusal, "zh-CN")).toBe("参考:自定没有结论(基期值为0,没有增速)");
+    expect(lineFor(refusal, "en")).toBe(
+      "For information: Own: no answer (there is no rate of growth from a baseline of 0)",
+    );
+    const fair = { ok: true, label: { zh: "尚可", en: "Fair" }, cautions: ["limitIgnored"] } as const;
+    expect(lineFor(fair, "zh-CN")).toBe("参考:自定判为“尚可”;注意:有目标时不看自然极限");
+    expect(lineFor(fair, "en")).toBe(
+      "For information: Own: Fair; note: the natural limit counts only without a target",
+    );
   });
 });
 
