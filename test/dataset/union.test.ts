@@ -70,6 +70,33 @@ describe("schools side by side", () => {
     expect(brief(measured(plan, [...rows].reverse()))).toBe(expected);
   });
 
+  it("a school on which one side is in dispute is in dispute, whatever the other side says", () => {
+    const other = { source: "甲" };
+    const rows = [school("一小", 100), school("二小", 5)];
+    const town = [school("一小", 90, "east"), school("一小", 95, "east", other)];
+    expect(brief(measured(plan, [...rows, ...town]))).toBe("conflicting pupils[一小]");
+    const city = [...rows, school("一小", 110, "999999", other)];
+    expect(brief(measured(plan, [...city, school("一小", 100, "east")]))).toBe("conflicting pupils[一小]");
+  });
+
+  it("the report that gave way stays in the provenance, on whichever side it stood", () => {
+    const estimated = { status: "estimated" } as const;
+    const replacedIn = (rows: readonly Observation[]) => {
+      const [input] = measured(plan, rows).inputs;
+      return [input?.total, input?.replaced?.count, input?.replaced?.reports.map(({ value }) => value)];
+    };
+    expect(replacedIn([school("一小", 100), school("一小", 90, "east", estimated)])).toEqual([
+      "100",
+      1,
+      ["90"],
+    ]);
+    expect(replacedIn([school("一小", 100, "999999", estimated), school("一小", 90, "east")])).toEqual([
+      "90",
+      1,
+      ["100"],
+    ]);
+  });
+
   it("says from how many places and keys they come", () => {
     const rows = [school("实验", 400), school("一小", 100, "east"), school("二小", 200, "west")];
     const { inputs, coverage } = measured(plan, rows);
