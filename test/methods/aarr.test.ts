@@ -171,3 +171,15 @@ describe("against the required rate", () => {
       });
   });
 });
+
+it("a target met already is not asked for: off course by the rate, with the caution", () => {
+  // ln 0.63 = −0.462: the slope is 1.5 · −0.462 / 5 = −0.1386, the rate 12.9 %; asked for are 1 − ∛0.64 = 13.8 %
+  const late = [100, 100, 100, 63].map((value, i) => ({ year: 2020 + i, value }));
+  const question = { direction: "down", target: 64, targetYear: 2023 } as const;
+  expect(answered(aarrByRegression(late, question))).toMatchObject({
+    says: "off_course",
+    cautions: ["targetMet"],
+  });
+  // by the endpoints it is met: 1 − ∛0.63 = 14.3 %
+  expect(answered(aarrByEndpoints(late, question))).toMatchObject({ says: "on_course", cautions: [] });
+});

@@ -411,3 +411,25 @@ describe("edges", () => {
     expect(answered(beyond).cautions).toEqual(["baselineBeyondLimit"]);
   });
 });
+
+it("a target of 0 from below is met by 0 itself, and the mirror of one from above before", () => {
+  const at = (method: typeof cagrRatio | typeof openSdgProgress, direction: "up" | "down", way: 1 | -1) =>
+    [
+      [12, 10, 8, 0],
+      [12, 10, 8, 6],
+    ].map((values) => {
+      const found = answered<CagrResult>(
+        method(
+          values.map((value, i) => ({ year: 2020 + i, value: 0 - way * value })),
+          { direction, target: 0, targetYear: 2025 },
+        ),
+      );
+      return [found.achieved, found.says, found.value?.value];
+    });
+  for (const method of [cagrRatio, openSdgProgress]) {
+    const below = at(method, "up", 1);
+    expect(below[0]?.[0]).toBe(true);
+    expect(below[1]?.[0]).toBe(false);
+    expect(below).toEqual(at(method, "down", -1));
+  }
+});
