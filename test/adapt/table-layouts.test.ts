@@ -611,6 +611,7 @@ describe("broken tables", () => {
       ["tableColumnRepeated", "", '"2025年"', '"2025"'],
       ["tableCellOutside", "1", '"≥7"'],
       ["missingKey", "3", "指标"],
+      ["tableTargetMissing", "2", "row2"],
       ["tableCellsEmpty", "2", ["2027"]],
     ]);
   });

@@ -14,6 +14,7 @@ interface NamedRole {
     | "lead"
     | "supporting"
     | "target"
+    | "due"
     | "baseline";
 }
 
@@ -45,6 +46,10 @@ const named: readonly (readonly [RegExp, NamedRole["kind"]])[] = [
     /^(?:(?:总体|规划|五年|终期|期末|最终)?目标(?:值)?|指标值|(?:国家|省级?|评估|达标|国定)?标准(?:值|要求)?|要求|target|(?:national_)?standard)$/iu,
     "target",
   ],
+  [
+    /^(?:(?:计划|拟|要求)?(?:完成|达成|达标|实现|截止|目标)(?:时限|时间|期限|年限|年份|年度|日期)|时限|期限|due)$/iu,
+    "due",
+  ],
   [/^(?:基期|基数|底数|基准|现状|基线|起始|初始)(?:值|数)?$|^baseline$/iu, "baseline"],
 ];
 /** Heads that mean the indicator only where no column is called so. */
@@ -54,7 +59,10 @@ const otherName =
 const year = /(?<![0-9])(?:19|20|21)[0-9]{2}(?![0-9])/gu;
 /** A part of a year is not the year. */
 const partOfYear = /半年|季度|[0-9]月|[一二三四五六七八九十]月|Q[1-4]/iu;
-const baseline = /基期|基数|底数|基准|基线|现状|现值|实际|完成(?!目标|时限)|实绩|baseline/iu;
+const baseline = /基期|基数|底数|基准|基线|现状|现值|实际|完成(?!目标|时限|时间|期限)|实绩|baseline/iu;
+/** A bureau or another body, as no unit of measure is written. */
+const body =
+  /^各|\p{Script=Han}{2,}(?:局|委|办|中心|镇|乡|街道|公司|政府|部门?|院|联|会|集团)(?:$|[、,;/(])/u;
 
 /** What a column holds by its head, or by the two heads over it; `undefined` for what no reader knows. */
 export function roleOf(top: string, bottom: string): Role | undefined {
@@ -70,6 +78,12 @@ export function roleOf(top: string, bottom: string): Role | undefined {
 /** Whether a head may mean the indicator though it is not called so: 项目, 内容. */
 export function isOtherName(head: string): boolean {
   return otherName.test(evenText(head));
+}
+
+/** Whether the cells under 单位 are bureaux rather than units of measure. */
+export function areBodies(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== "").map(evenText);
+  return filled.length > 0 && filled.every((cell) => body.test(cell));
 }
 
 function yearIn(text: string): number | undefined {

@@ -1,6 +1,6 @@
 import { type Issue, issueOf, shown } from "../../issue/index.js";
 import { evenText } from "./cell.js";
-import { isOtherName, type Role, roleOf } from "./column-role.js";
+import { areBodies, isOtherName, type Role, roleOf } from "./column-role.js";
 import type { Sheet, SheetRow } from "./sheet.js";
 
 /** A column of a table that is read. */
@@ -122,7 +122,8 @@ function tableOf(
   const strange: Column[] = [];
   for (let at = 0; at < width; at++) {
     const [above, below] = [top[at] ?? "", bottom[at] ?? ""];
-    const role = roleOf(above, below);
+    const told = roleOf(above, below);
+    const role = told?.kind === "unit" && holdsBodies(body, at) ? { kind: "lead" as const } : told;
     const spansYear = role?.kind === "year" && roleOf("", below)?.kind !== "year";
     const full = below === "" || above === below ? above : spansYear ? `${above}${below}` : below;
     const column = { at, head: full.slice(0, 60) };
@@ -138,6 +139,10 @@ function tableOf(
   if (isNamed || instead !== undefined) return { columns: kept, width, body, ...around };
   issues.push(issueOf("tableHeaderMissing", [], { looked: 1 }));
   return undefined;
+}
+
+function holdsBodies(body: readonly SheetRow[], at: number): boolean {
+  return areBodies(body.slice(0, looked).map((row) => texts(row)[at] ?? ""));
 }
 
 function holdsAnything(body: readonly SheetRow[], at: number): boolean {

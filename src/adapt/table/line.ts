@@ -18,6 +18,8 @@ export interface Line {
   readonly words: string;
   /** What it is counted in. */
   readonly unit: string;
+  /** The unit in the brackets of its name, where its column of units says another. */
+  readonly otherUnit?: string;
   /** Its cells, by column. */
   readonly cells: readonly (string | Issue)[];
 }
@@ -25,7 +27,7 @@ export interface Line {
 const note = /^(?:注|备注|说明|附注|资料来源|数据来源|填表|制表|合计$)/u;
 const heading = /^(?:[(]?[一二三四五六七八九十]{1,3}[)]?[、.]?|第[一二三四五六七八九十]+[章部分类])/u;
 const marks = /^[☆★※*△▲●○◎◆◇□■⭐#]+|[☆★※*△▲●○◎◆◇□■⭐①②③④⑤⑥⑦⑧⑨⑩]+$/gu;
-const lastBracket = /[(（]([^()（）]*)[)）]$/u;
+const lastBracket = /[(（[［【]([^()（）[\]［］【】]*)[)）\]］】]$/u;
 
 /** The rows of a table that are indicators; notes are told of, headings become the area of what follows. */
 export function readLines(table: Table, issues: Issue[]): readonly Line[] {
@@ -81,13 +83,16 @@ export function readLines(table: Table, issues: Issue[]): readonly Line[] {
           name?.head ?? "",
         ),
       );
+    const own = unitIn(text(unit));
+    const isOther = own !== "" && inBrackets !== undefined && spelt(own) !== spelt(inBrackets);
     lines.push({
       row,
       number: numberIn(text(number)),
       area: carried,
       name: (inBrackets === undefined ? bare : bare.replace(lastBracket, "").trim()) || "…",
       words: keptWords(words),
-      unit: unitIn(text(unit)) || (inBrackets ?? unitOfHead ?? table.unit),
+      unit: own || (inBrackets ?? unitOfHead ?? table.unit),
+      ...(isOther && { otherUnit: inBrackets }),
       cells,
     });
     for (const [at, cell] of cells.entries())

@@ -7,9 +7,11 @@ import {
   type Target,
 } from "../../model/index.js";
 import { parseThreshold, type ThresholdOptions, type ThresholdReading } from "../threshold/index.js";
-import { inRow } from "./cell.js";
+import { evenText, inRow } from "./cell.js";
+import { changeUnsure, unsureChanges } from "./change-cells.js";
 import type { Line } from "./line.js";
 import type { Filled, RowReading } from "./row-reading.js";
+import type { ValueColumn } from "./value-columns.js";
 
 /** What is told of a row beside its cells. */
 export interface Told {
@@ -28,24 +30,29 @@ export function readNumberRow(
   line: Line,
   filled: readonly Filled[],
   told: Told,
+  lastYear: ValueColumn | undefined,
   sourceOf: (cell: Filled) => Source,
 ): RowReading {
   const issues: Issue[] = [];
   const unread: Source[] = [];
   const start = filled.find(({ kind }) => kind === "baseline");
-  const unit = line.unit !== "" ? line.unit : sharedUnit(filled);
+  const unit = line.unit !== "" ? line.unit : sharedUnit(filled, line.name);
   const options: ThresholdOptions = {
     convention: told.convention,
     ratio: told.ratio,
     unitOfMeasure: unit,
     indicator: line.name,
   };
+  if (line.otherUnit !== undefined) return unitUnsure(line, filled, sourceOf);
   const fail = (cell: Filled, issue: Issue | undefined) => {
     unread.push(sourceOf(cell));
     if (issue !== undefined) issues.push(inRow(line.row, issue, cell.head));
   };
   const baseline = start === undefined ? undefined : readBaseline(start, options, sourceOf, fail);
-  const cells = filled.filter(({ kind }) => kind !== "baseline");
+  const cells = spanned(
+    filled.filter(({ kind }) => kind !== "baseline"),
+    lastYear,
+  );
   const optionsFor = (cell: Filled, direction: Direction | undefined): ThresholdOptions => ({
     ...options,
     direction,
@@ -54,6 +61,7 @@ export function readNumberRow(
     due: cell.period,
     years: yearsBetween(baseline?.period, cell.period),
   });
+  const unsure = unsureChanges(cells, lastYear?.head, (cell) => optionsFor(cell, "none"));
   // Under direction `none` a bare number reads as equal to, so that what asks for a direction are the words alone.
   const first = cells.map((cell) => parseThreshold(cell.text, optionsFor(cell, "none")));
   const direction = told.direction ?? saidDirection(first);
@@ -72,21 +80,57 @@ export function readNumberRow(
       continue;
     }
     const read = parseThreshold(cell.text, optionsFor(cell, direction));
-    if (!read.ok) fail(cell, read.issues[0]);
+    if (unsure.has(cell)) fail(cell, changeUnsure(cell));
+    else if (!read.ok) fail(cell, read.issues[0]);
     else if (cell.period === undefined) fail(cell, undefined);
     else readings.push({ cell, target: targetOf(read.target, cell.period, sourceOf(cell)) });
   }
-  if (lacksDirection)
-    issues.unshift(
-      inRow(line.row, issueOf("directionMissing", [], { indicator: told.id }), bare[0]?.head ?? ""),
-    );
-  const lastYear = cells.filter(({ kind }) => kind === "year").at(-1);
+  const undirected = lacksDirection
+    ? bare[0]
+    : direction === undefined
+      ? undirectedCell(readings)
+      : undefined;
+  if (undirected !== undefined)
+    issues.unshift(inRow(line.row, issueOf("directionMissing", [], { indicator: told.id }), undirected.head));
   return {
-    ...arranged(readings, lastYear, line, issues),
+    ...arranged(readings, targetCell(cells, lastYear), line, issues),
     ...keys(unit, direction, baseline),
     unread,
     issues,
   };
+}
+
+/** 技能人才(万人) with 人 in the column of units: no number of the row can be counted. */
+function unitUnsure(line: Line, filled: readonly Filled[], sourceOf: (cell: Filled) => Source): RowReading {
+  const words = shown(line.words);
+  const issue = issueOf("thresholdUnit", [], { words, unit: line.otherUnit ?? "", expected: line.unit });
+  return { milestones: [], targets: [], unread: filled.map(sourceOf), issues: [inRow(line.row, issue)] };
+}
+
+/** 每年不低于95 that stands in one year with nothing behind it is merged over the years up to the last. */
+function spanned(cells: readonly Filled[], lastYear: ValueColumn | undefined): readonly Filled[] {
+  const [only, ...more] = cells.filter(({ kind }) => kind === "year");
+  if (only === undefined || more.length > 0 || lastYear?.period === undefined) return cells;
+  if (!/^(?:每年|年年|逐年均|各年)/u.test(evenText(only.text))) return cells;
+  return cells.map((cell) => (cell === only ? { ...only, period: lastYear.period } : cell));
+}
+
+/** The cell of the last year that has one. A lone cell of an earlier year may be merged over all: it is no target. */
+function targetCell(cells: readonly Filled[], lastYear: ValueColumn | undefined): Filled | undefined {
+  const years = cells.filter(({ kind }) => kind === "year");
+  const [only] = years;
+  const gap = Number(lastYear?.period) - Number(only?.period);
+  return years.length === 1 && gap > 1 ? undefined : years.at(-1);
+}
+
+/** The cell for which a direction is to be given though it has words: 20左右, or a ceiling beside floors. */
+function undirectedCell(
+  readings: readonly { readonly cell: Filled; readonly target: Target }[],
+): Filled | undefined {
+  const about = readings.find(({ target }) => target.comparator === "about");
+  if (about !== undefined) return about.cell;
+  const [first] = readings.flatMap(({ target }) => directionOfComparator(target.comparator) ?? []);
+  return readings.find(({ target }) => (directionOfComparator(target.comparator) ?? first) !== first)?.cell;
 }
 
 function keys(unit: string | undefined, direction: Direction | undefined, baseline: Baseline | undefined) {
@@ -98,10 +142,10 @@ function keys(unit: string | undefined, direction: Direction | undefined, baseli
 }
 
 /** The unit that every cell names which names one. */
-function sharedUnit(filled: readonly Filled[]): string | undefined {
+function sharedUnit(filled: readonly Filled[], indicator: string): string | undefined {
   const units = new Set<string>();
   for (const { text, period } of filled) {
-    const read = parseThreshold(text, { direction: "none", ratio: "perOne", due: period });
+    const read = parseThreshold(text, { direction: "none", ratio: "perOne", due: period, indicator });
     if (read.ok && read.target.unitOfMeasure !== undefined) units.add(read.target.unitOfMeasure);
   }
   const [only] = units;
@@ -156,7 +200,7 @@ function targetOf(reading: ThresholdReading, due: string, source: Source): Targe
 /** The milestones in order, and the target: of its own column, or else what is expected of the last year. */
 function arranged(
   readings: readonly { readonly cell: Filled; readonly target: Target }[],
-  lastYear: Filled | undefined,
+  last: Filled | undefined,
   line: Line,
   issues: Issue[],
 ): Pick<RowReading, "milestones" | "targets"> {
@@ -170,9 +214,9 @@ function arranged(
     );
   const years = numbers.filter(({ cell }) => cell.kind === "year").map(({ target }) => target);
   // Where the last cell cannot be read, the one before it is not the target.
-  const own = numbers.find(({ cell }) => cell.kind === "target" || cell === lastYear)?.target;
+  const own = numbers.find(({ cell }) => cell.kind === "target" || cell === last)?.target;
   return {
-    milestones: years.length > 1 || (own !== undefined && own !== years[0]) ? years : [],
+    milestones: years.length > 1 || own !== years[0] ? years : [],
     targets: own === undefined ? [] : [own],
   };
 }

@@ -1,6 +1,7 @@
 import { type Issue, issueOf } from "../../issue/index.js";
 import type { Source } from "../../model/index.js";
 import { inRow, keptWords, undatedItems } from "./cell.js";
+import { targetOfRow } from "./due-cell.js";
 import { isEventRow, readEventRow } from "./event-row.js";
 import type { Line } from "./line.js";
 import { readNumberRow, type Told } from "./number-row.js";
@@ -28,7 +29,9 @@ export function readRow(
   };
   take(values.baseline, "baseline");
   for (const year of values.years) take(year, "year");
-  take(values.target, "target");
+  const goal = targetOfRow(line, values.target, values.due);
+  issues.push(...goal.issues);
+  take(goal.target, "target");
   if (lead !== undefined && !emptyThroughout.has(lead.at) && (line.cells[lead.at] ?? "") === "")
     empty.push(lead.head);
   const sourceOf = ({ text, period, kind }: Filled): Source => ({
@@ -38,7 +41,7 @@ export function readRow(
   });
   const reading = isEventRow(line, filled)
     ? readEventRow(line, filled, sourceOf)
-    : readNumberRow(line, filled, told, sourceOf);
+    : readNumberRow(line, filled, told, values.years.at(-1), sourceOf);
   // What keeps a cell from being read was told; a row that holds nothing more needs a word of its own.
   const isExplained = reading.issues.length > 0 || issues.length > 0;
   if (reading.targets.length === 0 && !isExplained)

@@ -56,30 +56,57 @@ export function unitRegister(): UnitRegister {
   };
 }
 
-/** The names in a cell, those behind 配合: apart. Commas inside brackets belong to a name: 各乡镇(街道、园区). */
+/** The names in a cell, those that lead and those that support. Commas inside brackets belong to a name: 各乡镇(街道、园区). */
 function named(cell: string): readonly [leads: readonly string[], supports: readonly string[]] {
-  const parts: string[] = [""];
-  let depth = 0;
-  for (const character of keptWords(cell === "" ? " " : cell)) {
-    if ("(（".includes(character)) depth++;
-    if (")）".includes(character)) depth = Math.max(0, depth - 1);
-    if (depth === 0 && "、,，;；\n".includes(character)) parts.push("");
-    else parts[parts.length - 1] += character;
-  }
   const leads: string[] = [];
+  const marked: string[] = [];
   const supports: string[] = [];
   let list = leads;
-  for (const part of parts.slice(0, mostNamed)) {
+  for (const part of splitNames(keptWords(cell === "" ? " " : cell)).slice(0, mostNamed)) {
     const even = evenText(part);
-    if (/^配合(?:单位|部门)?:/u.test(even)) list = supports;
-    const name = even.replace(/^(?:牵头|责任|配合)(?:单位|部门)?:/u, "");
-    if (name !== "" && name !== "…") list.push(name);
+    if (/^(?:配合|协同|参与)(?:单位|部门)?:/u.test(even)) list = supports;
+    const bare = even
+      .replace(/^(?:牵头|责任|配合|协同|参与)(?:单位|部门)?:/u, "")
+      .replace(/等(?:有关|相关)?(?:单位|部门)?$/u, "");
+    const role = roleMark.exec(bare)?.[1];
+    const name = bare.replace(roleMark, "");
+    if (name === "" || name === "…") continue;
+    if (role === undefined) list.push(name);
+    else (/牵头|主要|主责/u.test(role) ? marked : supports).push(name);
   }
-  return [leads, supports];
+  return marked.length > 0 ? [marked, [...leads, ...supports]] : [leads, supports];
+}
+
+/** (牵头), (配合单位) behind a name. */
+const roleMark = /\((牵头|主要牵头|主责|配合|协同|协助|参与)(?:责任)?(?:单位|部门)?\)$/u;
+const hard = "、,，;；\n/／";
+/** Where a name may end: a blank, 和 and 及 part names only behind it, as 发展和改革局 holds one too. */
+const ended = /(?:局|委|办|部|中心|镇|乡|街道|公司|政府|院|联|会|集团|团委|[)）])$/u;
+const soft = /^(?:[ \t\u3000]+(?:(?:以及|和|及|与)[ \t\u3000]*)?|以及|和|及|与)(?=\S)/u;
+
+function splitNames(text: string): readonly string[] {
+  const parts: string[] = [""];
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    const last = parts.length - 1;
+    const gap =
+      depth === 0 && ended.test(parts[last] ?? "") ? soft.exec(text.slice(at, at + 20))?.[0] : undefined;
+    if (gap !== undefined && !/^[(（]/u.test(text.slice(at + gap.length))) {
+      parts.push("");
+      at += gap.length - 1;
+      continue;
+    }
+    if ("(（".includes(character)) depth++;
+    if (")）".includes(character)) depth = Math.max(0, depth - 1);
+    if (depth === 0 && hard.includes(character)) parts.push("");
+    else parts[last] += character;
+  }
+  return parts;
 }
 
 function kindOf(name: string): Unit["kind"] {
-  if (/^各/u.test(name)) return "collective";
+  if (/^(?:各|有关|相关)/u.test(name)) return "collective";
   if (/妇联|团[市县区]?委|总工会|残联|工商联|科协|文联|红十字会/u.test(name)) return "mass";
   return /[市县区]委(?!员会)|党委|纪委/u.test(name) ? "party" : "government";
 }

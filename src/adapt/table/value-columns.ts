@@ -22,6 +22,8 @@ export interface ValueColumns {
   readonly years: readonly ValueColumn[];
   /** The column of targets that names no year. */
   readonly target?: ValueColumn;
+  /** The column that says when the target of a row is due; with a period where an option says so for empty cells. */
+  readonly due?: ValueColumn;
   /** First and last year of the plan, as far as options or columns tell. */
   readonly span?: { readonly first: number; readonly last: number };
   /** Whether the baseline was taken to be the first year without being called so. */
@@ -61,12 +63,16 @@ export function valueColumns(
     issues.push(issueOf("tableLacks", [], { key: "baselineYear" }));
   const goal = columns.find(({ role }) => role.kind === "target");
   const target = goal && withoutYear(goal, options.due ?? span?.last);
-  if (target !== undefined && target.period === undefined)
+  const when = columns.find(({ role }) => role.kind === "due");
+  if (when !== undefined && goal === undefined)
+    issues.push(issueOf("tableColumnUnread", [], { column: shown(when.head) }));
+  if (target !== undefined && target.period === undefined && when === undefined)
     issues.push(issueOf("tableLacks", [], { key: "due" }));
   return {
     ...(baseline !== undefined && { baseline }),
     years: later,
     ...(target !== undefined && { target }),
+    ...(when !== undefined && { due: withoutYear(when, options.due) }),
     ...(span !== undefined && { span }),
     baselineIsAssumed: assumed !== undefined,
   };

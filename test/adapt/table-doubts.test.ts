@@ -1,0 +1,271 @@
+import { describe, expect, it } from "vitest";
+import { planFromTable, type TableOptions } from "../../src/adapt/index.js";
+import { parsePlan } from "../../src/schema/index.js";
+import { inShort, told } from "./support.js";
+
+/** Reads a table (示例数据,虚构) of one benefit: thresholds by row, and issues. */
+function read(rows: readonly (readonly string[])[], change: Partial<TableOptions> = {}) {
+  const { plan, issues } = planFromTable(rows, told({ benefits: ["education"], ...change }));
+  expect(parsePlan(plan)).toEqual({ ok: true, plan });
+  const said = plan.indicators.map(({ milestones = [], targets }) =>
+    [milestones, targets].map((list) =>
+      list
+        .map(({ due, comparator, value, holds }) =>
+          [due, comparator, value, holds].filter((part) => part !== undefined).join(" "),
+        )
+        .join(", "),
+    ),
+  );
+  return { plan, said, found: inShort(issues.filter(({ code }) => code !== "tableCellsEmpty")) };
+}
+
+describe("a change under several years", () => {
+  const head = ["指标", "单位", "2022", "2023", "2025", "2027"];
+
+  it.each(["增加100个", "增长6%", "年均增长6%", "翻一番"])("%s has no sure start", (words) => {
+    const { said, found } = read([head, ["甲", "个", "1000", words, words, words]]);
+    expect(said).toEqual([["", ""]]);
+    expect(found.map(([code, place, , , hint]) => [code, place, hint])).toEqual([
+      ["thresholdUnread", "1 2023", "reference"],
+      ["thresholdUnread", "1 2025", "reference"],
+      ["thresholdUnread", "1 2027", "reference"],
+    ]);
+  });
+
+  it("in the last year alone, or with its start by name, is read: 1000 + 100, 1000 × 1.06⁵, 1000 + 200", () => {
+    const { said, found } = read([
+      head,
+      ["甲", "个", "1000", "", "", "增加100个"],
+      ["乙", "元", "1000", "", "≥1100", "年均增长6%"],
+      ["丙", "个", "1000", "比2022年增加100个", "", "比2022年增加200个"],
+    ]);
+    expect(said).toEqual([
+      ["", "2027 atLeast 1100"],
+      ["2025 atLeast 1100, 2027 atLeast 1338.2255776", "2027 atLeast 1338.2255776"],
+      ["2023 atLeast 1100, 2027 atLeast 1200", "2027 atLeast 1200"],
+    ]);
+    expect(found).toEqual([]);
+  });
+
+  it("beside the number of another year is not sure, nor under a year that is not the last", () => {
+    const { said, found } = read([
+      head,
+      ["甲", "个", "1000", "", "≥1300", "增加100个"],
+      ["乙", "个", "1000", "", "增加100个", "≥1500"],
+    ]);
+    expect(said).toEqual([
+      ["2025 atLeast 1300", ""],
+      ["", "2027 atLeast 1500"],
+    ]);
+    expect(found.map(([code, place]) => [code, place])).toEqual([
+      ["thresholdUnread", "1 2027"],
+      ["thresholdUnread", "2 2025"],
+    ]);
+  });
+
+  it("of a growth rate is its number, and of a share by per cent is refused", () => {
+    const { said, found } = read([
+      ["指标", "单位", "2022", "2027"],
+      ["居民收入增速", "%", "5", "年均增长6%以上"],
+      ["居民收入增长率", "%", "5", "年均6%以上"],
+      ["居民收入占比", "%", "5", "年均增长6%以上"],
+    ]);
+    expect(said).toEqual([
+      ["", "2027 atLeast 6"],
+      ["", "2027 atLeast 6"],
+      ["", ""],
+    ]);
+    expect(found.map(([code, place, , , hint]) => [code, place, hint])).toEqual([
+      ["thresholdUnread", "3 2027", "points"],
+    ]);
+  });
+});
+
+describe("0 and 100", () => {
+  it.each([
+    "通过省级评估幼儿园占比",
+    "通过省级评估学校比例",
+    "通过评估的园所",
+    "通过等级评估幼儿园率",
+    "通过标准化学校评估率",
+    "幼儿园通过等级评估率",
+    "等级幼儿园评估通过率",
+  ])("of a share are numbers: %s", (name) => {
+    const rows = [
+      ["指标", "单位", "2022", "2025", "2027"],
+      [name, "%", "0", "0", "100"],
+    ];
+    expect(read(rows).found).toEqual([["directionMissing", "1 2025", "row1"]]);
+    expect(read(rows, { direction: { row1: "up" } }).said).toEqual([
+      ["2025 atLeast 0, 2027 atLeast 100", "2027 atLeast 100"],
+    ]);
+  });
+
+  it("of the county's own evaluation are an event, of places counted they are not", () => {
+    const { said } = read([
+      ["指标", "单位", "2022", "2025", "2027"],
+      ["☆通过国家义务教育优质均衡发展县省级评估率", "%", "0", "0", "100"],
+      ["全县通过省级验收", "", "0", "100", "100"],
+      ["通过省级验收", "所", "0", "0", "100"],
+    ]);
+    expect(said).toEqual([
+      ["", "2027 achieved"],
+      ["", "2025 achieved"],
+      ["", ""],
+    ]);
+  });
+});
+
+describe("a cell merged over the years", () => {
+  const head = ["指标", "单位", "2023", "2024", "2025", "2026", "2027"];
+  it("that says 每年 holds until the last", () => {
+    const { said, found } = read([
+      head,
+      ["甲", "%", "每年≥95", "", "", "", ""],
+      ["乙", "%", "", "", "", "", "≥9"],
+    ]);
+    expect(said[0]).toEqual(["", "2027 atLeast 95 everyPeriod"]);
+    expect(found).toEqual([]);
+  });
+
+  it("that does not say so is no target", () => {
+    const { said, found } = read([
+      head,
+      ["甲", "%", "≥95", "", "", "", ""],
+      ["乙", "%", "", "", "", "", "≥9"],
+    ]);
+    expect(said[0]).toEqual(["2023 atLeast 95", ""]);
+    expect(found).toEqual([["tableTargetMissing", "1", "row1"]]);
+  });
+});
+
+describe("a direction that no comparator tells", () => {
+  it("is asked for beside 左右, and where floors stand beside ceilings", () => {
+    const rows = [
+      ["指标", "单位", "2025", "2027"],
+      ["甲", "门", "15左右", "20左右"],
+      ["乙", "%", "≥5", "≤7"],
+      ["丙", "%", "≥5", "约7"],
+    ];
+    const { said, found } = read(rows);
+    expect(found).toEqual([
+      ["directionMissing", "1 2025", "row1"],
+      ["directionMissing", "2 2027", "row2"],
+    ]);
+    expect(said[1]).toEqual(["2025 atLeast 5, 2027 atMost 7", "2027 atMost 7"]);
+    expect(read(rows, { direction: { row1: "up", row2: "none" } }).found).toEqual([]);
+  });
+});
+
+describe("units of measure", () => {
+  it("that contradict each other leave the row unread", () => {
+    const { plan, said, found } = read([
+      ["指标", "单位", "2027"],
+      ["技能人才(万人)", "人", "≥5"],
+      ["托位(个/千人)", "个", "≥5"],
+      ["床位(张)", "张", "≥5"],
+      ["死亡率(1/10万)", "/10万", "≤7"],
+    ]);
+    expect(said.slice(0, 2)).toEqual([
+      ["", ""],
+      ["", ""],
+    ]);
+    expect(plan.indicators.map(({ unitOfMeasure }) => unitOfMeasure)).toEqual([
+      undefined,
+      undefined,
+      "张",
+      "/10万",
+    ]);
+    expect(found).toEqual([
+      ["thresholdUnit", "1", '"技能人才(万人)"', "万人", "人"],
+      ["thresholdUnit", "2", '"托位(个/千人)"', "个/千人", "个"],
+    ]);
+  });
+
+  it.each([
+    ["死亡率(1/10万)", "死亡率", "1/10万"],
+    ["死亡率(‰)", "死亡率", "‰"],
+    ["托位数(个/千人)", "托位数", "个/千人"],
+    ["培训量(万人次)", "培训量", "万人次"],
+    ["覆盖率（％）", "覆盖率", "%"],
+    ["覆盖率[%]", "覆盖率", "%"],
+    ["覆盖率【%】", "覆盖率", "%"],
+  ])("in brackets: %s", (words, name, unit) => {
+    const { plan } = read([
+      ["指标", "2027"],
+      [words, "≥5"],
+    ]);
+    expect(plan.indicators.map((one) => [one.name.zh, one.unitOfMeasure])).toEqual([[name, unit]]);
+  });
+});
+
+describe("who answers", () => {
+  it.each([
+    [
+      ["教育局", "市财政局、各镇(街道)"],
+      ["教育局", "市财政局"],
+    ],
+    [
+      ["各镇(街道)", "县妇联"],
+      ["unit1", "县妇联"],
+    ],
+  ])("may stand under 单位 in the last column: %j", (cells, leads) => {
+    const [first = "", second = ""] = cells;
+    const { plan, said } = read([
+      ["指标", "2027", "单位"],
+      ["覆盖率(%)", "≥5", first],
+      ["托位数(个)", "≥5", second],
+    ]);
+    expect(plan.indicators.map(({ lead }) => lead)).toEqual(leads);
+    expect(plan.indicators.map(({ unitOfMeasure }) => unitOfMeasure)).toEqual(["%", "个"]);
+    expect(said[0]).toEqual(["", "2027 atLeast 5"]);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ["县教育局 县财政局", "县教育局", ["县财政局"]],
+    ["县教育局/县财政局;县民政局", "县教育局", ["县财政局", "县民政局"]],
+    ["县教育局和县财政局", "县教育局", ["县财政局"]],
+    ["县教育局、县财政局以及县民政局", "县教育局", ["县财政局", "县民政局"]],
+    ["县发展和改革局、县农业农村和水利局", "县发展和改革局", ["县农业农村和水利局"]],
+    ["县 教 育 局", "县教育局", []],
+    ["县教育局（牵头）、县财政局（配合）、县人社局等", "县教育局", ["县人社局", "县财政局"]],
+    ["县财政局（配合）、县教育局（牵头单位）", "县教育局", ["县财政局"]],
+    ["县教育局等部门", "县教育局", []],
+    ["县教育局及各镇(街道、园区)", "县教育局", ["各镇(街道、园区)"]],
+  ])("is parted: %s", (cell, lead, supporting) => {
+    const { plan } = read([
+      ["指标", "2027", "责任单位"],
+      ["甲(%)", "≥5", cell],
+    ]);
+    const names = new Map(plan.units.map(({ id, name }) => [id, name.zh]));
+    const [one] = plan.indicators;
+    expect(names.get(one?.lead ?? "")).toBe(lead);
+    expect((one?.supporting ?? []).map((id) => names.get(id))).toEqual(supporting);
+    expect(plan.units.every(({ kind, name }) => (kind === "collective") === name.zh.startsWith("各"))).toBe(
+      true,
+    );
+  });
+});
+
+describe("a column 完成时限", () => {
+  it.each(["2025年", "2025年底", "2025年底前", "2025.12", "2025-12", "2025年12月", "2025"])("%s", (due) => {
+    const { said, found } = read([
+      ["指标", "单位", "目标值", "完成时限"],
+      ["甲", "个", "≥5", due],
+    ]);
+    expect(said).toEqual([["", "2025 atLeast 5"]]);
+    expect(found).toEqual([]);
+  });
+
+  it("that does not name the end of a year, or nothing, leaves the target unread", () => {
+    const cells = ["尽快", "2025年6月", "2025年前", "2023-2027年", "每年", ""];
+    const { said, found } = read([
+      ["指标", "单位", "目标值", "完成时间"],
+      ...cells.map((due, at) => [`甲${at}`, "个", "≥5", due]),
+    ]);
+    expect(said).toEqual(cells.map(() => ["", ""]));
+    expect(found.map(([code, place]) => [code, place])).toEqual(
+      cells.map((cell, at) => [cell === "" ? "tableLacks" : "thresholdUnread", `${at + 1} 完成时间`]),
+    );
+  });
+});
