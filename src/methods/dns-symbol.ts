@@ -64,7 +64,8 @@ const categories: Categories<DnsSymbol> = {
  *
  * Edges: exactly 5 % and exactly 20 % are slightly cloudy; no change at all is not the right way. Six figures in a row, at
  * least four; figures before a gap do not count. Of several target years the next one is to be asked, of several targets
- * the worst symbol counts. Refused: `tooFewPoints`, `duplicateYears`, `targetYearPast` (where the target is not met).
+ * the worst symbol counts. Refused: `tooFewPoints`, `duplicateYears`, `targetYearPast` (where the target is not met),
+ * `emptyRange`.
  *
  * Source: DnsTestEnvironment/dns-indicators at commit 06bd473, the status page of dns-indikatoren.de, https://github.com/DnsTestEnvironment/dns-indicators/blob/06bd473/_pages/en/status.md
  *
