@@ -116,8 +116,8 @@ describe("the county beside its towns", () => {
   it("that says another sum is told of, with both", () => {
     const result = measured(sum, [row("x", 10), ...towns(3, 5)]);
     expect(brief(result)).toBe("10");
-    expect(result.issues.map(({ code, params }) => [code, params])).toStrictEqual([
-      ["partsDiffer", { element: "x", place: "999999", period: "2024/25", own: "10", sum: "8" }],
+    expect(result.issues.map(({ code, path, params }) => [code, path, params])).toStrictEqual([
+      ["partsDiffer", [], { element: "x", place: "999999", period: "2024/25", own: "10", sum: "8" }],
     ]);
     expect(measured(sum, [row("x", 8), ...towns(3, 5)]).issues).toEqual([]);
   });

@@ -63,6 +63,12 @@ describe("schools that one sum has and another lacks", () => {
     const each = planOf("sum(books / pupils)", elements);
     expect(measured(each, rest)).toMatchObject({ reason: "incomplete", missing });
   });
+  it("beside an input of which nothing was reported leave the whole missing, with both named", () => {
+    const plan = planOf("sum(books / pupils) + x", [...elements, element("x")]);
+    expect(brief(measured(plan, [...pupils, ...rows("books", { 一小: 1, 三小: 3 })]))).toBe(
+      "missing books[二小] x",
+    );
+  });
   it("say nothing of a breakdown of another kind", () => {
     const plan = planOf("sum(books) / sum(pupils)", [
       element("books", { breakdown: "library" }),

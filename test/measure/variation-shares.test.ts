@@ -75,6 +75,15 @@ describe("shares of a variation", () => {
     ]);
   });
 
+  it("and so do those of towns, in whatever order the plan names the towns", () => {
+    const places = ["west", "east"].map((id) => ({ id, name: { zh: id } }));
+    const rows = [...school("一小", 3, 1, "east"), ...school("一小", 1, 1, "west")];
+    expect(told(shares(rows, { ...plan, places }))).toEqual([
+      ["east/一小", "50"],
+      ["west/一小", "50"],
+    ]);
+  });
+
   it("where all are equal there is nothing to share", () => {
     expect(told(shares([...school("一小", 4, 2), ...school("二小", 2, 1)]))).toEqual([
       ["一小", "0"],
