@@ -51,7 +51,13 @@ export default defineConfig({
         test: {
           name: zone,
           include: ["test/**/*.test.ts"],
-          exclude: ["test/demo/**", "test/package/**", "test/types/**", ...notInMutation],
+          exclude: [
+            "test/demo/**",
+            "test/notebooks/**",
+            "test/package/**",
+            "test/types/**",
+            ...notInMutation,
+          ],
           env: { TZ: zone },
           // The bounds that matter are in the tests; this one is for a machine with other work.
           testTimeout: 30_000,
@@ -67,6 +73,15 @@ export default defineConfig({
               test: {
                 name: "package",
                 include: ["test/demo/**/*.test.ts", "test/package/**/*.test.ts", "test/types/**/*.test.ts"],
+                testTimeout: 120_000,
+              },
+            },
+            {
+              extends: true as const,
+              test: {
+                name: "notebooks",
+                include: ["test/notebooks/**/*.test.ts"],
+                globalSetup: ["test/notebooks/prepare.ts"],
                 testTimeout: 120_000,
               },
             },
