@@ -46,7 +46,7 @@ export function traceRule<I extends string>(
   return trace;
 }
 
-function noTrace(id: unknown, { indicator }: CompiledRules, given: readonly Rule[]): RangeError {
+function noTrace(id: unknown, { indicator, action }: CompiledRules, given: readonly Rule[]): RangeError {
   const own = (Array.isArray(given) ? given : []).find((rule: Rule | null) => rule?.id === id);
   if (own?.subject === "action")
     return new RangeError(
@@ -54,8 +54,8 @@ function noTrace(id: unknown, { indicator }: CompiledRules, given: readonly Rule
     );
   if (own !== undefined)
     return new RangeError(`the rule ${inBrief(id)} cannot be read; the issues of assess say why`);
-  const ids = indicator.map(({ rule }) => rule.id);
+  const ids = [...indicator, ...action].map(({ rule }) => rule.id);
   const meant = typeof id === "string" ? nearest(id, ids) : undefined;
   const hint = meant === undefined ? "" : `; did you mean ${inBrief(meant)}?`;
-  return new RangeError(`not a rule on indicators: ${inBrief(id)}${hint}`);
+  return new RangeError(`no such rule: ${inBrief(id)}${hint}`);
 }

@@ -41,7 +41,7 @@ function flagOf(
   const { length, step } = runOf(compiled, subject, 1);
   if (step === undefined) return [];
   const { rule } = compiled;
-  const { action, place, asOf, task } = subject;
+  const { action, place, asOf, task, report } = subject;
   const answering = answeringForAction(task, action);
   const waived = waiverOf(waivers, rule.id, { action: action.id, place }, asOf);
   return [
@@ -56,6 +56,7 @@ function flagOf(
       response: step.response,
       periods: length,
       facts: factsUsed(compiled, subject, 0),
+      ...(report && { report }),
       ...answering,
       goesTo: answering.leads,
       ...(waived && { waived }),

@@ -1,6 +1,6 @@
 import type { AwaitedFigure, DecidingBand, Expectation, Status, TargetAhead } from "../judge/index.js";
 import type { Measurement } from "../measure/index.js";
-import type { FlagSeverity, Response, Rule, Target, Text, Waiver } from "../model/index.js";
+import type { ActionReport, FlagSeverity, Response, Rule, Target, Text, Waiver } from "../model/index.js";
 import type { DecimalText, Quantity } from "../number/index.js";
 import type { CivilDate, PeriodText } from "../period/index.js";
 import type { Answering } from "./answering.js";
@@ -71,6 +71,8 @@ export interface Flag extends Answering {
   readonly missingNumerator?: DecimalText;
   /** The target that a revision known at the as-of date sets for later periods. */
   readonly ahead?: TargetAhead;
+  /** The latest report of the action, for a rule that looks at actions; absent where there is none. */
+  readonly report?: ActionReport;
   /** Ids of the units that it goes to: the leads or, for what was not reported, those that supply it. */
   readonly goesTo: readonly string[];
   /** The waiver that puts it off; it stays listed. */

@@ -16,15 +16,20 @@ export interface FlagText {
 }
 
 /** Facts that the rest of a flag's sentence tells in words. */
-const toldElsewhere = new Set(["status", "holds", "basis", "reason", "value", "stale", "state"]);
+const toldElsewhere = new Set(["status", "holds", "basis", "reason", "value", "stale"]);
+/** What the latest report of an action says. */
+const toldOfReport = new Set(["state", "done", "reported", "progress"]);
 
 /** A flag in a sentence: the rule, what was measured, for how long, and to whom it goes. */
 export function explainFlag(flag: Flag, names: Names, { flags, verdicts }: FlagText): string {
   const of = names.indicatorOf(flag.subject.indicator ?? "");
   const facts = toldFacts(flag.facts, of?.unitOfMeasure ?? "", digitsFor(of?.decimals));
   const isHeld = flag.target?.value !== undefined && flag.measurement?.ok === true;
+  const isAction = flag.subject.action !== undefined;
   const isSaid = (name: string) =>
-    toldElsewhere.has(name) || (isHeld && ["gap", "expected", "distance", "missingNumerator"].includes(name));
+    toldElsewhere.has(name) ||
+    (isAction && (toldOfReport.has(name) || (name === "daysSinceIssue" && flag.report !== undefined))) ||
+    (isHeld && ["gap", "expected", "distance", "missingNumerator"].includes(name));
   const { since, sinceAtLatest, periods, waived } = flag;
   const params: FlagParams = {
     title: names.pick(flag.title),

@@ -18,6 +18,7 @@ export function flagClauses(flag: Flag, names: Names): readonly Clause[] {
   };
   const { measurement, period, target, status } = flag;
   const about = { ...subject, ...(period !== undefined && { period }) };
+  if (action !== undefined) return [{ code: "unvalued", params: subject }, reportClause(flag)];
   if (measurement === undefined) return [{ code: "unvalued", params: about }, ...statusClause(flag)];
   if (!measurement.ok)
     return [
@@ -62,6 +63,12 @@ function valuedClauses(
     ...statusClause(flag),
     ...targetClause(told, horizon, now.to),
   ];
+}
+
+/** How far an action had come by its latest report. */
+function reportClause({ report }: Flag): Clause {
+  const { state, reportedOn: day, progress, remark } = report ?? {};
+  return { code: "report", params: { state, day, progress, remark } };
 }
 
 /** What nothing can be said of has said why. */

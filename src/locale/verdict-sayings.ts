@@ -1,6 +1,6 @@
 import type { Status, VerdictReason } from "../judge/index.js";
 import type { MeasureReason } from "../measure/index.js";
-import type { TrajectoryKind } from "../model/index.js";
+import type { ActionState, TrajectoryKind } from "../model/index.js";
 import type { CivilDate, PeriodText } from "../period/index.js";
 import type { Held } from "./held.js";
 
@@ -127,6 +127,13 @@ export interface ClauseParams {
   readonly ahead: { readonly target: Change; readonly from: PeriodText; readonly unit: string };
   /** Reports that contradict one another and come to one status. */
   readonly agreed: { readonly figures: NamedFigures | undefined; readonly values: readonly Amount[] };
+  /** The latest report of an action; without a state, none ever came. */
+  readonly report: {
+    readonly state: ActionState | undefined;
+    readonly day: CivilDate | undefined;
+    readonly progress: string | undefined;
+    readonly remark: string | undefined;
+  };
   /** A place beside the whole. */
   readonly beside: {
     readonly whole: string | undefined;

@@ -101,7 +101,7 @@ describe("a program's mistake is told in words", () => {
     [
       "a misspelt rule",
       () => traceRule(plan, [], { rule: "off_trak", indicator: "coverage", place: "999999", asOf }),
-      'not a rule on indicators: "off_trak"; did you mean "off_track"?',
+      'no such rule: "off_trak"; did you mean "off_track"?',
     ],
     [
       "a rule on actions",

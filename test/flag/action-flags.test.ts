@@ -100,6 +100,7 @@ describe("actions", () => {
       response: "remind",
       periods: 1,
       facts: { state: "blocked", progress: "40", reported: true, daysSinceReport: "30" },
+      report: { action: "a0", state: "blocked", reportedOn: "2025-06-01", progress: "40" },
       leads: ["education_bureau"],
       supporting: ["finance_bureau", "towns"],
       goesTo: ["education_bureau"],

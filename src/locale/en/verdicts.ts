@@ -1,5 +1,6 @@
 import type { VerdictSentences } from "../verdict-sayings.js";
 import { amount, day, difference, figures, period, subject } from "./amounts.js";
+import { stateNames } from "./facts.js";
 import { heldClause, targetOf, threshold } from "./held.js";
 import { measureReasons, pathNames, statusNames } from "./statuses.js";
 import { superseded, targetChanged } from "./superseded.js";
@@ -49,6 +50,11 @@ export const verdicts: VerdictSentences = {
     ahead: (p) => `${targetChanged(p.target, p.unit)}, from ${period(p.from)} on`,
     agreed: (p) =>
       `reports contradict one another${p.figures === undefined ? "" : ` on ${figures(p.figures)}`} and lead to one state (${p.values.map(amount).join(", ")})`,
+    report: (p) => {
+      if (p.state === undefined || p.day === undefined) return "never reported";
+      const done = p.progress === undefined ? "" : `, ${p.progress}% done`;
+      return `${stateNames[p.state]}${done} by the report of ${day(p.day)}${p.remark === undefined ? "" : ` (${p.remark})`}`;
+    },
     beside: (p) => {
       const whole = `the ${amount(p.amount)} of ${p.whole ?? "the whole"}`;
       return p.gap === undefined

@@ -1,5 +1,6 @@
 import type { VerdictSentences } from "../verdict-sayings.js";
 import { amount, close, day, difference, figures, period, subject } from "./amounts.js";
+import { stateNames } from "./facts.js";
 import { heldClause, threshold } from "./held.js";
 import { measureReasons, pathNames, statusNames } from "./statuses.js";
 import { superseded, targetChanged } from "./superseded.js";
@@ -45,6 +46,11 @@ export const verdicts: VerdictSentences = {
     ahead: (p) => `${targetChanged(p.target, p.unit)},自${period(p.from)}起执行`,
     agreed: (p) =>
       `上报数相互矛盾${p.figures === undefined ? "" : `(${figures(p.figures)})`},分别得${p.values.map(amount).join("、")},结论相同`,
+    report: (p) => {
+      if (p.state === undefined || p.day === undefined) return "从未上报进展";
+      const done = p.progress === undefined ? "" : `,完成${p.progress}%`;
+      return `${day(p.day)}上报“${stateNames[p.state]}”${done}${p.remark === undefined ? "" : `(${p.remark})`}`;
+    },
     beside: (p) => {
       const whole = `${p.whole ?? "全域"}${amount(p.amount)}`;
       return p.gap === undefined ? whole : `${p.isBelow ? "低于" : "高于"}${whole},差${difference(p.gap)}`;
