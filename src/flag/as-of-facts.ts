@@ -37,8 +37,8 @@ export function asOfFacts(): Facts<IndicatorSubject> {
     ),
     daysToDue: fact(
       "number",
-      "距目标完成时限最后一天的天数;已过为负",
-      "Days to the last day of the period in which the target is due; below 0 after it",
+      "距目标到期那一期参考日的天数(时点数为其时点,如2027年的学校数为2027年9月1日;其余为该期末日);已过为负",
+      "Days to the reference day of the period in which the target is due: the day of a snapshot, as 1 September 2027 for schools in 2027, and otherwise the last day of the period; below 0 after it",
       ({ verdict, of }) =>
         verdict && fromInteger(daysBetween(of.asOf, of.schedule.dayOf(goalOf(verdict.final).due))),
     ),
