@@ -1,3 +1,4 @@
+import { shown } from "../../issue/index.js";
 import type { Plan } from "../../model/index.js";
 import { needPlan } from "../need-plan.js";
 import { altered } from "./altered.js";
@@ -15,13 +16,14 @@ import { withNewIds } from "./with-new-ids.js";
  *
  * What is given replaces what stood there as a whole: a list of targets is another list. `null` takes an optional key away.
  * Mentions of a thing follow its new id; mentions of what is left out go with it, and readings that concerned nothing else.
+ * Lists keep the order of the base, and what is added stands behind; tasks go by their numbers once one is added or renumbered.
  * A formula that uses a data element that is left out stays, and `validatePlan` reports it.
  *
  * The compiler checks ids of data elements and indicators, and the spelling of formulas, as far as the base is typed by its
  * ids. Changes out of a file are `PlanChanges`, over a base that is a `Plan`.
  *
  * @throws RangeError for an id that the base lacks, with the one that may be meant; for one that is given twice, or to be
- *   left out and altered; for a key that is none of a plan
+ *   left out and altered; for a key that is none of a plan; for a rule that is only for what is left out
  * @throws TypeError for a base that is no plan and for changes that are no object
  *
  * @example
@@ -62,6 +64,7 @@ function withWork(base: Plan, work: Work): Plan {
   let plan = altered(moved, work.keys, "");
   for (const name of listNames) {
     const before = membersOf(base, name);
+    for (const [i, member] of membersOf(moved, name).entries()) checkScope(before[i], member, work);
     const members = membersOf(moved, name).filter(
       (member, i) => !isEmptied(before[i], member) || work.lists[name].set.has(idOf(member)),
     );
@@ -69,6 +72,17 @@ function withWork(base: Plan, work: Work): Plan {
     if (plan[name] !== undefined || list.length > 0) plan = { ...plan, [name]: list };
   }
   return plan;
+}
+
+/** A rule of nothing but what is left out would not be one for everything, nor may it go unseen. */
+function checkScope(before: Member | undefined, after: Member, { lists: { rules } }: Work): void {
+  if (before === undefined || !("only" in before) || !("only" in after)) return;
+  if (rules.removed.has(before.id) || rules.set.get(before.id)?.some(([key]) => key === "only")) return;
+  for (const key of ["indicators", "places"] as const)
+    if ((before.only?.[key]?.length ?? 0) > 0 && after.only?.[key]?.length === 0)
+      throw new RangeError(
+        `in rules ${shown(before.id)} is for none but ${key} that are left out: remove it, or set its only`,
+      );
 }
 
 /** Whether a reading concerns nothing any more: it would stand for the whole plan. */

@@ -1,5 +1,6 @@
 import { shown } from "../../issue/index.js";
 import type { Plan } from "../../model/index.js";
+import { needMember } from "../need-plan.js";
 import type { PlanChanges } from "./changes.js";
 import { idOf, type ListName, listNames, type Member, membersOf, unknownId } from "./lists.js";
 
@@ -64,10 +65,10 @@ function readList(name: ListName, entries: Entries, known: ReadonlySet<string>):
   const work: ListWork = {
     removed: new Set(remove === "every" ? known : listOf(remove, `changes.${name}.remove`).map(String)),
     renamed: new Map([...at("rename"), ...at("renumber")].map(([id, other]) => [id, String(other)])),
-    replaced: new Map(at("replace").map(([id, other]) => [id, replacement(other, `${name}.replace`)])),
+    replaced: new Map(at("replace").map(([id, other]) => [id, replacement(name, other)])),
     set: new Map(at("set").map(([id, keys]) => [id, entriesOf(keys, `changes.${name}.set`)])),
     added: listOf(given.get("add") ?? [], `changes.${name}.add`).map((one) => {
-      entriesOf(one, `changes.${name}.add`);
+      needMember(name, one, `a member of changes.${name}.add`);
       return one as Member;
     }),
   };
@@ -82,8 +83,8 @@ function readList(name: ListName, entries: Entries, known: ReadonlySet<string>):
   return work;
 }
 
-function replacement(other: unknown, what: string): Member | string {
-  if (typeof other !== "string") entriesOf(other, `changes.${what}`);
+function replacement(name: ListName, other: unknown): Member | string {
+  if (typeof other !== "string") needMember(name, other, `a member of changes.${name}.replace`);
   return other as Member | string;
 }
 

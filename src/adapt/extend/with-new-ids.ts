@@ -97,7 +97,10 @@ function ofIndicator(indicator: Indicator, newId: NewId): Indicator {
   let moved = indicator;
   if (requires !== undefined) moved = put(moved, "requires", newId("indicator", requires));
   if (lead !== undefined) moved = put(moved, "lead", newId("unit", lead));
-  if (supporting !== undefined) moved = put(moved, "supporting", newIdsOf(supporting, "unit", newId));
+  if (supporting !== undefined) {
+    const leads = lead === undefined ? [] : [lead];
+    moved = put(moved, "supporting", otherUnits(supporting, leads, newId));
+  }
   if (formula !== undefined) moved = put(moved, "formula", renameInFormula(formula, newId));
   if (components !== undefined) {
     const of = listOf(components.of, (one) =>

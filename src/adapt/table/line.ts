@@ -55,6 +55,10 @@ export function readLines(table: Table, issues: Issue[]): readonly Line[] {
         continue;
       }
     }
+    if (filled.length === 2 && isHeading(text(number), text(name))) {
+      carried = keptWords(text(name)).replace(heading, "");
+      continue;
+    }
     if (text(area) !== "") carried = keptWords(text(area));
     const words = text(name);
     if (words === "") {
@@ -89,7 +93,7 @@ export function readLines(table: Table, issues: Issue[]): readonly Line[] {
       row,
       number: numberIn(text(number)),
       area: carried,
-      name: (inBrackets === undefined ? bare : bare.replace(lastBracket, "").trim()) || "…",
+      name: withoutFootnote(inBrackets === undefined ? bare : bare.replace(lastBracket, "").trim()) || "…",
       words: keptWords(words),
       unit: own || (inBrackets ?? unitOfHead ?? table.unit),
       ...(isOther && { otherUnit: inBrackets }),
@@ -102,6 +106,13 @@ export function readLines(table: Table, issues: Issue[]): readonly Line[] {
   return lines;
 }
 
+/** (一) | 幼有善育: a heading with its number in a cell of its own. */
+function isHeading(number: string, name: string): boolean {
+  return name !== "" && ordinal.test(evenText(number));
+}
+
+const ordinal = /^[(]?[一二三四五六七八九十]{1,3}[)]?[、.]?$/u;
+
 /** The benefits that a title names. */
 export function benefitsIn(title: string): readonly Benefit[] {
   const even = evenText(title);
@@ -112,6 +123,11 @@ export function benefitsIn(title: string): readonly Benefit[] {
 export function benefitOf(area: string): Benefit | undefined {
   const even = evenText(area);
   return benefits.find((benefit) => even.includes(benefitNames[benefit].zh) || even === benefit);
+}
+
+/** 老旧小区[1]: the number of a note. */
+function withoutFootnote(name: string): string {
+  return name.replace(/[[〔［【]注?[0-9]{1,2}[\]〕］】]$/u, "").trim();
 }
 
 function bracketUnit(text: string): string | undefined {

@@ -66,6 +66,9 @@ export function checkTableOptions(options: TableOptions): void {
     !(Number.isInteger(baselineYear) && baselineYear >= 1900 && baselineYear <= 2200)
   )
     throw new RangeError(`baselineYear must be a year, not ${shown(baselineYear)}`);
+  const { convention } = options;
+  if (convention !== undefined && convention !== "inclusive" && convention !== "exclusive")
+    throw new RangeError(`convention must be one of inclusive, exclusive, not ${shown(convention)}`);
   each("direction", options.direction, directions);
   each("ratio", options.ratio, ["perOne", "quotient"]);
 }

@@ -1,5 +1,6 @@
 import { firstIssues, type Issue, issueOf, suggester } from "../../issue/index.js";
 import type { Benefit, Indicator, Plan } from "../../model/index.js";
+import { checkFrame } from "./check-frame.js";
 import { baselineAssumption, draftFrame, goalsOf } from "./draft.js";
 import { emptyColumns } from "./empty-columns.js";
 import { type Column, readHeader } from "./header.js";
@@ -33,6 +34,7 @@ const mostValues = 400_000;
  */
 export function planFromTable(rows: unknown, options: TableOptions): TableReading {
   checkTableOptions(options);
+  checkFrame(options);
   const issues: Issue[] = [];
   const table = readHeader(readSheet(rows, issues), issues);
   const lines = table === undefined ? [] : readLines(table, issues);
