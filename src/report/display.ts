@@ -3,6 +3,7 @@ import type { Locale } from "../locale/index.js";
 import type { Plan } from "../model/index.js";
 import { inBrief } from "../number/index.js";
 import type { Bulletin } from "./bulletin/bulletin-data.js";
+import type { Chart } from "./charts/chart.js";
 import { toHtml } from "./render/html.js";
 import { toMarkdown } from "./render/markdown.js";
 import { toText } from "./render/text.js";
@@ -11,22 +12,25 @@ import type { Table } from "./table/table.js";
 import { tableOf } from "./table/table-of.js";
 
 /** What a notebook can be asked to show. */
-export type Displayable = Assessment | Report | Bulletin | Table;
+export type Displayable = Assessment | Report | Bulletin | Table | Chart;
 
 /** How it is shown. */
 export interface DisplayOptions {
-  /** The language; a bulletin or a table keeps its own. */
+  /** The language; a bulletin, a table or a chart keeps its own. */
   readonly locale: Locale;
   /** The plan of an assessment or report, for names and units of measure. */
   readonly plan?: Plan | undefined;
 }
 
 const jupyter = Symbol.for("Jupyter.display");
+/** The version of Vega-Lite that Deno and Jupyter name. */
+const vegaLite = "application/vnd.vegalite.v5+json";
 const inspect = Symbol.for("nodejs.util.inspect.custom");
 
 /**
- * A copy of an assessment, a report, a bulletin or a table that notebooks and terminals know how to show: a table or an
- * article in the Deno kernel, a text table whose columns line up with Chinese text in Node, tslab and Bun. The hooks are
+ * A copy of an assessment, a report, a bulletin, a table or a chart that notebooks and terminals know how to show: a chart,
+ * a table or an article in the Deno kernel, a text table whose columns line up with Chinese text in Node, tslab and Bun. Where
+ * a notebook cannot draw a chart, its table stands there. The hooks are
  * not enumerable: `JSON.stringify`, `Object.keys` and `toEqual` see the data alone, and the value that was given stays as it is.
  *
  * @throws RangeError for a locale that does not ship, and when the assessment is of another plan
@@ -37,13 +41,17 @@ const inspect = Symbol.for("nodejs.util.inspect.custom");
  */
 export function display<T extends Displayable>(what: T, { locale, plan }: DisplayOptions): T {
   if (typeof what !== "object" || what === null)
-    throw new TypeError(`display takes an assessment, a report, a bulletin or a table, not ${inBrief(what)}`);
+    throw new TypeError(
+      `display takes an assessment, a report, a bulletin, a table or a chart, not ${inBrief(what)}`,
+    );
+  const chart = "kind" in what && what.kind === "chart" ? (what as Chart) : undefined;
   const shown: Bulletin | Table =
     "kind" in what && (what.kind === "table" || what.kind === "bulletin")
       ? what
-      : tableOf(what as Assessment | Report, { locale, plan });
+      : (chart?.table ?? tableOf(what as Assessment | Report, { locale, plan }));
   const hooks = {
     [jupyter]: () => ({
+      ...(chart && { [vegaLite]: chart.spec }),
       "text/plain": toText(shown),
       "text/markdown": toMarkdown(shown),
       "text/html": toHtml(shown),

@@ -6,6 +6,25 @@ export {
   type BulletinSection,
   bulletinParts,
 } from "./bulletin/bulletin-data.js";
+export {
+  type BulletChartOptions,
+  bulletChart,
+  type Chart,
+  type ChartSubject,
+  chartSubjects,
+  type EmptyReason,
+  emptyReasons,
+  type MovementChartOptions,
+  movementChart,
+  type StatusChartOptions,
+  type StatusColumns,
+  statusChart,
+  statusColumns,
+  type TrajectoryChartOptions,
+  type TrajectoryQuery,
+  trajectoryChart,
+  type VegaLiteSpec,
+} from "./charts/index.js";
 export { type Displayable, type DisplayOptions, display } from "./display.js";
 export {
   type Project,

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-const names = ["formulas", "rules", "explanations", "rows", "first-call", "assess"];
+const names = ["formulas", "rules", "explanations", "rows", "first-call", "assess", "report"];
 const asked = process.argv.slice(2);
 for (const name of asked.length > 0 ? asked : names) {
   const file = fileURLToPath(new URL(`${name}.mjs`, import.meta.url));

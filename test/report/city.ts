@@ -17,6 +17,8 @@ const city = (await load("reports.mjs")) as CityReports;
 
 /** 示例数据(虚构): the plan of the fictional city. */
 export const { plan } = (await load("plan.mjs")) as CityPlan;
+/** What it reported. */
+export const observations = city.observations;
 /** What was reported of its actions. */
 export const reports = city.actionReports;
 

@@ -1,0 +1,188 @@
+import type { Assessment } from "../../assess/index.js";
+import type { Verdict } from "../../judge/index.js";
+import { type Locale, termsIn } from "../../locale/index.js";
+import type { Plan } from "../../model/index.js";
+import { inBrief } from "../../number/index.js";
+import { calledIn } from "../called.js";
+import { requireAssessment, requireOwnPlan } from "../own-plan.js";
+import { type ColumnOf, type Table, tableFrom } from "../table/table.js";
+import { wordsIn } from "../words/words-in.js";
+import type { Chart } from "./chart.js";
+import { chartWordsIn } from "./chart-words.js";
+import { requirePlaceOf } from "./require-place.js";
+import { innerWidth, layerOf, sentenceSpec, specOf } from "./sheet.js";
+import { shortened } from "./shortened.js";
+import { inkOn, legendAt, legendHeight, legendOrder, lookOf, stateChannels } from "./state-look.js";
+
+/** What stands beside one another in the columns. */
+export const statusColumns = ["place", "asOf"] as const;
+/** One of {@link statusColumns}. */
+export type StatusColumns = (typeof statusColumns)[number];
+
+/** What is drawn. */
+export interface StatusChartOptions {
+  /** The language. */
+  readonly locale: Locale;
+  /** `place`: a column for each place that was judged; `asOf`: one for each assessment, of one place. */
+  readonly by: StatusColumns;
+  /** Id of the place, for columns by date; the jurisdiction when absent. */
+  readonly place?: string | undefined;
+}
+
+interface Column {
+  readonly label: string;
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+}
+
+const lineHeight = 20;
+const margins = { top: 26, right: 12, bottom: 22, left: 172 };
+/** With more columns than these a cell has no room for a word: then it has the symbol of its state. */
+const mostWorded = 6;
+
+/**
+ * The plan's state: a row for each indicator that was judged, a column for each place or date, and in each cell the state
+ * over the whole way. Where nothing was judged the cell stays empty.
+ *
+ * @param assessments one, or for columns by date several of the same plan
+ * @throws RangeError for columns or a place that are none (the nearest is named), a locale that does not ship, an assessment of
+ *   another plan, two of one date, and several dates where the columns are places
+ * @throws TypeError when the plan or an assessment is none
+ */
+export function statusChart(
+  assessments: Assessment | readonly Assessment[],
+  plan: Plan,
+  { locale, by, place = plan?.jurisdiction?.code }: StatusChartOptions,
+): Chart {
+  const given = Array.isArray(assessments)
+    ? (assessments as readonly Assessment[])
+    : [assessments as Assessment];
+  for (const one of given) {
+    requireAssessment(one);
+    requireOwnPlan(plan, one);
+  }
+  if (!statusColumns.includes(by))
+    throw new RangeError(`by must be one of ${statusColumns.join(", ")}, not ${inBrief(by)}`);
+  requirePlaceOf(plan, place);
+  const list = [...given].sort((a, b) => (a.asOf < b.asOf ? -1 : 1));
+  requireDates(list, by);
+  const [terms, words] = [termsIn(locale), chartWordsIn(locale)];
+  const called = calledIn(plan);
+  const nameOf = (id: string) => {
+    const { name } = called.place(id);
+    return name === undefined ? id : terms.pick(name);
+  };
+  const columns = by === "asOf" ? columnsByDate(list, place) : columnsByPlace(list, plan, nameOf);
+  const indicators = plan.indicators.filter(({ id }) => columns.some(({ verdicts }) => verdicts.has(id)));
+  const title = words.titles.status(nameOf(by === "asOf" ? place : plan.jurisdiction.code));
+  const name = (id: string) => terms.pick(called.indicator(id).name ?? { zh: id });
+  const stateOf = (verdict: Verdict | undefined) =>
+    verdict === undefined ? "" : lookOf(verdict.final, terms).state;
+  const tableColumns: readonly ColumnOf<string>[] = [
+    { key: "indicator", title: wordsIn(locale).titles.indicator, align: "left", cell: name },
+    ...columns.map(
+      ({ label, verdicts }, at): ColumnOf<string> => ({
+        key: `column${at + 1}`,
+        title: label,
+        align: "left",
+        cell: (id) => stateOf(verdicts.get(id)),
+      }),
+    ),
+  ];
+  const ids = indicators.map(({ id }) => id);
+  const table: Table = tableFrom({ locale, title }, tableColumns, ids);
+  const base = { kind: "chart", shows: "status", locale, title, table } as const;
+  if (ids.length === 0)
+    return { ...base, empty: "noVerdict", spec: sentenceSpec(title, words.empty.noVerdict) };
+  const rows = shortened(ids.map(name), 27);
+  const heads = shortened(
+    columns.map(({ label }) => label),
+    Math.max(4, Math.floor(innerWidth(margins) / columns.length / 6)),
+  );
+  const cells = ids.flatMap((id, row) =>
+    columns.flatMap(({ verdicts }, at) => {
+      const verdict = verdicts.get(id);
+      if (verdict === undefined) return [];
+      const look = lookOf(verdict.final, terms);
+      const { status } = verdict.final;
+      return [{ indicator: rows[row], column: heads[at], ...look, ink: inkOn(look.colour), status }];
+    }),
+  );
+  const height = rows.length * lineHeight;
+  const isWorded = columns.length <= mostWorded;
+  const order = legendOrder(cells);
+  const states = order.map(({ state }) => state);
+  const legend = legendAt(12 - margins.left, height + 14, states);
+  const around = { ...margins, bottom: margins.bottom + legendHeight(states) };
+  const { color, shape } = stateChannels(order, legend);
+  const quiet = stateChannels(order);
+  const values = cells.map(({ indicator, column, state, ink }) => ({ indicator, column, state, ink }));
+  const xy = {
+    x: {
+      field: "column",
+      type: "ordinal",
+      scale: { domain: [...heads], padding: 0 },
+      axis: {
+        orient: "top",
+        title: null,
+        ticks: false,
+        domain: false,
+        labelAngle: columns.length > 12 ? -90 : 0,
+        labelLimit: 0,
+      },
+    },
+    y: {
+      field: "indicator",
+      type: "ordinal",
+      scale: { domain: [...rows], padding: 0 },
+      axis: { title: null, ticks: false, domain: false, labelLimit: 0 },
+    },
+  };
+  const symbols = ["#111111", "#ffffff"].flatMap((ink) => {
+    const own = values.filter((one) => one.ink === ink);
+    const mark = isWorded
+      ? { type: "text", color: ink }
+      : { type: "point", filled: false, size: 50, opacity: 1, color: ink, strokeWidth: 1.4 };
+    const channel = isWorded ? { text: { field: "state", type: "nominal" } } : { shape: quiet.shape };
+    return own.length === 0 ? [] : [layerOf(own, mark, { ...xy, ...channel })];
+  });
+  const dates = [...new Set(list.map(({ asOf }) => asOf))];
+  const when =
+    dates.length > 1 ? words.between(dates[0] ?? "", dates.at(-1) ?? "") : words.asOf(dates[0] ?? "");
+  const spec = specOf({ title, subtitle: [[when]], separator: words.separator, margins: around, height }, [
+    layerOf(values, { type: "rect", stroke: "#ffffff", strokeWidth: 2 }, { ...xy, color: quiet.color }),
+    // What is never seen carries the legend: colour and shape in one.
+    layerOf(values, { type: "point", filled: true, size: 0, opacity: 1 }, { ...xy, color, shape }),
+    ...symbols,
+  ]);
+  return { ...base, spec };
+}
+
+function requireDates(list: readonly Assessment[], by: StatusColumns): void {
+  const dates = list.map(({ asOf }) => asOf);
+  const different = new Set(dates).size;
+  if (dates.length === 0) throw new RangeError("assessments must be at least one");
+  if (by === "asOf" && different < dates.length)
+    throw new RangeError(`assessments must be of different dates, not of ${dates.join(", ")}`);
+  if (by === "place" && different > 1)
+    throw new RangeError(`assessments must be of one date, not of ${dates.join(", ")}`);
+}
+
+function columnsByDate(list: readonly Assessment[], place: string): readonly Column[] {
+  return list.map(({ asOf, verdicts }) => ({
+    label: asOf,
+    verdicts: new Map(verdicts.filter((one) => one.place === place).map((one) => [one.indicator, one])),
+  }));
+}
+
+/** A column for each place that was judged, the whole first and then in the order of the plan. */
+function columnsByPlace(
+  list: readonly Assessment[],
+  plan: Plan,
+  nameOf: (id: string) => string,
+): readonly Column[] {
+  const verdicts = list.flatMap((one) => one.verdicts);
+  return [plan.jurisdiction.code, ...plan.places.map(({ id }) => id)].flatMap((place) => {
+    const own = verdicts.filter((one) => one.place === place).map((one) => [one.indicator, one] as const);
+    return own.length === 0 ? [] : [{ label: nameOf(place), verdicts: new Map(own) }];
+  });
+}
