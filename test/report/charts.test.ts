@@ -205,6 +205,29 @@ describe("ranks over time", () => {
   });
 });
 
+test("names that look like markup, expressions or paths are drawn as they stand", async () => {
+  const bad = `<img src=x>'"]+alert(1)\\`;
+  const named = {
+    ...plan,
+    jurisdiction: { ...plan.jurisdiction, name: { zh: bad } },
+    indicators: plan.indicators.map((one) => ({ ...one, name: { zh: bad }, unitOfMeasure: bad })),
+  };
+  const { asOf, flags } = assessment;
+  const query = { indicator: "preschool.public_share", asOf };
+  const all = [
+    trajectoryChart(named, observations, query, { locale: "en", flags }),
+    statusChart(assessment, named, { locale: "en", by: "place" }),
+    bulletChart(assessment, named, { locale: "en" }),
+  ];
+  for (const { spec } of all) {
+    const { svg, warnings } = await draw(spec);
+    expect(warnings).toEqual([]);
+    expect(svg).toContain("&lt;img src=x&gt;");
+    expect(svg).not.toContain("<img");
+    expect(JSON.stringify(spec)).not.toMatch(/"(expr|signal)":/);
+  }
+});
+
 describe("display", () => {
   const chart = zh.bullet as Chart;
   test("the Deno kernel is given Vega-Lite with the table beside it; Node prints the table", () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Assessment } from "../../src/assess/index.js";
+import { type Assessment, assess } from "../../src/assess/index.js";
 import type { Flag } from "../../src/flag/index.js";
 import type { Plan } from "../../src/model/index.js";
 import { projectList, responsibilities, supervisionList, toRows } from "../../src/report/index.js";
 import { indicator, smallPlan } from "../support/small-plan.js";
-import { assessment, plan, reports } from "./city.js";
+import { assessment, observations, plan, reports } from "./city.js";
 
 const shown = (of: Plan, unit: string, by?: Assessment) =>
   responsibilities(of, unit, by).list.map(({ role, through, task, isWholeTask, indicators, actions }) => [
@@ -179,6 +179,20 @@ describe("what needs action", () => {
     const result = list([flag({ expected: assumed }), waived]);
     expect(result.items).toEqual([]);
     expect(result.waived.map(({ about }) => about.id)).toEqual(["teachers.backbone_exchange_rate"]);
+  });
+
+  test("where every path is assumed, only what an official number or missing data raised is listed", () => {
+    const bare = plan.indicators.map(({ milestones: _, trajectory: __, ...one }) => one);
+    const silent = { ...plan, rules: [], indicators: bare };
+    const judged = assess(silent, observations, { asOf: "2026-05-31", assume: { path: "linear" } });
+    const raised = judged.flags.filter(({ expected }) => expected?.basis === "assumed");
+    expect(raised.map(({ subject }) => subject.indicator)).toContain("preschool.public_share");
+    expect(raised.map(({ severity }) => severity)).not.toContain("critical");
+    const { items, waived } = supervisionList(judged, silent, { least: "info" });
+    const listed = [...items, ...waived].flatMap(({ flags }) => flags);
+    expect(listed.length).toBeGreaterThan(0);
+    expect(listed.filter(({ key }) => raised.some((one) => one.key === key))).toEqual([]);
+    expect(listed.map(({ subject }) => subject.indicator)).toContain("teachers.backbone_exchange_rate");
   });
 
   test("of the city: each flagged subject once, and what it would take", () => {
