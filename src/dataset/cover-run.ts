@@ -16,13 +16,31 @@ interface Step {
 }
 
 /**
- * Covers a run of months by the pieces that are there, none of them overlapping: so that the fewest months stay open, and of
- * several ways the one with the fewest pieces, the longest first.
+ * Covers a run of months by the pieces that are there, none of them overlapping: by pieces of one length where these do, the
+ * longest first, since twelve months are of one hand; else so that the fewest months stay open, and of several ways the one
+ * with the fewest pieces, the longest first.
  *
  * @param isThere whether a piece can be used
  */
-export function coverRun({ first, last, pieces, period }: Run, isThere: (piece: Piece) => boolean): Cover {
-  const there = pieces.filter(isThere);
+export function coverRun(run: Run, isThere: (piece: Piece) => boolean): Cover {
+  const there = run.pieces.filter(isThere);
+  const lengths = new Set(there.map(lengthOf));
+  if (lengths.size > 1)
+    for (const length of [...lengths].sort((a, b) => b - a)) {
+      const cover = coverBy(
+        run,
+        there.filter((piece) => lengthOf(piece) === length),
+      );
+      if (cover.open.length === 0) return cover;
+    }
+  return coverBy(run, there);
+}
+
+function lengthOf({ first, last }: Piece): number {
+  return last - first;
+}
+
+function coverBy({ first, last, period }: Run, there: readonly Piece[]): Cover {
   const best = new Map<number, Step>([[last + 1, { open: 0, count: 0 }]]);
   for (let month = last; month >= first; month--) {
     const after = best.get(month + 1) as Step;

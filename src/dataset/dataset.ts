@@ -30,6 +30,8 @@ export interface Index {
   readonly inside: ReadonlyMap<string, readonly string[]>;
   /** Cells by subject, place and the name under which the period is kept. */
   readonly cells: ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, Cell>>>;
+  /** The names of the periods for which anything was reported of a subject, at any place. */
+  readonly reported: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** The handle of an index. */

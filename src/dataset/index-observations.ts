@@ -65,9 +65,10 @@ export function indexObservations(
   }
   options.onProgress?.(row, total);
   sortKeys(cells);
-  const index = { plan, shape: planShape(plan), subjects, periodsOf, inside: placesInside(plan), cells };
+  const inside = placesInside(plan);
+  const reported = periodsReported(cells);
   return {
-    data: datasetOf(index),
+    data: datasetOf({ plan, shape: planShape(plan), subjects, periodsOf, inside, cells, reported }),
     issues: found.all(),
   };
 
@@ -107,6 +108,16 @@ function cellFor(
   const byPeriod = entryOf(byPlace, place, () => new Map());
   const byKey = entryOf(byPeriod, kept, () => new Map());
   return entryOf(byKey, tidy(key), () => []);
+}
+
+function periodsReported(cells: Cells): ReadonlyMap<string, ReadonlySet<string>> {
+  const reported = new Map<string, Set<string>>();
+  for (const [of, byPlace] of cells) {
+    const periods = new Set<string>();
+    for (const byPeriod of byPlace.values()) for (const period of byPeriod.keys()) periods.add(period);
+    reported.set(of, periods);
+  }
+  return reported;
 }
 
 /** Puts the keys of each breakdown in the order of their text, whatever the order of the rows. */

@@ -1,9 +1,10 @@
 import type { RollUp } from "../model/index.js";
 import type { CivilDate, PeriodText } from "../period/index.js";
-import { type Dataset, indexOf } from "./dataset.js";
+import type { Dataset } from "./dataset.js";
 import { type Figure, figureOf } from "./figure.js";
 import type { Gathered } from "./gathered.js";
 import type { Versions } from "./in-version.js";
+import { hasPlacesInside, outwards } from "./outwards.js";
 import { rankOfFigure } from "./rank-of-figure.js";
 import { sideBySide } from "./side-by-side.js";
 
@@ -26,23 +27,15 @@ interface Query {
  * @param rollUp `none` looks at the place itself alone
  */
 export function gather(data: Dataset, query: Query, rollUp: RollUp): Gathered {
-  const { inside } = indexOf(data);
   const own = figureOf(data, query);
-  if (rollUp === "none" || !inside.has(query.place)) return alone(query.place, own);
+  if (rollUp === "none" || !hasPlacesInside(data, query.place)) return alone(query.place, own);
   const known = new Map<string, Gathered>();
-  for (const place of outwards(inside, query.place)) {
+  for (const { place, inside } of outwards(data, query.place)) {
     const figure = place === query.place ? own : figureOf(data, { ...query, place });
-    const parts = (inside.get(place) ?? []).flatMap((part) => known.get(part) ?? []);
+    const parts = inside.flatMap((part) => known.get(part) ?? []);
     known.set(place, parts.length === 0 ? alone(place, figure) : joined(place, figure, parts, rollUp));
   }
   return known.get(query.place) ?? alone(query.place, own);
-}
-
-/** The places inside a place, each once and before the place that it is in; the place itself last. */
-function outwards(inside: ReadonlyMap<string, readonly string[]>, place: string): readonly string[] {
-  const found = new Set([place]);
-  for (const one of found) for (const part of inside.get(one) ?? []) found.add(part);
-  return [...found].reverse();
 }
 
 const none: readonly never[] = [];

@@ -40,7 +40,7 @@ function keysOf(figure: Figure): ReadonlyMap<string, Told> {
 }
 
 /** Two reports of one school. Which is the later one does not matter: they come from two places, and neither corrects the other. */
-function ofOneSchool(own: Told, other: Told): Told {
+export function ofOneSchool(own: Told, other: Told): Told {
   if (own.kind !== "settled" || other.kind !== "settled") return own.kind === "conflicting" ? own : other;
   const [rank, otherRank] = [rankOf(own.report.status), rankOf(other.report.status)];
   if (rank < otherRank || compareValues(own.report.value, other.report.value) === 0)

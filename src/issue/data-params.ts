@@ -47,4 +47,11 @@ export interface DataIssueParams {
     readonly sum?: string;
     readonly key?: string;
   };
+  /** A figure that is not the sum of the shorter periods which make up its own, all of which were reported by the same place; `key` of a breakdown. */
+  readonly piecesDiffer: AtPlace & {
+    readonly element: string;
+    readonly own: string;
+    readonly sum: string;
+    readonly key?: string;
+  };
 }

@@ -32,6 +32,7 @@ const warnings: ReadonlySet<keyof IssueParams> = new Set<keyof IssueParams>([
   "reportedDiffers",
   "computedOutsideLimits",
   "partsDiffer",
+  "piecesDiffer",
 ]);
 
 /**

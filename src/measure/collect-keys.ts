@@ -1,75 +1,51 @@
-import { coverRun, figureOf, type Piece, type Run, type Told } from "../dataset/index.js";
+import { coverRun, type Figure, type Piece, type Run, type Told } from "../dataset/index.js";
 import type { PeriodText } from "../period/index.js";
-import type { Addend, Asked, Collected, Gap } from "./collected.js";
+import { addendsOf, type Cell, rankOfCells } from "./cells.js";
+import { collectOne } from "./collect-one.js";
+import type { Asked, Collected, Gap } from "./collected.js";
 import type { Countable } from "./countable.js";
 
-/** The figures of a breakdown, by key. */
-type ByKey = ReadonlyMap<string, Told>;
-
 /**
- * Looks at a breakdown key by key where one school reports the year and another one its months: each key as it was reported
- * for the period, or from the pieces that cover it. A key of which only a part was reported is missing, and named.
+ * A breakdown of one place key by key, where one school reports the year and another one its months: each key as it was
+ * reported for the period, unless the pieces that cover it are firmer; else from those pieces. A month that no key has is
+ * missing as a whole, one that others have is missing for the key.
+ *
+ * @param run the period, with the pieces of it that were reported anywhere
  */
-export function collectKeys(asked: Asked, of: Countable, run: Run, found: Collected): Collected {
-  const places = [...new Set(found.addends.map(({ place }) => place))];
-  const byPlace = places.map((place) => {
-    const nameOf = (key: string) =>
-      of.rollUp === "union" && place !== asked.place ? `${place}/${key}` : key;
-    return keysAt({ ...asked, place }, of, run, found, nameOf);
-  });
-  if (byPlace.every(({ isAsFound }) => isAsFound)) return found;
-  const known = new Set(places);
-  const missing = [
-    ...found.missing.filter(({ place }) => place !== undefined && !known.has(place)),
-    ...byPlace.flatMap((one) => one.missing),
-  ];
-  const open = new Set(missing.map(({ place }) => place));
+export function collectKeys(asked: Asked, of: Countable, run: Run, own: Collected): Collected {
+  const whole = keysOf(own.addends[0]?.figure);
+  const pieces = new Map<Piece, ReadonlyMap<string, Told>>();
+  for (const piece of run.pieces) {
+    const [addend] = collectOne(asked, of, piece.period).addends;
+    if (addend !== undefined) pieces.set(piece, keysOf(addend.figure));
+  }
+  const keys = new Set([...whole.keys(), ...[...pieces.values()].flatMap((told) => [...told.keys()])]);
+  const open = whole.size > 0 ? [] : coverRun(run, (piece) => pieces.has(piece)).open;
+  const cells = new Map<string, readonly Cell[]>();
+  const missing: Gap[] = open.map((period) => ({ period }));
+  for (const key of [...keys].sort()) {
+    const cover = coverRun(run, (piece) => pieces.get(piece)?.has(key) === true);
+    const inPieces = cover.pieces.flatMap((piece) => cellOf(of, piece.period, pieces.get(piece)?.get(key)));
+    const inOne = cellOf(of, run.period, whole.get(key));
+    const isFirmer = cover.open.length === 0 && rankOfCells(inPieces) < rankOfCells(inOne);
+    cells.set(key, inOne.length > 0 && !isFirmer ? inOne : inPieces);
+    if (inOne.length > 0) continue;
+    const others = cover.open.filter((month) => !open.includes(month));
+    missing.push(...others.map((period) => ({ period, key })));
+  }
+  const { place } = asked;
   return {
-    ...found,
-    addends: byPlace.flatMap(({ addends }) => addends),
+    ...own,
+    addends: addendsOf(cells, { place, within: run.period }),
     missing,
-    lacking: [...new Set([...found.lacking, ...places])].filter((place) => open.has(place)),
+    lacking: missing.length > 0 ? [place] : [],
   };
 }
 
-/** What one place reported, key by key. */
-function keysAt(asked: Asked, of: Countable, run: Run, found: Collected, nameOf: (key: string) => string) {
-  const { data, place, asOf } = asked;
-  const keysOf = (period: PeriodText): ByKey => {
-    const inForce = of.versionAt(period);
-    const versions = inForce === undefined ? undefined : { wanted: of.wanted, inForce };
-    const figure = figureOf(data, { of: of.id, place, period, asOf, versions });
-    return figure?.kind === "breakdown" ? figure.byKey : new Map();
-  };
-  const whole = keysOf(run.period);
-  const pieces = new Map<Piece, ByKey>(run.pieces.map((piece) => [piece, keysOf(piece.period)]));
-  const further = new Set([...pieces.values()].flatMap((byKey) => [...byKey.keys()]));
-  for (const key of whole.keys()) further.delete(key);
-  const own = found.addends.filter((addend) => addend.place === place);
-  if (further.size === 0) return { addends: own, missing: [], isAsFound: true };
-  const keysIn = new Map<PeriodText, Map<string, Told>>();
-  const missing: Gap[] = [];
-  const take = (period: PeriodText, byKey: ByKey, key: string) => {
-    const settled = byKey.get(key);
-    if (settled === undefined) return;
-    const taken = keysIn.get(period);
-    if (taken === undefined) keysIn.set(period, new Map([[key, settled]]));
-    else taken.set(key, settled);
-  };
-  for (const key of whole.keys()) take(run.period, whole, key);
-  for (const key of [...further].sort()) {
-    const cover = coverRun(run, (piece) => pieces.get(piece)?.has(key) === true);
-    for (const piece of cover.pieces) take(piece.period, pieces.get(piece) ?? new Map(), key);
-    missing.push(...cover.open.map((period) => ({ period, place, key: nameOf(key) })));
-  }
-  const addends = [...keysIn].map(
-    ([period, byKey]): Addend => ({
-      period,
-      within: run.period,
-      place,
-      figure: { kind: "breakdown", byKey },
-      version: of.versionAt(period),
-    }),
-  );
-  return { addends, missing, isAsFound: false };
+function keysOf(figure: Figure | undefined): ReadonlyMap<string, Told> {
+  return figure?.kind === "breakdown" ? figure.byKey : new Map();
+}
+
+function cellOf(of: Countable, period: PeriodText, told: Told | undefined): readonly Cell[] {
+  return told === undefined ? [] : [{ period, version: of.versionAt(period), told }];
 }

@@ -1,6 +1,6 @@
-import { gather } from "../dataset/index.js";
+import { type Double as DoubleOfPlaces, gather } from "../dataset/index.js";
 import type { PeriodText } from "../period/index.js";
-import type { Asked, Collected } from "./collected.js";
+import type { Asked, Collected, Double } from "./collected.js";
 import type { Countable } from "./countable.js";
 
 /** One list for all that lack nothing: most figures do, and there are many. */
@@ -29,6 +29,13 @@ export function collectOne(asked: Asked, of: Countable, period: PeriodText): Col
           ? none
           : missing.map((one) => ({ period, place: one })),
     lacking: missing,
-    doubles: doubles.length === 0 ? none : doubles.map((double) => ({ ...double, period })),
+    doubles: doubles.length === 0 ? none : doubles.map((double) => doubleOf(double, period)),
+  };
+}
+
+function doubleOf({ own, parts }: DoubleOfPlaces, period: PeriodText): Double {
+  return {
+    ...{ of: "places", place: own.place, period, own: [own.figure] },
+    parts: parts.map(({ figure }) => figure),
   };
 }

@@ -1,4 +1,4 @@
-import type { Dataset, Double, Figure } from "../dataset/index.js";
+import { type Dataset, type Figure, rankOfFigure } from "../dataset/index.js";
 import type { CivilDate, PeriodText } from "../period/index.js";
 import type { PlanReading } from "./compiled-plan.js";
 
@@ -48,14 +48,22 @@ export interface Collected {
   readonly missing: readonly Gap[];
   /** Ids of the places that did not report everything. */
   readonly lacking: readonly string[];
-  /** Places that reported for themselves beside all the places inside them. */
-  readonly doubles: readonly DoubleOfPeriod[];
+  /** What was reported twice, in one and in parts. */
+  readonly doubles: readonly Double[];
 }
 
-/** A place that reported for a period beside all the places inside it. */
-export interface DoubleOfPeriod extends Double {
+/** A figure that was reported in one and in parts, so that the one can be held against the others. */
+export interface Double {
+  /** The parts: the places inside the place, or the shorter periods that make up the period. */
+  readonly of: "places" | "pieces";
+  /** Id of the place. */
+  readonly place: string;
   /** The period. */
   readonly period: PeriodText;
+  /** What was reported in one; several figures where it was itself put together. */
+  readonly own: readonly Figure[];
+  /** What was reported in parts. */
+  readonly parts: readonly Figure[];
 }
 
 /** What was found for several periods, as one figure. */
@@ -69,4 +77,14 @@ export function together(period: PeriodText, parts: readonly Collected[]): Colle
     lacking: parts.flatMap(({ lacking }) => lacking),
     doubles: parts.flatMap(({ doubles }) => doubles),
   };
+}
+
+/** Whether something was found and nothing is missing. */
+export function isWhole({ addends, missing }: Collected): boolean {
+  return addends.length > 0 && missing.length === 0;
+}
+
+/** How firm the least firm report is: 0 for the firmest. */
+export function rankOfCollected({ addends }: Collected): number {
+  return addends.reduce((rank, { figure }) => Math.max(rank, rankOfFigure(figure)), 0);
 }

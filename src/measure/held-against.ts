@@ -1,36 +1,49 @@
-import type { PlacedFigure } from "../dataset/index.js";
+import type { Figure } from "../dataset/index.js";
 import { type Issue, issueOf } from "../issue/index.js";
 import { compare, isFault, printDecimal, type Rational, sum } from "../number/index.js";
-import type { DoubleOfPeriod } from "./collected.js";
+import type { Double } from "./collected.js";
 
 /**
- * Holds the figures of places against those of the places inside them, all of which reported too: an issue for each that is
- * not their sum, by key where there are keys, and for each that lacks a key which the other side has. What conflicts in itself is not held against anything.
+ * Holds what was reported in one against what was reported in parts: the figure of a place against those of the places
+ * inside it, the year against its months. One issue for each that is not their sum, by key where there are keys; among
+ * places also for each that lacks a key which the other side has. What conflicts in itself is not held against anything.
  *
- * @param of id of what is counted
+ * @param element id of what is counted
  */
-export function heldAgainst(of: string, doubles: readonly DoubleOfPeriod[]): readonly Issue[] {
-  return doubles.flatMap(({ own, parts, period }) => {
-    const [ownByKey, partsByKey] = [totalsByKey([own]), totalsByKey(parts)];
-    for (const key of new Set([...ownByKey.keys(), ...partsByKey.keys()])) {
-      const [value, total] = [ownByKey.get(key), partsByKey.get(key)];
-      const isLacking = !ownByKey.has(key) || !partsByKey.has(key);
-      if (!isLacking && (value === undefined || total === undefined || compare(value, total) === 0)) continue;
-      const params = {
-        ...{ element: of, place: own.place, period },
-        ...(value && { own: printDecimal(value) }),
-        ...(total && { sum: printDecimal(total) }),
-      };
-      return [issueOf("partsDiffer", [], key === "" ? params : { ...params, key })];
-    }
-    return [];
-  });
+export function heldAgainst(element: string, doubles: readonly Double[]): readonly Issue[] {
+  return doubles.flatMap((double) => firstDifference(element, double) ?? []);
 }
 
-/** The totals by key; nothing for a key of which one report has no single number. */
-function totalsByKey(figures: readonly PlacedFigure[]): ReadonlyMap<string, Rational | undefined> {
+function firstDifference(element: string, { of, own, parts, place, period }: Double): Issue | undefined {
+  const [ownByKey, partsByKey] = [totalsByKey(own), totalsByKey(parts)];
+  for (const key of new Set([...ownByKey.keys(), ...partsByKey.keys()])) {
+    const [one, other] = [ownByKey.get(key), partsByKey.get(key)];
+    const [value, total] = [one?.value, other?.value];
+    const at = { element, place, period, ...(key !== "" && { key }) };
+    const isDifferent = value !== undefined && total !== undefined && compare(value, total) !== 0;
+    if (of === "pieces") {
+      // A school that was opened in May has no months before: its year is held against nothing.
+      if (isDifferent && other?.count === parts.length)
+        return issueOf("piecesDiffer", [], { ...at, own: printDecimal(value), sum: printDecimal(total) });
+    } else if (isDifferent || one === undefined || other === undefined)
+      return issueOf("partsDiffer", [], {
+        ...at,
+        ...(value && { own: printDecimal(value) }),
+        ...(total && { sum: printDecimal(total) }),
+      });
+  }
+  return undefined;
+}
+
+/** The sum of the figures that have a key; no value where one of them is no single number. */
+interface Total {
+  readonly value: Rational | undefined;
+  readonly count: number;
+}
+
+function totalsByKey(figures: readonly Figure[]): ReadonlyMap<string, Total> {
   const addends = new Map<string, (Rational | undefined)[]>();
-  for (const { figure } of figures) {
+  for (const figure of figures) {
     const cells = figure.kind === "scalar" ? [["", figure.settled] as const] : figure.byKey;
     for (const [key, settled] of cells) {
       const value = settled.kind === "settled" ? settled.report.value : undefined;
@@ -43,8 +56,8 @@ function totalsByKey(figures: readonly PlacedFigure[]): ReadonlyMap<string, Rati
   return new Map([...addends].map(([key, numbers]) => [key, totalOf(numbers)]));
 }
 
-function totalOf(numbers: readonly (Rational | undefined)[]): Rational | undefined {
+function totalOf(numbers: readonly (Rational | undefined)[]): Total {
   const known = numbers.filter((number) => number !== undefined);
   const total = known.length < numbers.length ? "outOfDomain" : sum(known);
-  return isFault(total) ? undefined : total;
+  return { value: isFault(total) ? undefined : total, count: numbers.length };
 }

@@ -148,6 +148,7 @@ const examples: { readonly [Code in IssueCode]: IssueParams[Code] } = {
     most: "100",
   },
   partsDiffer: { place: "999999", period: "2024-06", element: "trainees", own: "1000", sum: "990" },
+  piecesDiffer: { place: "999999", period: "2024", element: "trainees", own: "12000", sum: "11990" },
 };
 
 /** What stands there, and what to write instead, for every fault of the spelling of a formula. */

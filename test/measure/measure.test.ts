@@ -362,7 +362,9 @@ describe("what is reported at different grains", () => {
   it("one place by the year, the other by months", () => {
     const rows = [...inPeriods({ 2024: 5 }, "east"), ...inPeriods(monthly, "west")];
     expect(brief(measured(plan, rows, { period: "2024" }))).toBe("17");
-    expect(brief(measured(plan, rows.slice(0, -1), { period: "2024" }))).toBe("incomplete visits@west");
+    expect(brief(measured(plan, rows.slice(0, -1), { period: "2024" }))).toBe(
+      "incomplete visits@2024-12@west",
+    );
   });
 
   it("a sum since the start takes quarters too", () => {

@@ -31,7 +31,7 @@ describe("schools of towns that report by different periods", () => {
   });
   it("a town that reported nothing is named beside it", () => {
     const result = measured(plan, [...east, ...one("east", "乙", ...toNovember)], in2024);
-    expect(brief(result)).toBe("incomplete x@west x[east/乙]@2024-12");
+    expect(brief(result)).toBe("incomplete x[east/乙]@2024-12 x@west");
     expect(result.coverage).toEqual({ found: 0, of: 2 });
   });
   it("in the county's own report are named without a town, in order of their names", () => {
@@ -40,10 +40,10 @@ describe("schools of towns that report by different periods", () => {
     expect(brief(result)).toBe("incomplete x[a]@2024-10 x[b]@2024-12");
     expect(result.coverage).toEqual({ found: 0, of: 1 });
   });
-  it("where no town has a whole year, the months are named school by school, and not again as a whole", () => {
+  it("a month that no school of a town reported is named once, with the town", () => {
     const rows = [...one("east", "甲", "H1", "Q3"), ...one("west", "丙", "H1", "Q3", "10", "11")];
     expect(brief(measured(plan, rows, in2024))).toBe(
-      "incomplete x[east/甲]@2024-10 x[east/甲]@2024-11 x[east/甲]@2024-12 x[west/丙]@2024-12",
+      "incomplete x@2024-10@east x@2024-11@east x@2024-12@east x@2024-12@west",
     );
   });
   it("count by the definition that is wanted where two figures of a half were made: 100 + 45 + 50", () => {

@@ -144,6 +144,8 @@ export const issues: IssueSentences = {
     `${at(p)}the indicator "${p.indicator}" is computed as ${p.value}, outside what is possible (${bounds(p)}): look at the counts`,
   partsDiffer: (p) =>
     `${at(p)}"${p.element}"${p.key === undefined ? "" : ` (${p.key})`} is ${p.own === undefined ? "not reported" : `reported as ${p.own}`}, and those of the places inside it ${p.sum === undefined ? "are not" : `add up to ${p.sum}`}`,
+  piecesDiffer: (p) =>
+    `${at(p)}"${p.element}"${p.key === undefined ? "" : ` (${p.key})`} is reported as ${p.own}, and the shorter periods in it add up to ${p.sum}`,
 };
 
 /** Where and when, at the beginning of a sentence. */

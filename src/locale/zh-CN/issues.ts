@@ -132,6 +132,8 @@ export const issues: IssueSentences = {
     `${at(p)}指标“${p.indicator}”测算值${p.value}超出取值范围(${bounds(p)}),请核对原始数`,
   partsDiffer: (p) =>
     `${at(p)}“${p.element}”${p.key === undefined ? "" : `(${p.key})`}本级${p.own === undefined ? "未报" : `上报${p.own}`},下辖各地${p.sum === undefined ? "未报" : `合计${p.sum}`}`,
+  piecesDiffer: (p) =>
+    `${at(p)}“${p.element}”${p.key === undefined ? "" : `(${p.key})`}上报${p.own},所含各期合计${p.sum}`,
 };
 
 /** 何地何期,放在句首。 */
