@@ -67,13 +67,26 @@ export function nbconvert(folder: string, args: readonly string[]): Promise<void
   });
 }
 
-/** Executes a notebook with its kernel, and gives what each cell of code has shown. */
-export async function execute(folder: string, name: string): Promise<readonly (readonly Shown[])[]> {
+/** Executes a notebook once, and gives what each cell of code has shown. */
+async function executeOnce(folder: string, name: string): Promise<readonly (readonly Shown[])[]> {
   const bounds = ["--ExecutePreprocessor.timeout=60", "--ExecutePreprocessor.startup_timeout=60"];
-  await nbconvert(folder, ["--to", "notebook", "--execute", "--inplace", ...bounds, name]);
-  return cellsOf(join(folder, name))
+  await nbconvert(folder, ["--to", "notebook", "--execute", "--output", "executed.ipynb", ...bounds, name]);
+  return cellsOf(join(folder, "executed.ipynb"))
     .filter(({ cell_type }) => cell_type === "code")
     .map(({ outputs = [] }) => shownBy(outputs));
+}
+
+/**
+ * Executes a notebook, each cell of which shows something. Deno's kernel now and then says that it is idle before the
+ * result has gone out, and nbconvert then drops the result: what a cell has not shown is asked for again.
+ */
+export async function execute(folder: string, name: string): Promise<readonly (readonly Shown[])[]> {
+  let shown = await executeOnce(folder, name);
+  for (let again = 0; again < 6 && shown.some((cell) => cell.length === 0); again++) {
+    const next = await executeOnce(folder, name);
+    shown = shown.map((cell, i) => (cell.length > 0 ? cell : (next[i] ?? [])));
+  }
+  return shown;
 }
 
 /** What a cell has printed is one text, in however many pieces it came. */

