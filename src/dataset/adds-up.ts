@@ -7,3 +7,8 @@ export type Adding = Pick<DataElement, "timing" | "calendar" | "snapshotDay" | "
 export function addsUp({ timing, accumulation, overTime }: Adding): boolean {
   return timing !== "snapshot" && accumulation !== "runningTotal" && overTime !== "none";
 }
+
+/** Whether a sum since the plan's start makes no sense: of a stock, and of what is counted once a period. */
+export function isNeverSummed({ timing, accumulation, overTime }: Adding): boolean {
+  return overTime === "none" || (timing === "snapshot" && accumulation !== "runningTotal");
+}

@@ -1,3 +1,4 @@
+export { isNeverSummed } from "./adds-up.js";
 export { type Cover, coverRun } from "./cover-run.js";
 export { cumulativePeriods } from "./cumulative-periods.js";
 export type { Dataset } from "./dataset.js";

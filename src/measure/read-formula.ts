@@ -1,13 +1,14 @@
-import { leadingOf, type SlotPeriods, slotPeriods } from "../dataset/index.js";
+import { isNeverSummed, leadingOf, type SlotPeriods, slotPeriods } from "../dataset/index.js";
 import {
   type CompiledFormula,
+  checkFormula,
   compileTree,
   type Formula,
   parseFormula,
   type Slot,
 } from "../formula/index.js";
 import { type Issue, issueOf } from "../issue/index.js";
-import type { DataElement, Plan } from "../model/index.js";
+import { type DataElement, elementVocabulary, type Plan } from "../model/index.js";
 import type { PeriodText } from "../period/index.js";
 import { byPeriod } from "./by-period.js";
 import type { Countable } from "./countable.js";
@@ -36,7 +37,7 @@ export interface Ask {
   readonly readingsFor: (period: PeriodText) => readonly SlotPeriods[];
 }
 
-/** What is wrong with a formula that cannot be used; nothing where its check tells. */
+/** What is wrong with a formula that cannot be used. */
 export interface Unusable {
   /** What cannot be read. */
   readonly issues: readonly Issue[];
@@ -54,9 +55,12 @@ export function readFormula(
   const parsed = parseFormula(text);
   if (!parsed.ok) return { issues: parsed.issues };
   const compiled = compileOver(parsed.formula, elements);
-  if (compiled === undefined) return { issues: [] };
+  if (compiled === undefined) {
+    const vocabulary = elementVocabulary({ elements: [...elements.values()] });
+    return { issues: checkFormula(parsed.formula, vocabulary, "number") };
+  }
   const summed = compiled.slots.filter(
-    ({ name, at }) => at === "cumulative" && elements.get(name)?.overTime === "none",
+    ({ name, at }) => at === "cumulative" && isSummedInVain(elements.get(name)),
   );
   if (summed.length > 0)
     return { issues: summed.map(({ name }) => issueOf("notAdditiveOverTime", [], { element: name })) };
@@ -67,6 +71,10 @@ export function readFormula(
     return element && leading ? [askOf(plan, slot, element, leading, needed)] : [];
   });
   return { compiled, leading, asks };
+}
+
+function isSummedInVain(element: DataElement | undefined): boolean {
+  return element !== undefined && isNeverSummed(element);
 }
 
 function askOf(
@@ -94,7 +102,7 @@ function askOf(
   };
 }
 
-/** A formula over the data elements of a plan; `undefined` where it cannot give one number, which its check tells. */
+/** A formula over the data elements of a plan; `undefined` where it cannot give one number. */
 function compileOver(
   formula: Formula,
   elements: ReadonlyMap<string, DataElement>,

@@ -1,7 +1,8 @@
+import { isNeverSummed } from "../dataset/index.js";
 import { checkConditions } from "../flag/index.js";
 import { formulaChecker, formulaInputs, parseFormula, type WantedResult } from "../formula/index.js";
 import { type Issue, type IssuePath, issueOf } from "../issue/index.js";
-import { type DataElement, elementVocabulary, type Indicator, isEvent, type Plan } from "../model/index.js";
+import { elementVocabulary, type Indicator, isEvent, type Plan } from "../model/index.js";
 
 /**
  * Formulas that cannot be read, or that say something else than their indicator, with its unit of measure; conditions of
@@ -31,11 +32,6 @@ export function checkFormulas(plan: Plan): Issue[] {
   for (const [i, { id }] of plan.elements.entries())
     if (!used.has(id)) issues.push(issueOf("unusedElement", ["elements", i], { element: id }));
   return issues;
-}
-
-/** A stock, and what is counted once a period; a running total stands for its own sum. */
-function isNeverSummed({ timing, accumulation, overTime }: DataElement): boolean {
-  return overTime === "none" || (timing === "snapshot" && accumulation !== "runningTotal");
 }
 
 interface PlacedFormula {
