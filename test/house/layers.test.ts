@@ -44,6 +44,9 @@ const house: House = {
     "judge -> src/number/irrational.ts":
       "the index would bring decimal.js into every entry that reads a number: chunks follow files, not names",
     "methods -> src/number/irrational.ts": "as for judge",
+    "report -> src/adapt/table/plan-to-table.ts":
+      "the index would bring zod into ./report: tables are read into plans, which are checked",
+    "report -> src/adapt/threshold/index.ts": "as for tables",
   },
   packages: {
     zod: "src/schema/",

@@ -1,4 +1,4 @@
-import { printThreshold } from "../../adapt/index.js";
+import { printThreshold } from "../../adapt/threshold/index.js";
 import { betterWay, numberOf, readBack, thresholdOf, type Verdict } from "../../judge/index.js";
 import type { Terms } from "../../locale/index.js";
 import { directionOf, type Indicator, type Plan } from "../../model/index.js";

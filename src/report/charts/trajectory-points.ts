@@ -1,4 +1,4 @@
-import { printThreshold } from "../../adapt/index.js";
+import { printThreshold } from "../../adapt/threshold/index.js";
 import {
   binds,
   type Case,

@@ -1,4 +1,4 @@
-import { planToTable } from "../../adapt/index.js";
+import { planToTable } from "../../adapt/table/plan-to-table.js";
 import type { Assessment } from "../../assess/index.js";
 import { answeringFor } from "../../flag/index.js";
 import type { Verdict } from "../../judge/index.js";
