@@ -18,12 +18,15 @@ import { planShape } from "./plan.js";
 export function parsePlan(input: unknown): { readonly ok: true; readonly plan: Plan } | Refusal {
   const plain = plainCopy(input);
   if (!plain.ok) return { ok: false, issues: firstIssues(plain.issues) };
-  const frame = planFrame.safeParse(plain.value);
+  const frame = planFrame.safeParse(plain.value, readOnce);
   const issues = frame.success ? [] : issuesFromZod(frame.error, plain.value);
   const lists = parseLists(plain.value, issues);
   if (!frame.success || issues.length > 0) return { ok: false, issues: firstIssues(issues) };
   return { ok: true, plan: { ...frame.data, ...lists } as unknown as Plan };
 }
+
+/** A plan is read once: the time that zod would take to compile its schemas is more than it would save. */
+const readOnce = { jitless: true } as const;
 
 /** The lists of a plan, whose members are read one by one: a list of nothing but faults stops at the thousandth. */
 const listKeys = [
@@ -62,7 +65,7 @@ function parseLists(plain: unknown, issues: Issue[]): Readonly<Record<string, re
     const member = (shape instanceof z.ZodOptional ? shape.unwrap() : shape).element as z.ZodType;
     const list: unknown[] = [];
     for (let i = 0; i < members.length && issues.length <= mostIssues; i++) {
-      const result = member.safeParse(members[i]);
+      const result = member.safeParse(members[i], readOnce);
       if (result.success) list.push(result.data);
       else for (const issue of issuesFromZod(result.error, members[i], [key, i])) issues.push(issue);
     }
