@@ -68,8 +68,9 @@ const rule: CagrRule<CagrRatioCategory> = {
  * 0.001 and so calls 10 of 50 in half the time significant progress; so is a target that equals the baseline (`maintain`),
  * where its program stops. Refused too: `tooFewPoints`, `duplicateYears`, `signChange`, `targetYearPast`, `everyPeriod`,
  * `interval`.
- * A target of 0 from below has −0.001 in its place, and 0 itself always meets it. With one figure alone there is no answer
- * (`tooFewPoints`), though the target be met.
+ * A target of 0 from below has −0.001 in its place, where the program's 0.001 leads to a complex number, and 0 itself always
+ * meets it. With one figure alone there is no answer (`tooFewPoints`), though the target be met, where the program gives the
+ * best category and a score of 5.
  *
  * Source: EUSTAT-DES/data, scripts/build_data.py over sdg-build 2.4.0: its later form, whose lines read `value > x` and `value > y`
  * (earlier ones had `>=`) and where the limit itself counts as reached, https://github.com/EUSTAT-DES/data

@@ -6,6 +6,7 @@ import {
   divide,
   fromInteger,
   inBrief,
+  isFault,
   type NumberInput,
   type Outcome,
   type Rational,
@@ -15,6 +16,7 @@ import type { CagrResult } from "./cagr-result.js";
 import type { Category } from "./category.js";
 import { refused } from "./method-of.js";
 import { neededAt } from "./read-question.js";
+import { readValue } from "./read-series.js";
 import { written } from "./written.js";
 
 /** What several series of one indicator come to together. */
@@ -36,7 +38,7 @@ export function overall<S extends string>(
     throw new TypeError(`results must be a list of results, not ${inBrief(results)}`);
   const list = [...results];
   for (const result of list)
-    if (typeof result !== "object" || result === null || typeof result.ok !== "boolean")
+    if (!isResult(result))
       throw new TypeError(`results must be a list of results, with ${inBrief(result)} none of them`);
   const found = list.filter((result): result is CagrResult<S> => result.ok);
   const sum = found.reduce<Outcome>((total, { score }) => add(total, scoreIn(score)), fromInteger(0));
@@ -45,6 +47,15 @@ export function overall<S extends string>(
   if (found.length === 0 || score === undefined || typeof mean === "string") return refused("tooFewPoints");
   const achieved = found.every((result) => result.achieved);
   return { ok: true, ...categoryOf(mean, achieved), score, achieved };
+}
+
+function isResult(result: unknown): boolean {
+  if (typeof result !== "object" || result === null || !("ok" in result)) return false;
+  return result.ok === false || (result.ok === true && "score" in result && isQuantity(result.score));
+}
+
+function isQuantity(score: unknown): boolean {
+  return typeof score === "object" && score !== null && !isFault(readValue(score));
 }
 
 /** A score, which runs from -5 to 5. */

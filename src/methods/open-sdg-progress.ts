@@ -64,8 +64,9 @@ const rule: CagrRule<OpenSdgCategory> = {
  * too, this refuses (`baselineZero`); and where it stops, for a target that equals the baseline (`maintain`), for figures
  * all before the base year (`tooFewPoints`), for a target year that is the base year (`targetYearPast`). Refused as well:
  * `duplicateYears`, `signChange`, `everyPeriod`, `interval`.
- * A target of 0 from below has −0.001 in its place, and 0 itself always meets it. With one figure alone there is no answer
- * (`tooFewPoints`), though the target be met.
+ * A target of 0 from below has −0.001 in its place, where the program's 0.001 leads to a complex number, and 0 itself always
+ * meets it. With one figure alone there is no answer (`tooFewPoints`), though the target be met, where the program gives the
+ * best category and a score of 5.
  *
  * Source: open-sdg/sdg-build 2.4.0, sdg/ProgressMeasure.py, https://github.com/open-sdg/sdg-build/blob/2.4.0/sdg/ProgressMeasure.py
  *

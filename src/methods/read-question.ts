@@ -26,11 +26,13 @@ const ways = { up: 1, down: -1 } as const;
 export function readQuestion(question: MethodQuestion): Asked {
   if (typeof question !== "object" || question === null)
     throw new TypeError(`a question must be an object, not ${inBrief(question)}`);
-  const { direction, target, upper, targetYear, baseYear, holds } = question;
+  const { direction, target, upper, targetYear, baseYear, holds, isPercentage } = question;
   if (direction !== "up" && direction !== "down")
     throw new RangeError(`direction must be "up" or "down", not ${inBrief(direction)}`);
   if (holds !== undefined && holds !== "byDue" && holds !== "everyPeriod")
     throw new RangeError(`holds must be "byDue" or "everyPeriod", not ${inBrief(holds)}`);
+  if (isPercentage !== undefined && typeof isPercentage !== "boolean")
+    throw new TypeError(`isPercentage must be true or false, not ${inBrief(isPercentage)}`);
   const value = numberAt("target", target);
   const end = numberAt("upper", upper);
   const year = yearAt("targetYear", targetYear);
@@ -54,7 +56,7 @@ export function numberAt(key: string, value: unknown): Rational | undefined {
   if (value === undefined) return undefined;
   const number = readValue(value);
   if (!isFault(number)) return number;
-  const message = `${key} must be plain decimal text, a bigint or a number of at most 15 digits, not ${inBrief(value)}`;
+  const message = `${key} must be plain decimal text of at most 24 digits and 20 decimals, a bigint or a number of at most 15 digits, not ${inBrief(value)}`;
   throw number === "wrongType" ? new TypeError(message) : new RangeError(message);
 }
 
