@@ -22,6 +22,34 @@ describe("arrival", () => {
     expect(trend(rising("65"), { 2023: "55", 2024: "60" })[2]).toBe("2025");
   });
 
+  it("of what has to be exceeded is the period after the one that comes to it exactly", () => {
+    const over = (aim: string): Given => ({ targets: [target("moreThan", aim)], baseline: since("50") });
+    const values = { 2023: "55", 2024: "60" };
+    // 5 a year from 60: 65 in 2025 is not more than 65; 64.99 is passed by then.
+    expect(trend(over("65"), values)[2]).toBe("2026");
+    expect(trend(over("64.99"), values)[2]).toBe("2025");
+    expect(trend(over("65.01"), values)[2]).toBe("2026");
+    // 60 itself: exceeded in the next year, but never at a pace that stands still or leads away.
+    expect(trend(over("60"), values)[2]).toBe("2025");
+    expect(trend(over("60"), { 2023: "62", 2024: "60", 2025: "60" })[2]).toBe("2026");
+    expect(trend({ ...over("60"), baseline: since("60") }, values)[2]).toBeUndefined();
+    expect(trend({ ...over("60"), baseline: since("70") }, values)[2]).toBeUndefined();
+    // 5 points a year: 310 in 2074, fifty years ahead, is not more than 310.
+    expect(trend(over("309.99"), values)[2]).toBe("2074");
+    expect(trend(over("310"), values)[2]).toBeUndefined();
+  });
+
+  it("of what has to be fallen below, mirrored", () => {
+    const under = (aim: string): Given => ({ targets: [target("lessThan", aim)], baseline: since("70") });
+    const values = { 2023: "65", 2024: "60" };
+    expect(trend(under("55"), values)[2]).toBe("2026");
+    expect(trend(under("55.01"), values)[2]).toBe("2025");
+    expect(trend(under("60"), values)[2]).toBe("2025");
+    expect(trend({ ...under("60"), baseline: since("50") }, values)[2]).toBeUndefined();
+    // What need only be come to is reached in that very year.
+    expect(trend({ ...under("55"), targets: [target("atMost", "55")] }, values)[2]).toBe("2025");
+  });
+
   it("is told up to fifty years ahead", () => {
     // Half a point a year from 51: 25 points in 50 years.
     expect(trend(rising("76"), { 2023: "50.5", 2024: "51" })[2]).toBe("2074");

@@ -1,14 +1,15 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { edges } from "./edges.js";
+import { edges, elements } from "./edges.js";
 import { planOf, told, verdictOn, yearly } from "./support.js";
 
 describe("the edges of judging", () => {
   it.each(edges)(
     "$id: $why",
-    ({ given, values, asOf, options, final, annual, expected, gap, attainment }) => {
+    ({ given, values, rows, asOf, options, final, annual, expected, gap, attainment }) => {
       const last = Object.keys(values).at(-1) ?? "2023";
-      const verdict = verdictOn(planOf(given), yearly(values), asOf ?? `${Number(last) + 1}-06-01`, options);
+      const plan = planOf(given, rows && { elements });
+      const verdict = verdictOn(plan, rows ?? yearly(values), asOf ?? `${Number(last) + 1}-06-01`, options);
       expect(told(verdict?.final)).toBe(final);
       if (annual !== undefined) expect(told(verdict?.annual)).toBe(annual);
       if (expected !== undefined) expect(verdict?.final.expected?.value).toEqual({ value: expected });

@@ -1,4 +1,5 @@
 import type { JudgeOptions } from "../../src/judge/index.js";
+import type { DataElement, Observation } from "../../src/model/index.js";
 import type { Given } from "./support.js";
 import { target } from "./support.js";
 
@@ -7,6 +8,8 @@ export interface Edge {
   readonly id: string;
   readonly given: Given;
   readonly values: Readonly<Record<string, string>>;
+  /** Figures of data elements, instead of yearly values of the indicator. */
+  readonly rows?: readonly Observation[];
   /** 1 June after the last value when absent. */
   readonly asOf?: string;
   readonly options?: JudgeOptions;
@@ -22,6 +25,43 @@ export interface Edge {
 const linear = { kind: "linear", stated: true } as const;
 const since = (value: string) => ({ value, period: "2022" });
 const rising = { targets: [target("atLeast", "100")], trajectory: linear };
+
+/** So many are to be done in 2024, counted month by month. */
+const counts: Given = {
+  targets: [target("atLeast", "70", { due: "2024" })],
+  trajectory: { kind: "timeProgress", stated: true },
+  frequency: "month",
+  unitOfMeasure: "件",
+  formula: "done",
+};
+
+const figure = (of: string, period: string, value: number): Observation => ({
+  of,
+  place: "999999",
+  period,
+  value,
+});
+
+/** So many in each month of 2024 up to one. */
+function months(upTo: number, value: number, of = "done"): readonly Observation[] {
+  const period = (i: number) => `2024-${String(i + 1).padStart(2, "0")}`;
+  return Array.from({ length: upTo }, (_, i) => figure(of, period(i), value));
+}
+
+const count = (id: string, timing: DataElement["timing"]): DataElement => ({
+  id,
+  name: { zh: id },
+  unitOfMeasure: "件",
+  timing,
+  calendar: "calendar",
+});
+
+/** What the figures are of. */
+export const elements: readonly DataElement[] = [
+  count("done", "overPeriod"),
+  count("started", "overPeriod"),
+  count("people", "snapshot"),
+];
 
 /** Statuses and figures by hand. */
 export const edges: readonly Edge[] = [
@@ -528,5 +568,129 @@ export const edges: readonly Edge[] = [
     values: { 2027: "100", 2028: "90" },
     final: "met",
     why: "nor does a worse one",
+  },
+
+  // counts of single months under a target for the year
+  {
+    id: "months-summed",
+    given: counts,
+    values: {},
+    rows: months(6, 6),
+    asOf: "2024-07-20",
+    final: "onTrack",
+    expected: "35",
+    gap: "-1",
+    why: "6 × 6 = 36 of 70 × 6/12 = 35",
+  },
+  {
+    id: "months-short",
+    given: counts,
+    values: {},
+    rows: months(6, 4),
+    asOf: "2024-07-20",
+    final: "offTrack",
+    gap: "11",
+    why: "6 × 4 = 24; 24/35 = 0.69",
+  },
+  {
+    id: "months-no-path",
+    given: { ...counts, trajectory: undefined },
+    values: {},
+    rows: months(6, 4),
+    asOf: "2024-07-20",
+    final: "notDue",
+    why: "without a path nothing is asked within the year",
+  },
+  {
+    id: "months-decided",
+    given: counts,
+    values: {},
+    rows: months(12, 6),
+    asOf: "2025-01-20",
+    final: "met",
+    gap: "-2",
+    why: "12 × 6 = 72 of 70",
+  },
+  {
+    id: "months-missed",
+    given: counts,
+    values: {},
+    rows: months(12, 5),
+    asOf: "2025-01-20",
+    final: "missed",
+    gap: "10",
+    why: "12 × 5 = 60",
+  },
+  {
+    id: "months-one-absent",
+    given: counts,
+    values: {},
+    rows: months(11, 6),
+    asOf: "2025-03-20",
+    final: "undetermined(incomplete)",
+    why: "December is absent: there is no sum of the year",
+  },
+  {
+    id: "months-milestone",
+    given: { ...counts, targets: [target("atLeast", "100")], milestones: counts.targets },
+    values: {},
+    rows: months(6, 6),
+    asOf: "2024-07-20",
+    final: "onTrack",
+    expected: "35",
+    why: "a milestone of 2024 is held against the sum too: 36 of 35",
+  },
+  {
+    id: "quarters-summed",
+    given: { ...counts, frequency: "quarter" },
+    values: {},
+    rows: [20, 17].map((value, i) => figure("done", `2024-Q${i + 1}`, value)),
+    asOf: "2024-07-20",
+    final: "onTrack",
+    gap: "-2",
+    why: "20 + 17 = 37 of 35",
+  },
+  {
+    id: "months-each-kept",
+    given: { ...counts, targets: [target("atLeast", "5", { holds: "everyPeriod" })] },
+    values: {},
+    rows: months(6, 6),
+    asOf: "2024-07-20",
+    final: "onTrack",
+    gap: "-1",
+    why: "what every month has to keep is not summed: 6 of 5",
+  },
+  {
+    id: "months-target-of-month",
+    given: { ...counts, trajectory: undefined, targets: [target("atLeast", "30", { due: "2024-12" })] },
+    values: {},
+    rows: months(6, 6),
+    asOf: "2024-07-20",
+    final: "notDue",
+    why: "a target of one month is held against that month, not against 36",
+  },
+  {
+    id: "months-rate",
+    given: {
+      ...counts,
+      unitOfMeasure: "%",
+      formula: "100 * done / started",
+      targets: [target("atLeast", "62", { holds: "everyPeriod" })],
+    },
+    values: {},
+    rows: [...months(6, 60), ...months(6, 100, "started")],
+    asOf: "2024-07-20",
+    final: "slightlyBehind",
+    gap: "2",
+    why: "60/100 = 60 %, within 5 points of 62 %",
+  },
+  {
+    id: "months-stock",
+    given: { ...counts, formula: "people", targets: [target("atLeast", "5", { due: "2024" })] },
+    values: {},
+    rows: months(6, 6, "people"),
+    asOf: "2024-07-20",
+    final: "met",
+    why: "6 at the end of June, 5 are asked",
   },
 ];
