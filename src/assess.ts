@@ -98,6 +98,8 @@ export {
   type NoBand,
   type Opinion,
   type OpinionReason,
+  type OutsideReason,
+  type OutsideScheme,
   opinionReasons,
   type Scheme,
   type SchemeOpinion,

@@ -21,7 +21,8 @@ export function assumptionsOf(
   if (expected?.basis === "declared" && path?.stated === false) state("pathDeclared", { kind: path.kind });
   if (expected?.basis === "assumed") state("pathAssumed", { kind: expected.path ?? "none" });
   if (expected?.basis !== "official" && expected !== undefined && horizon.startsAtZero) state("startsAtZero");
-  stated.push(...planMonthsAssumed(horizon.band ?? annual?.band ?? {}, of.plan));
+  const decided = horizon.band ?? horizon.outside ?? annual?.band ?? annual?.outside;
+  stated.push(...planMonthsAssumed(decided ?? {}, of.plan));
   if (reason === "awaiting" || reason === "noData" || reason === "stale") state("lag");
   const isSplit = attainment !== undefined && (status === "slightlyBehind" || status === "offTrack");
   if (isSplit && (of.options.scheme ?? standard).id === standard.id)

@@ -35,6 +35,7 @@ export {
   opinionReasons,
   type SchemeOpinion,
 } from "./opinion.js";
+export type { OutsideReason, OutsideScheme } from "./outside-scheme.js";
 export { isComparable, isYearToDate } from "./pace.js";
 export { requireJudgeOptions } from "./require-options.js";
 export {

@@ -8,6 +8,7 @@ import { type DecidingBand, decidingBand } from "./deciding-band.js";
 import { figuresOf } from "./figures.js";
 import type { InForce } from "./in-force.js";
 import { materialityOf } from "./materiality.js";
+import { type OutsideScheme, outsideScheme } from "./outside-scheme.js";
 import { expectedWithin, isCountInYear, isPartOfYear, startBeside } from "./part-of-year.js";
 import { rank } from "./rank.js";
 import { compared } from "./rounded.js";
@@ -22,7 +23,11 @@ import type { Horizon, VerdictReason } from "./verdict.js";
 /** What a value comes to under a target. */
 type Found =
   | { readonly status: Status; readonly band?: DecidingBand }
-  | { readonly status: "undetermined"; readonly reason: VerdictReason };
+  | {
+      readonly status: "undetermined";
+      readonly reason: VerdictReason;
+      readonly outside?: OutsideScheme;
+    };
 
 /**
  * Judges a value of a period that is not stale against a target that binds the place: the rows of the table of states from
@@ -116,8 +121,10 @@ export function rankOf(
     materiality: materialityOf(of.indicator, measurement),
     isPercentage: of.indicator.unitOfMeasure === "%",
   });
-  if (ranked === "noTolerance" || ranked === "outsideScheme")
-    return { status: "undetermined", reason: ranked };
+  if (ranked === "noTolerance") return { status: "undetermined", reason: ranked };
   if (typeof ranked === "string" || scheme === undefined) return { status: ranked as Status };
-  return { status: ranked.status, band: decidingBand(scheme, ranked, time) };
+  if (ranked.ok) return { status: ranked.status, band: decidingBand(scheme, ranked, time) };
+  if (ranked.reason === "noTolerance") return { status: "undetermined", reason: "noTolerance" };
+  const outside = outsideScheme(scheme, ranked, ranked.reason, time);
+  return { status: "undetermined", reason: "outsideScheme", outside };
 }

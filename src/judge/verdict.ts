@@ -4,6 +4,7 @@ import type { DecimalText, Quantity } from "../number/index.js";
 import type { CivilDate, Frequency, PeriodText } from "../period/index.js";
 import type { DecidingBand } from "./deciding-band.js";
 import type { Opinion } from "./opinion.js";
+import type { OutsideScheme } from "./outside-scheme.js";
 import type { StatedAssumption } from "./stated-assumption.js";
 import type { Status } from "./status.js";
 
@@ -11,7 +12,7 @@ import type { Status } from "./status.js";
  * Why nothing can be said (暂不能研判的原因). `noData`: nothing was reported though it was due; `awaiting`: it is not due yet;
  * `stale`: the next figure is overdue; `incomplete`: parts are missing; `notComputable`: the formula has no value;
  * `noBaseline`, `noTolerance`: the plan lacks it; `conflicting`: reports contradict one another; `definitionChanged`: figures
- * of two definitions (口径) cannot be put together; `outsideScheme`: no band of the scheme holds the quantity.
+ * of two definitions (口径) cannot be put together; `outsideScheme`: the scheme that judges says nothing of it (see `outside`).
  */
 export const verdictReasons = [
   "noData",
@@ -106,6 +107,8 @@ export interface Horizon {
   readonly reason?: VerdictReason;
   /** The band of the scheme that decided the status, where a scheme judges and a band decided. */
   readonly band?: DecidingBand;
+  /** Which scheme judges and why it says nothing, for `outsideScheme`. */
+  readonly outside?: OutsideScheme;
   /** Ids of the components that decide, where each has to hold and the whole falls short. */
   readonly decidedBy?: readonly string[];
   /** The figure that is still to come, for `awaiting`, or overdue, for `noData` and `stale`. */

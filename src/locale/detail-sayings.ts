@@ -3,6 +3,7 @@ import type {
   MethodCaution,
   MethodDifference,
   MethodOpinionReason,
+  OpinionReason,
   Status,
 } from "../judge/index.js";
 import type { MeasureReason } from "../measure/index.js";
@@ -84,8 +85,12 @@ export interface DetailParams {
   readonly arrival: { readonly period: PeriodText };
   /** The day by which the next figure is due. */
   readonly nextDue: { readonly day: CivilDate };
-  /** The second opinion of a scheme. */
-  readonly opinion: { readonly scheme: string; readonly band: string | undefined };
+  /** The second opinion of a scheme, or why it has none. */
+  readonly opinion: {
+    readonly scheme: string;
+    readonly band: string | undefined;
+    readonly reason: OpinionReason | undefined;
+  };
   /** The second opinion of a method: why it has no answer, why it differs from the verdict, what else to know of it. */
   readonly methodOpinion: {
     readonly method: string;

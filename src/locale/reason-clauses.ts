@@ -1,12 +1,14 @@
-import { type Horizon, readBack } from "../judge/index.js";
+import { type Horizon, type OutsideScheme, readBack } from "../judge/index.js";
+import { fromInteger, sign } from "../number/index.js";
 import type { PeriodText } from "../period/index.js";
 import { heldIn, type Telling, type Told, type ToldHorizon } from "./horizon-clauses.js";
 import { namedChanges, namedFigures } from "./named-figure.js";
-import { printed } from "./printed.js";
-import type { Clause, ReasonParams } from "./verdict-sayings.js";
+import type { Names } from "./names.js";
+import { digitsFor, printed, printedPair } from "./printed.js";
+import type { Clause, OutsideParams, ReasonParams } from "./verdict-sayings.js";
 
 /** The clause that says why nothing can be said. */
-export function reasonClause(told: Told, { reason, awaited }: Horizon): Clause | undefined {
+export function reasonClause(told: Told, { reason, awaited, outside }: Horizon): Clause | undefined {
   const { verdict, names } = told;
   const { measurement, asOf, nextDue } = verdict;
   const by = awaited?.by;
@@ -27,9 +29,21 @@ export function reasonClause(told: Told, { reason, awaited }: Horizon): Clause |
       return { reason, params: conflictIn(told) };
     case "definitionChanged":
       return { reason, params: { changed: namedChanges(names, without?.changed) } };
+    case "outsideScheme":
+      return outside && { reason, params: outsideIn(outside, names) };
     default:
       return { reason, params: {} };
   }
+}
+
+/** The scheme that says nothing, with the quantity that lies in a gap: never printed as 0 where it is not. */
+function outsideIn({ title, quantity, reason, value }: OutsideScheme, { pick }: Names): OutsideParams {
+  const number = value && readBack(value);
+  const base = { scheme: pick(title), quantity, why: reason };
+  if (number === undefined) return { ...base, at: undefined };
+  const zero = { number: fromInteger(0), text: "0" };
+  const { value: text, gap = "0" } = printedPair(number, zero, digitsFor(undefined), true);
+  return { ...base, at: { text, size: gap, isBelow: sign(number) < 0 } };
 }
 
 /** The reports that contradict one another, and the values to which they come. */

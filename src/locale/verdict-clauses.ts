@@ -2,6 +2,7 @@ import { type Horizon, numberOf, type Verdict } from "../judge/index.js";
 import { compare, type Quantity, type Rational } from "../number/index.js";
 import { stated } from "./held.js";
 import {
+  bandClause,
   type HeldNow,
   heldIn,
   isDue,
@@ -35,13 +36,14 @@ export function verdictClauses(verdict: Verdict, names: Names): readonly ClauseG
     if (isSame(annual, final)) return [{ clauses: [first, ...bothClauses(told, byYear)] }, ...after];
     return [
       { clauses: [first] },
-      { horizon: "annual", clauses: [...standingClauses(told, annual, byYear), statusClause(told, annual)] },
+      { horizon: "annual", clauses: [...standingClauses(told, annual, byYear), ...closing(told, annual)] },
       { horizon: "final", clauses: finalClauses(told, value, now) },
       ...after,
     ];
   }
   const inTime = timeClauses(told, final, subject);
-  if (inTime !== undefined) return [{ clauses: [...inTime, statusClause(told, final)] }, ...after];
+  if (inTime !== undefined)
+    return [{ clauses: [...inTime, ...bandClause(final.band, names), ...closing(told, final)] }, ...after];
   return [{ clauses: [first, ...finalClauses(told, value, now)] }, ...after];
 }
 
@@ -102,6 +104,12 @@ function statusClause(told: Told, horizon: Horizon): Clause {
     code: "status",
     params: { status, isEarly: isFinal && status === "met" && !isDue(told, horizon) },
   };
+}
+
+/** Why nothing can be said, and the status. */
+function closing(told: Told, horizon: Horizon): readonly Clause[] {
+  const why = reasonClause(told, horizon);
+  return [...(why === undefined ? [] : [why]), statusClause(told, horizon)];
 }
 
 function baselineClause({ verdict, names, digits, unit }: Told, value: Rational): readonly Clause[] {

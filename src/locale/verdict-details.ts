@@ -36,9 +36,9 @@ function opinionDetails(opinion: Opinion, names: Names): readonly Detail[] {
     const params = { ...said, differs, reason, cautions };
     return [{ code: "methodOpinion", params }];
   }
-  const { scheme, band, assumptions = [] } = opinion;
+  const { scheme, band, reason, assumptions = [] } = opinion;
   return [
-    { code: "opinion", params: { scheme, band: band && names.pick(band) } },
+    { code: "opinion", params: { scheme, band: band && names.pick(band), reason } },
     ...assumptions.map((one) => assumptionDetail(one, names)),
   ];
 }

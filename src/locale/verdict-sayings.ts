@@ -1,4 +1,4 @@
-import type { Status, VerdictReason } from "../judge/index.js";
+import type { OutsideReason, SchemeQuantity, Status, VerdictReason } from "../judge/index.js";
 import type { MeasureReason } from "../measure/index.js";
 import type { ActionState, TrajectoryKind } from "../model/index.js";
 import type { CivilDate, PeriodText } from "../period/index.js";
@@ -149,6 +149,18 @@ export interface ClauseParams {
   };
 }
 
+/** The scheme that judges and says nothing of a value. */
+export interface OutsideParams {
+  /** Its name. */
+  readonly scheme: string;
+  /** The quantity by which it goes. */
+  readonly quantity: SchemeQuantity;
+  /** Why it says nothing. */
+  readonly why: OutsideReason;
+  /** The quantity that lies in a gap, with its sign and without. */
+  readonly at: { readonly text: string; readonly size: string; readonly isBelow: boolean } | undefined;
+}
+
 /** What the clauses take that say why nothing can be said, by the reason. */
 export interface ReasonParams extends Record<VerdictReason, unknown> {
   /** Nothing was reported though it was due. */
@@ -173,8 +185,8 @@ export interface ReasonParams extends Record<VerdictReason, unknown> {
   readonly conflicting: { readonly figures: NamedFigures | undefined; readonly values: readonly Amount[] };
   /** Counted by more than one definition. */
   readonly definitionChanged: { readonly changed: readonly NamedChange[] };
-  /** No band holds. */
-  readonly outsideScheme: Readonly<Record<never, never>>;
+  /** The scheme that judges says nothing. */
+  readonly outsideScheme: OutsideParams;
 }
 
 /** A clause that says something. */

@@ -82,6 +82,27 @@ describe("a scheme that judges", () => {
     expect(bandOf(places, "2808", {})).toBeUndefined();
   });
 
+  it("names itself and the cause where it says nothing", () => {
+    const outsideOf = (given: Given, value: string, options: JudgeOptions) =>
+      verdictOn(planOf(given), yearly({ 2024: value }), "2025-06-01", options)?.final.outside;
+    const yinchuan = { scheme: schemes.yinchuan };
+    // 3276/9360 = 35 %, 24 of 60 months = 40 %: 5 points behind, of which the rule says nothing
+    expect(outsideOf(places, "3276", yinchuan)).toEqual({
+      scheme: "yinchuan",
+      version: "2025",
+      title: { zh: "银川市亮灯规则", en: "Yinchuan" },
+      quantity: "pointsToTimeProgress",
+      reason: "gap",
+      value: { value: "-5" },
+      inTime: { completion: { value: "35" }, timeProgress: { value: "40" }, over: "plan" },
+    });
+    const rate: Given = { ...places, targets: [target("atLeast", "95")], unitOfMeasure: "%" };
+    expect(outsideOf(rate, "30", yinchuan)).toMatchObject({ scheme: "yinchuan", reason: "noCompletion" });
+    expect(outsideOf(rate, "30", yinchuan)).not.toHaveProperty("value");
+    expect(outsideOf(places, "2808", yinchuan)).toBeUndefined();
+    expect(outsideOf(places, "3276", {})).toBeUndefined();
+  });
+
   it("of a year assumes nothing of the months of the plan", () => {
     const given = { ...places, milestones: [target("atLeast", "4000", { due: "2024" })] };
     const verdict = verdictOn(planOf(given), yearly({ 2024: "3600" }), "2025-06-01", {

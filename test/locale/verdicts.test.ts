@@ -72,8 +72,8 @@ describe("sentences written by hand, after the rules of the design", () => {
     [
       // 0.01 points behind: of less than 10 points the rule says nothing
       "in the gap of a scheme",
-      "新增学位2024年为3743个,低于应达值3744个,差1个,亮灯规则没有规定这种情形,暂不能研判,距2027年目标9360个还差5617个",
-      "New school places (2024): 3743, 1 below the expected 3744, no band of the scheme holds it, cannot be judged, 5617 short of the 2027 target of 9360",
+      "新增学位2024年为3743个,低于应达值3744个,差1个,银川市亮灯规则没有规定这种情形(完成率慢于时序进度0.01个百分点,不在任何一档之内),暂不能研判,距2027年目标9360个还差5617个",
+      'New school places (2024): 3743, 1 below the expected 3744, the scheme "Yinchuan" does not provide for this (completion is 0.01 percentage points behind time progress, which lies in none of its bands), cannot be judged, 5617 short of the 2027 target of 9360',
     ],
   ])("%s", (id, zh, en) => {
     const { plan, verdict } = verdictCases.find((one) => one.id === id) ?? {};

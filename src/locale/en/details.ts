@@ -2,6 +2,7 @@ import type { Frequency } from "../../period/index.js";
 import type { DetailSentences } from "../detail-sayings.js";
 import { amount, day, difference, figures, period } from "./amounts.js";
 import { methodOpinion } from "./methods.js";
+import { opinion } from "./schemes.js";
 import { measureReasons, pathNames, statusNames } from "./statuses.js";
 
 const statuses = { final: "", preliminary: ", preliminary", estimated: ", estimated" } as const;
@@ -51,7 +52,7 @@ export const details: DetailSentences = {
     projected: (p) => `For information: at this trend, ${amount(p.amount)} in ${period(p.due)}`,
     arrival: (p) => `For information: at this pace the target is reached in ${period(p.period)}`,
     nextDue: (p) => `The next figure is due by ${day(p.day)}`,
-    opinion: (p) => `For information: by the scheme ${p.scheme}, ${p.band ?? "no answer"}`,
+    opinion,
     methodOpinion,
     units: (p) =>
       `Units: lead ${p.leads.join(", ") || "not named"}${p.supporting.length === 0 ? "" : `; supporting ${p.supporting.join(", ")}`}`,

@@ -2,6 +2,7 @@ import type { VerdictSentences } from "../verdict-sayings.js";
 import { amount, day, difference, figures, period, subject } from "./amounts.js";
 import { stateNames } from "./facts.js";
 import { heldClause, targetOf, threshold } from "./held.js";
+import { outsideScheme } from "./schemes.js";
 import { measureReasons, pathNames, statusNames } from "./statuses.js";
 import { superseded, targetChanged } from "./superseded.js";
 
@@ -89,7 +90,7 @@ export const verdicts: VerdictSentences = {
       const changes = p.changed.map(({ name, versions }) => `${name} by ${versions.join(", ")}`).join("; ");
       return `counted by different definitions${changes === "" ? "" : ` (${changes})`}`;
     },
-    outsideScheme: () => "no band of the scheme holds it",
+    outsideScheme,
   },
   joined: (groups) =>
     groups

@@ -2,6 +2,7 @@ import type { Frequency } from "../../period/index.js";
 import type { DetailSentences } from "../detail-sayings.js";
 import { amount, close, day, difference, figures, period } from "./amounts.js";
 import { methodOpinion } from "./methods.js";
+import { opinion } from "./schemes.js";
 import { measureReasons, pathNames, statusNames } from "./statuses.js";
 
 const statuses = { final: "", preliminary: ",初步数", estimated: ",估计数" } as const;
@@ -55,7 +56,7 @@ export const details: DetailSentences = {
     projected: (p) => `参考:照此趋势,${period(p.due)}为${amount(p.amount)}`,
     arrival: (p) => `参考:照此进度,${period(p.period)}达到目标`,
     nextDue: (p) => `下一期的数应于${day(p.day)}前报送`,
-    opinion: (p) => `参考:规则 ${p.scheme} ${p.band === undefined ? "没有结论" : `判为“${p.band}”`}`,
+    opinion,
     methodOpinion,
     units: (p) =>
       `责任单位:牵头${p.leads.join("、") || "未明确"}${p.supporting.length === 0 ? "" : `,配合${p.supporting.join("、")}`}`,

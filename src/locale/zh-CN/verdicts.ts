@@ -2,6 +2,7 @@ import type { VerdictSentences } from "../verdict-sayings.js";
 import { amount, close, day, difference, figures, period, subject } from "./amounts.js";
 import { stateNames } from "./facts.js";
 import { heldClause, threshold } from "./held.js";
+import { outsideScheme, schemeName } from "./schemes.js";
 import { measureReasons, pathNames, statusNames } from "./statuses.js";
 import { superseded, targetChanged } from "./superseded.js";
 
@@ -30,7 +31,7 @@ export const verdicts: VerdictSentences = {
       return p.isEarly ? "提前达到" : statusNames[p.status];
     },
     decidedBy: (p) => `取决于分项${p.components.join("、")}`,
-    band: (p) => `按${p.scheme}为“${p.band}”`,
+    band: (p) => `按${schemeName(p.scheme)}为“${p.band}”`,
     statuses: (p) =>
       p.annual === p.final
         ? `年度、全程均${statusNames[p.final]}`
@@ -81,7 +82,7 @@ export const verdicts: VerdictSentences = {
         .join(";");
       return `口径不一${changes === "" ? "" : `(${changes})`},不能合并测算`;
     },
-    outsideScheme: () => "亮灯规则没有规定这种情形",
+    outsideScheme,
   },
   joined: (groups) =>
     groups

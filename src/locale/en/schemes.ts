@@ -1,0 +1,48 @@
+import type { OpinionReason, SchemeQuantity } from "../../judge/index.js";
+import type { DetailParams } from "../detail-sayings.js";
+import type { OutsideParams } from "../verdict-sayings.js";
+import { difference } from "./amounts.js";
+
+/** Why a scheme that judges says nothing. */
+export function outsideScheme(p: OutsideParams): string {
+  const scheme = `the scheme "${p.scheme}"`;
+  switch (p.why) {
+    case "gap":
+      return `${scheme} does not provide for this (${inGap[p.quantity](p.at)}, which lies in none of its bands)`;
+    case "noCompletion":
+      return `${scheme} goes by completion, and this does not count up from 0 to a target`;
+    case "noTimeProgress":
+      return `${scheme} goes by time progress, and no month has passed yet`;
+  }
+}
+
+const inGap: Readonly<Record<SchemeQuantity, (at: OutsideParams["at"]) => string>> = {
+  attainment: (at) => (at === undefined ? "there is no attainment" : `attainment is ${at.text}`),
+  relativeShortfall: (at) => {
+    if (at === undefined) return "there is no relative shortfall from 0";
+    return at.isBelow
+      ? `${at.size} times the expected value better than it`
+      : `${at.size} times the expected value short of it`;
+  },
+  pointsToTimeProgress: (at) =>
+    at === undefined
+      ? "there is no completion"
+      : `completion is ${difference({ text: at.size, unit: "%" })} ${at.isBelow ? "behind" : "ahead of"} time progress`,
+  ratioToTimeProgress: (at) =>
+    at === undefined ? "there is no completion" : `completion is ${at.text} times time progress`,
+};
+
+/** The second opinion of a scheme. */
+export function opinion(p: DetailParams["opinion"]): string {
+  const why = p.reason === undefined ? "" : `: ${opinionReasons[p.reason]}`;
+  return `For information: by the scheme ${p.scheme}, ${p.band ?? `no answer${why}`}`;
+}
+
+const opinionReasons: Readonly<Record<OpinionReason, string>> = {
+  noValue: "there is no value to judge",
+  noExpectedValue: "nothing is expected of the period",
+  noTolerance: 'no document says how much "about" is',
+  noCompletion: "it does not count up from 0 to a target",
+  noTimeProgress: "no month has passed",
+  gap: "none of its bands holds it",
+};
