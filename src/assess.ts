@@ -101,6 +101,7 @@ export {
   type OutsideReason,
   type OutsideScheme,
   opinionReasons,
+  outsideReasons,
   type Scheme,
   type SchemeOpinion,
   type SchemeQuantities,

@@ -35,7 +35,7 @@ export {
   opinionReasons,
   type SchemeOpinion,
 } from "./opinion.js";
-export type { OutsideReason, OutsideScheme } from "./outside-scheme.js";
+export { type OutsideReason, type OutsideScheme, outsideReasons } from "./outside-scheme.js";
 export { isComparable, isYearToDate } from "./pace.js";
 export { requireJudgeOptions } from "./require-options.js";
 export {

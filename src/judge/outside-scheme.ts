@@ -4,10 +4,12 @@ import { type CompletionInTime, inTimeOf } from "./in-time.js";
 import { written } from "./number-of.js";
 import type { Scheme, SchemeQuantity } from "./scheme.js";
 import type { Unrated } from "./scheme-rate.js";
-import type { NotInTimeReason, TimeStanding } from "./time-standing.js";
+import type { TimeStanding } from "./time-standing.js";
 
 /** Why the scheme that judges says nothing: `gap`, no band holds the quantity; otherwise there is no such quantity. */
-export type OutsideReason = "gap" | NotInTimeReason;
+export const outsideReasons = ["gap", "noCompletion", "noTimeProgress"] as const;
+/** One of {@link outsideReasons}. */
+export type OutsideReason = (typeof outsideReasons)[number];
 
 /** The scheme that judges and says nothing of a value (亮灯规则没有规定这种情形). */
 export interface OutsideScheme {
