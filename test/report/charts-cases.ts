@@ -16,7 +16,7 @@ export const years = ["2023-12-31", "2024-12-31", "2025-12-31", "2026-05-31"].ma
 const indicators = ["a", "b", "c", "d", "e"];
 
 /** Five towns: each letter is a verdict, well (`o`), slightly behind (`s`) or off track (`x`). */
-function towns(day: string, standings: Readonly<Record<string, string>>) {
+export function towns(day: string, standings: Readonly<Record<string, string>>) {
   const states: Readonly<Record<string, Status>> = { o: "onTrack", s: "slightlyBehind", x: "offTrack" };
   const rows = Object.entries(standings).flatMap(([place, letters]) =>
     [...letters].map((letter, at) => [place, indicators[at] ?? "", states[letter] ?? "notDue"] as const),

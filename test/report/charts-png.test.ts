@@ -1,8 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, test } from "vitest";
 import { charts } from "./charts-cases.js";
 import { draw } from "./draw.js";
+
+// The pictures in the docs. `REDRAW=1 npx vitest run --project UTC test/report/charts-png.test.ts` draws them anew: look at them.
 
 /** Debian's fonts-noto-cjk: without Chinese letters a picture shows nothing to look at. */
 const folder = "/usr/share/fonts/opentype/noto";
@@ -13,6 +16,16 @@ if (!hasFonts)
 
 const shown = ["trajectory", "status", "bullet", "movement"] as const;
 const most = 80_000;
+const images = new URL("../../docs/images/", import.meta.url);
+const drawnFrom = new URL("drawn-from.json", images);
+
+/** What a picture is drawn from; it changes when the picture does. */
+const specs = Object.fromEntries(
+  shown.map((name) => {
+    const spec = JSON.stringify(charts("zh-CN")[name]?.spec);
+    return [name, createHash("sha256").update(spec).digest("hex")];
+  }),
+);
 
 /** The width and height that a PNG states in its header. */
 function sizeOf(png: Uint8Array): readonly [number, number] {
@@ -27,10 +40,17 @@ describe.skipIf(!hasFonts)("pictures of the charts", () => {
       const { svg } = await draw(charts("zh-CN")[name]?.spec ?? {});
       const font = { loadSystemFonts: false, fontFiles: fonts, defaultFontFamily: "Noto Sans CJK SC" };
       const png = new Resvg(svg, { font }).render().asPng();
-      const inDocs = readFileSync(new URL(`../../docs/images/${name}-chart.png`, import.meta.url));
+      const file = new URL(`${name}-chart.png`, images);
+      if (process.env.REDRAW) writeFileSync(file, png);
+      const inDocs = readFileSync(file);
       expect(sizeOf(png)[0]).toBe(600);
       expect(sizeOf(inDocs)).toEqual(sizeOf(png));
       expect(inDocs.length).toBeLessThan(most);
     },
   );
+});
+
+test("the pictures in the docs are drawn from the charts as they are now", () => {
+  if (process.env.REDRAW) writeFileSync(drawnFrom, `${JSON.stringify(specs, null, 2)}\n`);
+  expect(JSON.parse(readFileSync(drawnFrom, "utf8"))).toEqual(specs);
 });

@@ -3,18 +3,20 @@ import { describe, expect, test } from "vitest";
 import { assess } from "../../src/assess/index.js";
 import { schemes } from "../../src/judge/index.js";
 import type { Locale } from "../../src/locale/index.js";
+import { shortened } from "../../src/report/charts/shortened.js";
 import {
   bulletChart,
   type Chart,
   display,
   movementChart,
   type Ranking,
+  ranking,
   statusChart,
   toHtml,
   toText,
   trajectoryChart,
 } from "../../src/report/index.js";
-import { charts, ranks, years } from "./charts-cases.js";
+import { charts, ranks, towns, years } from "./charts-cases.js";
 import { assessment, observations, plan } from "./city.js";
 import { type Drawn, draw, marksOf } from "./draw.js";
 
@@ -172,6 +174,63 @@ describe("the plan's state", () => {
     expect(JSON.stringify(of.spec)).not.toMatch(/"(expr|signal)":/);
   });
 
+  /** The first verdict in each of many places, `第1街道` and so on, which the county's own plan does not have. */
+  const inPlaces = (count: number) => {
+    const [like] = assessment.verdicts;
+    const places = Array.from({ length: count }, (_, at) => ({
+      id: `p${at}`,
+      name: { zh: `示例第${at + 1}街道` },
+    }));
+    const verdicts = places.flatMap(({ id }) => (like ? [{ ...like, place: id }] : []));
+    return statusChart({ ...assessment, verdicts }, { ...plan, places }, { locale: "zh-CN", by: "place" });
+  };
+  const domainOf = ({ spec }: Chart, channel: "x" | "y") => {
+    const [layer] = spec.layer as readonly {
+      readonly encoding: Record<string, { scale: { domain: string[] } }>;
+    }[];
+    return layer?.encoding[channel]?.scale.domain ?? [];
+  };
+
+  test("the names of twenty-one towns stand whole, and below the title", async () => {
+    const of = inPlaces(21);
+    expect(domainOf(of, "x").slice(0, 2)).toEqual(["示例第1街道", "示例第2街道"]);
+    const { svg, warnings } = await draw(of.spec);
+    expect(warnings).toEqual([]);
+    // 示例第21街道 is 12 columns of 6 px, and on end.
+    const { top } = of.spec.padding as { readonly top: number };
+    expect(top).toBeGreaterThan(32 + 15 + 12 * 6);
+    expect(svg).toContain("rotate(270)");
+  });
+
+  test("ninety places run downwards, and the indicators across", () => {
+    const of = inPlaces(90);
+    expect(domainOf(of, "y")).toHaveLength(90);
+    expect(domainOf(of, "x")).toEqual(["普惠性幼儿园覆盖率"]);
+    // The table keeps its rows and columns.
+    expect(of.table.rows).toHaveLength(1);
+  });
+
+  test("more than 32 of either are cut, and that is told", () => {
+    const like = assessment.verdicts.find(({ place }) => place === plan.jurisdiction.code);
+    const indicators = Array.from({ length: 40 }, (_, at) => ({ id: `i${at}`, name: { zh: `指标${at}` } }));
+    const places = Array.from({ length: 41 }, (_, at) => ({ id: `p${at}`, name: { zh: `第${at}镇` } }));
+    const verdicts = places.flatMap(({ id: place }) =>
+      indicators.flatMap(({ id }) => (like ? [{ ...like, place, indicator: id }] : [])),
+    );
+    const many = {
+      ...plan,
+      places,
+      indicators: indicators.map((one) => ({ ...plan.indicators[0], ...one })),
+    };
+    const of = statusChart({ ...assessment, verdicts }, many as typeof plan, {
+      locale: "zh-CN",
+      by: "place",
+    });
+    expect(domainOf(of, "y")).toHaveLength(41);
+    expect(domainOf(of, "x")).toHaveLength(32);
+    expect(JSON.stringify(of.spec)).toContain("共40个,只画前32个");
+  });
+
   test("a scheme of the county gives its names and colours", () => {
     const judged = assess(plan, observations, { asOf: "2026-05-31", scheme: schemes.sanya });
     const of = statusChart(judged, plan, { locale: "zh-CN", by: "place" });
@@ -193,6 +252,23 @@ describe("ranks over time", () => {
     expect(of("甲镇")).toEqual([1, 1, 2].map((rank) => [rank, "下降"]));
     expect(of("丁镇")).toEqual([4, 4, 3].map((rank) => [rank, "上升"]));
     expect(of("戊镇")).toEqual([5, 5, 5].map((rank) => [rank, "持平"]));
+  });
+
+  test("those that share a rank stand beneath one another, each with its own name and the same number", () => {
+    // Well in three, three, two and two of five: ranks 1, 1, 3, 3.
+    const of = movementChart(
+      ranking(towns("2025-12-31", { 甲镇: "oooxx", 乙镇: "oooxx", 丙镇: "ooxxx", 丁镇: "ooxxx" }), {
+        by: "place",
+      }),
+      { locale: "zh-CN" },
+    );
+    const names = layersOf(of).flatMap(({ mark, data }) => (mark.type === "text" ? data.values : []));
+    expect(names).toEqual([
+      { line: 1, text: "1  甲镇" },
+      { line: 2, text: "1  乙镇" },
+      { line: 3, text: "3  丙镇" },
+      { line: 4, text: "3  丁镇" },
+    ]);
   });
 
   test("only the first are drawn, and that is told; no rank is a sentence", () => {
@@ -226,6 +302,35 @@ test("names that look like markup, expressions or paths are drawn as they stand"
     expect(svg).not.toContain("<img");
     expect(JSON.stringify(spec)).not.toMatch(/"(expr|signal)":/);
   }
+});
+
+test("what breaks lines or turns the writing reaches no chart", () => {
+  const bad = "甲\u001b乙\u202e丙\n丁";
+  const named = {
+    ...plan,
+    jurisdiction: { ...plan.jurisdiction, name: { zh: bad } },
+    indicators: plan.indicators.map((one) => ({ ...one, name: { zh: bad } })),
+  };
+  const { spec } = bulletChart(assessment, named, { locale: "zh-CN" });
+  const texts: string[] = [];
+  JSON.stringify(spec, (_, value: unknown) => {
+    if (typeof value === "string") texts.push(value);
+    return value;
+  });
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what must not be there
+  expect(texts.filter((text) => /[\u0000-\u001f\u202e]/.test(text))).toEqual([]);
+  expect(texts).toContain("甲 乙 丙 丁 (2)");
+});
+
+describe("names for an axis", () => {
+  test("are cut to their width, the number that tells them apart included", () => {
+    expect(shortened(["一二三四五六", "一二三四五七", "一二"], 9)).toEqual([
+      "一二三四…",
+      "一二… (2)",
+      "一二",
+    ]);
+    expect(shortened(["甲", "甲 (2)", "甲"], 20)).toEqual(["甲", "甲 (2)", "甲 (3)"]);
+  });
 });
 
 describe("display", () => {

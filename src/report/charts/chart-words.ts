@@ -20,6 +20,8 @@ export interface ChartWords {
   readonly between: (first: string, last: string) => string;
   /** A target line with its threshold. */
   readonly target: (due: string, threshold: string) => string;
+  /** A floor or ceiling that every period has to keep. */
+  readonly kept: (isCeiling: boolean, threshold: string) => string;
   /** The baseline. */
   readonly baseline: (value: string) => string;
   /** The value projected. */
@@ -42,7 +44,7 @@ export interface ChartWords {
   readonly moves: Readonly<Record<"up" | "down" | "level" | "alone", string>>;
   /** The rank axis. */
   readonly rank: string;
-  /** That only some are drawn. */
+  /** That only the first are drawn. */
   readonly some: (drawn: number, of: number) => string;
   /** Why nothing is drawn. */
   readonly empty: Readonly<Record<EmptyReason, string>>;
@@ -58,6 +60,7 @@ const zh: ChartWords = {
   asOf: (date) => `截至${termsIn("zh-CN").day(date)}`,
   between: (first, last) => `${termsIn("zh-CN").day(first)}至${termsIn("zh-CN").day(last)}`,
   target: (due, threshold) => `${due}目标 ${threshold}`,
+  kept: (isCeiling, threshold) => `${isCeiling ? "上限" : "底线"} ${threshold}`,
   baseline: (value) => `基期 ${value}`,
   projected: (value) => `推算 ${value}`,
   flagged: (titles) => `预警:${titles.join("、")}`,
@@ -71,7 +74,7 @@ const zh: ChartWords = {
     flag: "小旗 预警",
   },
   separator: ";",
-  completed: "从基期值(没有基期值的从0)到目标值已走完的比例",
+  completed: "从基期值到目标值已走完的比例;没有基期值的,与目标值相比",
   expectedLine: "黑线 本期应达值",
   valueAndTarget: "右侧为当前值 / 目标值",
   moves: { up: "上升", down: "下降", level: "持平", alone: "仅一期" },
@@ -95,6 +98,7 @@ const en: ChartWords = {
   asOf: (date) => `As of ${termsIn("en").day(date)}`,
   between: (first, last) => `${termsIn("en").day(first)} to ${termsIn("en").day(last)}`,
   target: (due, threshold) => `Target ${due}: ${threshold}`,
+  kept: (isCeiling, threshold) => `${isCeiling ? "Ceiling" : "Floor"}: ${threshold}`,
   baseline: (value) => `Baseline ${value}`,
   projected: (value) => `Projected ${value}`,
   flagged: (titles) => `Flags: ${titles.join(", ")}`,
@@ -108,7 +112,7 @@ const en: ChartWords = {
     flag: "small flag: flagged",
   },
   separator: "; ",
-  completed: "Part of the way from the baseline (from 0 without one) to the target",
+  completed: "Part of the way from the baseline to the target; without one, of the target",
   expectedLine: "Black line: expected by now",
   valueAndTarget: "on the right: current value / target",
   moves: { up: "up", down: "down", level: "unchanged", alone: "one date only" },

@@ -3,7 +3,7 @@ import { inBrief } from "../../number/index.js";
 import type { Ranking } from "../ranking/ranking.js";
 import { tableOf } from "../table/table-of.js";
 import type { Chart } from "./chart.js";
-import { chartWordsIn } from "./chart-words.js";
+import { type ChartWords, chartWordsIn } from "./chart-words.js";
 import { innerWidth, layerOf, sentenceSpec, specOf } from "./sheet.js";
 import { shortened } from "./shortened.js";
 import { legendAt } from "./state-look.js";
@@ -21,6 +21,11 @@ interface Step {
   readonly rank: number;
 }
 type Move = "up" | "down" | "level" | "alone";
+interface Line {
+  readonly name: string;
+  readonly steps: readonly Step[];
+  readonly move: Move;
+}
 
 const lineHeight = 22;
 const margins = { top: 30, right: 150, bottom: 48, left: 150 };
@@ -32,8 +37,8 @@ const moves: readonly (readonly [Move, colour: string, shape: string, dash: read
 ];
 
 /**
- * How ranks moved from date to date: a line for each place or unit. One ranking with `since` gives two dates; several give
- * one for each. Who moved up since the first date has a full blue line, who moved down a broken orange one.
+ * How ranks moved from date to date: a line for each place or unit, in the order of the ranks; those that share a rank stand
+ * beneath one another, with the same number. One ranking with `since` gives two dates; several give one for each. Who moved up since the first date has a full blue line, who moved down a broken orange one.
  *
  * @throws RangeError for a locale that does not ship, rankings of different things or two of one date, and a number that is not whole or below 1
  * @throws TypeError when a ranking is none
@@ -66,12 +71,8 @@ export function movementChart(
     return { name: names[at] ?? of.id, steps, move: moveOf(steps) };
   });
   const days = [...new Set(lines.flatMap(({ steps }) => steps.map(({ asOf }) => asOf)))].sort();
-  const points = lines.flatMap(({ name, steps, move }) =>
-    steps.map((step) => ({ name, move: words.moves[move], ...step, text: `${step.rank}` })),
-  );
-  const ranks = points.map(({ rank }) => rank);
-  const worst = Math.max(...ranks);
-  const height = Math.max(6, Math.min(worst, 40)) * lineHeight;
+  const points = days.flatMap((day) => standingOn(day, lines, words.moves));
+  const height = Math.max(6, drawn.length) * lineHeight;
   const x = {
     field: "asOf",
     type: "ordinal",
@@ -79,9 +80,9 @@ export function movementChart(
     axis: { orient: "top", title: null, labelAngle: 0, grid: true, domain: false },
   };
   const y = {
-    field: "rank",
+    field: "line",
     type: "quantitative",
-    scale: { domain: [worst + 0.5, 0.5], nice: false, zero: false },
+    scale: { domain: [drawn.length + 0.5, 0.5], nice: false, zero: false },
     axis: null,
   };
   const present = moves.filter(([move]) => lines.some((one) => one.move === move));
@@ -93,27 +94,17 @@ export function movementChart(
   const dash = { ...by, legend, scale: { domain, range: present.map(([, , , own]) => own) } };
   const detail = { field: "name", type: "nominal" };
   const text = { field: "text", type: "nominal" };
-  // Those that stand alike share a line of the label: one name would cover the other.
-  const atEnd = (asOf: string | undefined, write: (rank: number, some: string) => string) => {
-    const own = points.filter((one) => one.asOf === asOf);
-    return [...new Set(own.map(({ rank }) => rank))].map((rank) => {
-      const some = own.filter((one) => one.rank === rank).map(({ name }) => name);
-      return { asOf, rank, text: write(rank, shortened([some.join("、")], 22)[0] ?? "") };
-    });
-  };
+  const atEnd = (day: string | undefined, write: (rank: number, name: string) => string) =>
+    points
+      .filter(({ asOf }) => asOf === day)
+      .map(({ line, rank, name }) => ({ line, text: write(rank, name) }));
   const width = innerWidth(margins);
   const isMoved = days.length > 1;
   const someOf = drawn.length < last.entries.length ? [words.some(drawn.length, last.entries.length)] : [];
   const when = isMoved ? words.between(days[0] ?? "", days.at(-1) ?? "") : words.asOf(days[0] ?? "");
   const spec = specOf({ title, subtitle: [[when, ...someOf]], separator: words.separator, margins, height }, [
     ...(isMoved
-      ? [
-          layerOf(
-            points,
-            { type: "line", strokeWidth: 2.2 },
-            { x, y, color: color, strokeDash: dash, detail },
-          ),
-        ]
+      ? [layerOf(points, { type: "line", strokeWidth: 2.2 }, { x, y, color, strokeDash: dash, detail })]
       : []),
     layerOf(
       points,
@@ -121,14 +112,14 @@ export function movementChart(
       { x, y, color, shape },
     ),
     layerOf(
-      atEnd(days.at(-1), (rank, some) => `${rank}  ${some}`),
+      atEnd(days.at(-1), (rank, name) => `${rank}  ${name}`),
       { type: "text", align: "left", x: isMoved ? width + 14 : width / 2 + 14 },
       { y, text },
     ),
     ...(isMoved
       ? [
           layerOf(
-            atEnd(days[0], (rank, some) => `${some}  ${rank}`),
+            atEnd(days[0], (rank, name) => `${name}  ${rank}`),
             { type: "text", align: "right", x: -14 },
             { y, text },
           ),
@@ -136,6 +127,14 @@ export function movementChart(
       : []),
   ]);
   return { ...base, spec };
+}
+
+/** Who stood on which line on a day: by rank, and those that share one beneath one another. */
+function standingOn(day: string, lines: readonly Line[], words: ChartWords["moves"]) {
+  const found = lines.flatMap(({ name, steps, move }) =>
+    steps.flatMap(({ asOf, rank }) => (asOf === day ? [{ name, move: words[move], asOf, rank }] : [])),
+  );
+  return found.sort((a, b) => a.rank - b.rank).map((one, at) => ({ ...one, line: at + 1 }));
 }
 
 function requireRanking(ranking: Ranking): void {

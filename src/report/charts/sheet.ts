@@ -1,3 +1,4 @@
+import { oneLine } from "../render/escape.js";
 import { widthOf } from "../render/width.js";
 import type { VegaLiteSpec } from "./chart.js";
 import { shortened } from "./shortened.js";
@@ -52,7 +53,7 @@ export function specOf(
 ): VegaLiteSpec {
   const subtitle = parts.flatMap((line) => wrapped(line, separator));
   const head = 32 + subtitleLine * subtitle.length;
-  return {
+  return inOneLine({
     $schema: schema,
     width: innerWidth(margins),
     height,
@@ -81,7 +82,15 @@ export function specOf(
       legend: { labelColor: ink, labelFontSize: 11, symbolSize: 80 },
       text: { color: ink, fontSize: 11 },
     },
-  };
+  });
+}
+
+/** Every text in it on one line: a control character breaks an SVG, and one that turns the writing turns the whole line. */
+function inOneLine<T>(value: T): T {
+  if (typeof value === "string") return oneLine(value) as T;
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(inOneLine) as T;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inOneLine(one)])) as T;
 }
 
 /** Parts on as many lines as they need. */

@@ -1,13 +1,18 @@
+import { oneLine } from "../render/escape.js";
 import { widthOf } from "../render/width.js";
 
-/** Names for an axis: cut to a width in columns of a terminal, and told apart where two would look the same. */
+/** Names for an axis: on one line, cut to a width in columns of a terminal, and told apart where two would look the same. */
 export function shortened(names: readonly string[], width: number): readonly string[] {
-  const seen = new Map<string, number>();
+  const taken = new Set<string>();
   return names.map((name) => {
-    const short = cut(name, width);
-    const times = (seen.get(short) ?? 0) + 1;
-    seen.set(short, times);
-    return times === 1 ? short : `${short} (${times})`;
+    const whole = oneLine(name);
+    let short = cut(whole, width);
+    for (let times = 2; taken.has(short); times++) {
+      const ending = ` (${times})`;
+      short = cut(whole, width - ending.length) + ending;
+    }
+    taken.add(short);
+    return short;
   });
 }
 

@@ -10,9 +10,9 @@ import { wordsIn } from "../words/words-in.js";
 import type { Chart } from "./chart.js";
 import { chartWordsIn } from "./chart-words.js";
 import { requirePlaceOf } from "./require-place.js";
-import { innerWidth, layerOf, sentenceSpec, specOf } from "./sheet.js";
-import { shortened } from "./shortened.js";
-import { inkOn, legendAt, legendHeight, legendOrder, lookOf, stateChannels } from "./state-look.js";
+import { sentenceSpec, specOf } from "./sheet.js";
+import { lookOf } from "./state-look.js";
+import { drawGrid, fitting, mostColumns } from "./status-grid.js";
 
 /** What stands beside one another in the columns. */
 export const statusColumns = ["place", "asOf"] as const;
@@ -34,14 +34,10 @@ interface Column {
   readonly verdicts: ReadonlyMap<string, Verdict>;
 }
 
-const lineHeight = 20;
-const margins = { top: 26, right: 12, bottom: 22, left: 172 };
-/** With more columns than these a cell has no room for a word: then it has the symbol of its state. */
-const mostWorded = 6;
-
 /**
  * The plan's state: a row for each indicator that was judged, a column for each place or date, and in each cell the state
- * over the whole way. Where nothing was judged the cell stays empty.
+ * over the whole way. Where nothing was judged the cell stays empty. More than 32 places or dates run downwards instead, and
+ * the indicators across.
  *
  * @param assessments one, or for columns by date several of the same plan
  * @throws RangeError for columns or a place that are none (the nearest is named), a locale that does not ship, an assessment of
@@ -93,68 +89,19 @@ export function statusChart(
   const base = { kind: "chart", shows: "status", locale, title, table } as const;
   if (ids.length === 0)
     return { ...base, empty: "noVerdict", spec: sentenceSpec(title, words.empty.noVerdict) };
-  const rows = shortened(ids.map(name), 27);
-  const heads = shortened(
-    columns.map(({ label }) => label),
-    Math.max(4, Math.floor(innerWidth(margins) / columns.length / 6)),
-  );
-  const cells = ids.flatMap((id, row) =>
-    columns.flatMap(({ verdicts }, at) => {
-      const verdict = verdicts.get(id);
-      if (verdict === undefined) return [];
-      const look = lookOf(verdict.final, terms);
-      const { status } = verdict.final;
-      return [{ indicator: rows[row], column: heads[at], ...look, ink: inkOn(look.colour), status }];
-    }),
-  );
-  const height = rows.length * lineHeight;
-  const isWorded = columns.length <= mostWorded;
-  const order = legendOrder(cells);
-  const states = order.map(({ state }) => state);
-  const legend = legendAt(12 - margins.left, height + 14, states);
-  const around = { ...margins, bottom: margins.bottom + legendHeight(states) };
-  const { color, shape } = stateChannels(order, legend);
-  const quiet = stateChannels(order);
-  const values = cells.map(({ indicator, column, state, ink }) => ({ indicator, column, state, ink }));
-  const xy = {
-    x: {
-      field: "column",
-      type: "ordinal",
-      scale: { domain: [...heads], padding: 0 },
-      axis: {
-        orient: "top",
-        title: null,
-        ticks: false,
-        domain: false,
-        labelAngle: columns.length > 12 ? -90 : 0,
-        labelLimit: 0,
-      },
-    },
-    y: {
-      field: "indicator",
-      type: "ordinal",
-      scale: { domain: [...rows], padding: 0 },
-      axis: { title: null, ticks: false, domain: false, labelLimit: 0 },
-    },
-  };
-  const symbols = ["#111111", "#ffffff"].flatMap((ink) => {
-    const own = values.filter((one) => one.ink === ink);
-    const mark = isWorded
-      ? { type: "text", color: ink }
-      : { type: "point", filled: false, size: 50, opacity: 1, color: ink, strokeWidth: 1.4 };
-    const channel = isWorded ? { text: { field: "state", type: "nominal" } } : { shape: quiet.shape };
-    return own.length === 0 ? [] : [layerOf(own, mark, { ...xy, ...channel })];
+  const grid = fitting({
+    rows: ids.map(name),
+    columns: columns.map(({ label }) => label),
+    at: (row, column) => columns[column]?.verdicts.get(ids[row] ?? "")?.final,
   });
   const dates = [...new Set(list.map(({ asOf }) => asOf))];
   const when =
     dates.length > 1 ? words.between(dates[0] ?? "", dates.at(-1) ?? "") : words.asOf(dates[0] ?? "");
-  const spec = specOf({ title, subtitle: [[when]], separator: words.separator, margins: around, height }, [
-    layerOf(values, { type: "rect", stroke: "#ffffff", strokeWidth: 2 }, { ...xy, color: quiet.color }),
-    // What is never seen carries the legend: colour and shape in one.
-    layerOf(values, { type: "point", filled: true, size: 0, opacity: 1 }, { ...xy, color, shape }),
-    ...symbols,
-  ]);
-  return { ...base, spec };
+  const across = grid.columns.length;
+  const cut = across > mostColumns ? [words.some(mostColumns, across)] : [];
+  const { layers, ...around } = drawGrid(grid, terms);
+  const sheet = { title, subtitle: [[when, ...cut]], separator: words.separator, ...around };
+  return { ...base, spec: specOf(sheet, layers) };
 }
 
 function requireDates(list: readonly Assessment[], by: StatusColumns): void {

@@ -66,8 +66,10 @@ export function trajectoryLayers(points: TrajectoryPoints, drawing: TrajectoryDr
   });
   const text = { field: "text", type: "nominal" };
   const threshold = wordsIn(locale).threshold;
-  const targetText = (one: TrajectoryPoints["targets"][number]) =>
-    words.target(terms.period(one.target.due), threshold(one.text));
+  const targetText = ({ target, text: own }: TrajectoryPoints["targets"][number]) =>
+    target.holds === "everyPeriod"
+      ? words.kept(isCeiling(target), threshold(own))
+      : words.target(terms.period(target.due), threshold(own));
   const lines = points.targets.flatMap((one) =>
     [one.value, one.upper].flatMap((value, at) =>
       value === undefined

@@ -39,7 +39,7 @@ export interface ThresholdPoint extends TrajectoryPoint {
   readonly target: Target;
   /** The upper end of a range. */
   readonly upper?: Rational;
-  /** The threshold as it is printed, without its unit of measure. */
+  /** The threshold as it is printed; of units of measure only the percent sign. */
   readonly text: string;
 }
 
@@ -105,13 +105,14 @@ function measuredPoints(of: Case, verdict: Verdict | undefined): readonly Measur
 /** Those that bind the place, each in force for its own period. */
 function thresholds(of: Case, which: "targets" | "milestones"): readonly ThresholdPoint[] {
   const { indicator, schedule, asOf, place, plan } = of;
+  const { unitOfMeasure } = indicator;
   const all = [indicator, ...(indicator.revisions ?? [])].flatMap((one) => one[which] ?? []);
   const points = all.flatMap((target) => {
     const at = schedule.monthsAt(schedule.read(target.due));
     const found = thresholdOf(target);
     const isInForce = inForce(indicator, schedule, at, asOf)[which].includes(target);
     if (found === undefined || !isInForce || !binds(target, place, plan)) return [];
-    const text = printThreshold({ ...target, unitOfMeasure: "" });
+    const text = printThreshold({ ...target, unitOfMeasure: unitOfMeasure === "%" ? "%" : "" });
     return [{ at, value: found.value, target, text, ...(found.upper && { upper: found.upper }) }];
   });
   return points.sort((a, b) => a.at - b.at);
