@@ -1,44 +1,50 @@
-import { compare, equals, fromInteger, type Rational } from "../number/index.js";
+import { compare, equals, type Rational } from "../number/index.js";
+import { comparableTo } from "./comparable.js";
 import type { Method, MethodResult } from "./method.js";
-import { numberIn, readBack } from "./number-of.js";
-import type { MethodDifference } from "./opinion.js";
-import { assumedSlightFrom } from "./rank.js";
-import type { BandStatus } from "./scheme.js";
+import { readBack, written } from "./number-of.js";
+import type { MethodDifference, MethodOpinion } from "./opinion.js";
+import { sameByBounds } from "./ratio-bound.js";
+import type { BandStatus, Scheme } from "./scheme.js";
+import type { Status } from "./status.js";
 import type { Threshold } from "./threshold.js";
 
-/** A value, and what it was held against. */
-export interface Bounds {
+/** A verdict, with the value and what it was held against. */
+export interface Held {
   /** The value, as it was compared. */
   readonly value: Rational | undefined;
   /** What is expected of its period, or else the target. */
   readonly threshold: Threshold;
   /** 1 where more is better, -1 where less is. */
   readonly way: 1 | -1;
+  /** The state to which it came. */
+  readonly verdict: Status;
+  /** The scheme that judges. */
+  readonly scheme: Scheme;
 }
 
 /**
  * Why a method differs from a verdict. First come the ends of a target that no method knows; then the thresholds, where by
- * the bounds of this library the method's own ratio would come to the verdict; else what the method looks at.
+ * the bounds that decided the verdict the method's own ratio would come to it; else what the method looks at.
  */
 export function differenceOf(
   { view }: Method,
-  { ratio, cautions, status }: MethodResult,
-  verdict: BandStatus | undefined,
-  bounds: Bounds,
-): MethodDifference {
-  const ofEnds = differenceOfEnds(status, verdict, bounds);
-  if (ofEnds !== undefined) return ofEnds;
+  { ratio, cautions }: MethodResult,
+  status: BandStatus,
+  held: Held,
+): Pick<MethodOpinion, "differs" | "bound"> {
+  const ofEnds = differenceOfEnds(status, held);
+  if (ofEnds !== undefined) return { differs: ofEnds };
   const number = ratio && readBack(ratio);
-  if (number === undefined || cautions.includes("baselineBeyondTarget")) return view;
-  const isFull = compare(number, fromInteger(1)) >= 0;
-  const isSlight = compare(number, numberIn(assumedSlightFrom)) >= 0;
-  return (isFull ? "onTrack" : isSlight ? "slightlyBehind" : "offTrack") === verdict ? "threshold" : view;
+  if (number === undefined || cautions.includes("baselineBeyondTarget")) return { differs: view };
+  const same = sameByBounds(number, held.verdict, held.scheme, status);
+  if (same === undefined) return { differs: view };
+  const bound = same.bound && written(same.bound);
+  return { differs: "threshold", ...(bound && { bound }) };
 }
 
 function differenceOfEnds(
-  status: BandStatus | undefined,
-  verdict: BandStatus | undefined,
-  { value, threshold, way }: Bounds,
+  status: BandStatus,
+  { value, threshold, way, verdict }: Held,
 ): MethodDifference | undefined {
   if (value === undefined) return undefined;
   const { comparator, value: bound, upper, tolerance } = threshold;
@@ -51,7 +57,10 @@ function differenceOfEnds(
     case "between":
       return isMild && isBeyond(way > 0 ? upper : bound) ? "range" : undefined;
     case "about":
-      return verdict === "onTrack" && !isMild && tolerance !== undefined && compare(value, bound) * way < 0
+      return comparableTo(verdict) === "onTrack" &&
+        !isMild &&
+        tolerance !== undefined &&
+        compare(value, bound) * way < 0
         ? "tolerance"
         : undefined;
     default:

@@ -60,6 +60,7 @@ export type MethodReason = (typeof methodReasons)[number];
  * the unit counts; `limitIgnored`: a natural limit counts only without a target; `baselineBeyondLimit`: the baseline lies
  * beyond the natural limit; `duplicateYears`: several figures for a year were taken together; `baselineOutOfStep`: the
  * baseline of a plan stands for another part of the year than its target, so the method starts from the first figure;
+ * `baselineDiffers`: another value was measured for the period of a plan's baseline, which counts nevertheless;
  * `targetMet`: the latest figure is at the target or better, though the rule looks at the rate alone and calls it short.
  */
 export const methodCautions = [
@@ -69,6 +70,7 @@ export const methodCautions = [
   "baselineBeyondLimit",
   "duplicateYears",
   "baselineOutOfStep",
+  "baselineDiffers",
   "targetMet",
 ] as const;
 /** One of {@link methodCautions}. */
@@ -98,7 +100,10 @@ export interface MethodResult {
   readonly status?: BandStatus;
   /** The number by which it decides. */
   readonly value?: Quantity;
-  /** How much there is of what it takes to reach the target in time; 1 is exactly enough. Absent without a target. */
+  /**
+   * How much there is of what it takes to reach the target in time; 1 is exactly enough. Absent without a target, and before
+   * it is due where the rule knows no time.
+   */
   readonly ratio?: Quantity;
   /** What a reader should know. */
   readonly cautions: readonly MethodCaution[];

@@ -53,7 +53,7 @@ export interface SchemeOpinion {
 /**
  * Why a method differs from a verdict: `rate`, it compares rates of growth and not the value with its path; `window`, it
  * carries the last few years forward; `horizon`, it looks at the way to the target, whatever time has passed; `threshold`,
- * by the bounds of this library its own ratio would come to the same; `comparator`, the target must be passed and it is
+ * by the bounds that decided the verdict its own ratio would come to the same; `comparator`, the target must be passed and it is
  * content to reach it; `tolerance`, the value is worse than the target by no more than the target tolerates, which it does
  * not know; `range`, the value is beyond the far end of the target, which it does not know.
  */
@@ -95,6 +95,11 @@ export interface MethodOpinion {
   readonly agrees?: boolean;
   /** Why it does not. */
   readonly differs?: MethodDifference;
+  /**
+   * For `threshold`: the bound between what the verdict says and what the method says, by what decided the verdict, on the
+   * scale of `ratio`; absent where that side has no end.
+   */
+  readonly bound?: Quantity;
   /** Why it has no answer. */
   readonly reason?: MethodOpinionReason;
 }

@@ -51,10 +51,11 @@ const categories: Categories<OkrZone> = {
  * Linear progress of an objective (OKR) with its zones: `(v − b) / (T − b)`, from 0.3 on commit, from 0.7 on target, from 1
  * on stretch. In percent it is cut off at 0 and at 100; the zones go by the full value. All of it is exact.
  *
- * Edges: it knows no time: half of the way is half, in the first year and in the last; `timePassed` stands beside it. A
- * target that equals the baseline is refused (`maintain`), where the programs print 0 % although it is met. A baseline
- * better than the target makes falling back look like progress, and improving like none: `baselineBeyondTarget`, and no
- * `status`. Refused too: `targetYearPast`, `tooFewPoints`, `duplicateYears`, `everyPeriod`, `interval`.
+ * Edges: it knows no time: half of the way is half, in the first year and in the last; `timePassed` stands beside it, and
+ * only in the target's year, when all of it has passed, is the progress also the `ratio`. A target that equals the baseline
+ * is refused (`maintain`), where the programs print 0 % although it is met. A baseline better than the target makes falling
+ * back look like progress, and improving like none: `baselineBeyondTarget`, and no `status`. Refused too: `targetYearPast`,
+ * `tooFewPoints`, `duplicateYears`, `everyPeriod`, `interval`.
  *
  * Source: puzzle/okr at commit ccd79d5 for the zones, operately/operately at commit 8a0d2d1 for the percentage, https://github.com/puzzle/okr/tree/ccd79d5
  *
@@ -99,12 +100,13 @@ function progressed(series: Iterable<MethodPoint>, question: MethodQuestion): Ok
   const says = zoneOf(progress);
   const timePassed = divide(fromInteger(latest.year - base.year), fromInteger(goal.year - base.year));
   const isBeyond = compare(base.value, goal.value) * way > 0;
+  const isDue = latest.year === goal.year;
   return {
     ok: true,
     ...undirected({ says, ...categories[says] }, !isBeyond),
     value,
     percent,
-    ...told({ ratio: progress, timePassed }),
+    ...told({ ratio: isDue ? progress : undefined, timePassed }),
     base: dated(base),
     latest: dated(latest),
     cautions: isBeyond ? ["baselineBeyondTarget"] : [],

@@ -87,6 +87,7 @@ describe("the opinion of a method", () => {
       agrees: false,
       // half of the way that is expected, so off track; by the bounds of 1 and 0.85 the ratio of 64 % would be too
       differs: "threshold",
+      bound: { value: "0.85" },
     });
   });
 

@@ -35,6 +35,7 @@ const cautions: Readonly<Record<MethodCaution, string>> = {
   baselineBeyondLimit: "the baseline lies beyond the natural limit",
   duplicateYears: "several figures of a year were taken together",
   baselineOutOfStep: "the baseline is of another part of the year than the target and was left out",
+  baselineDiffers: "the plan's baseline counts, though another value was measured for its period",
   targetMet: "the latest figure meets the target; the rule looks at the rate alone",
 };
 

@@ -35,6 +35,7 @@ const cautions: Readonly<Record<MethodCaution, string>> = {
   baselineBeyondLimit: "基期值超出自然极限",
   duplicateYears: "一年的几个数合在一起算",
   baselineOutOfStep: "基期与目标不同步,未计入基期值",
+  baselineDiffers: "基期另有测算值,与方案的基期值不同,以方案为准",
   targetMet: "最近的数已达到目标,它只看增速",
 };
 
