@@ -8,7 +8,6 @@ import {
   isZero,
   multiply,
   type NumberInput,
-  negate,
   type Outcome,
   type Rational,
   sign,
@@ -46,7 +45,7 @@ const rule: CagrRule<CagrRatioCategory> = {
   thresholds: (hasTarget) =>
     hasTarget
       ? { high: decimal("0.95"), medium: decimal("0.6"), low: fromInteger(0) }
-      : { high: decimal("0.01"), medium: decimal("0.001"), low: decimal("-0.001") },
+      : { high: decimal("0.01"), medium: decimal("0.001"), low: decimal("-0.001"), lowest: decimal("-0.01") },
   categoryOf,
   scoreOf: (progress, _, of) => (of.asked.goal ? scoreOfRatio(progress) : scoreOfGrowth(progress, of.factor)),
 };
@@ -58,12 +57,14 @@ const rule: CagrRule<CagrRatioCategory> = {
  * one required, `((v_t / v_b)^(1 / (t − b)) − 1) / |(T / v_b)^(1 / (Y − b)) − 1|`. Above 95 % significant progress, above
  * 60 % moderate progress, from 0 % on moderate deterioration (Eurostat: insufficient progress), below it significant
  * deterioration. Without a target the growth rate itself: above 1 % significant and above 0.1 % moderate progress, from
- * −0.1 % on none, from −1 % on moderate deterioration, below it significant. A natural limit reduces the thresholds above 0
- * as in {@link openSdgProgress}. The score runs linearly from −5 to 5: with a target −5 up to a ratio of −60 %, 0 at 60 % and 5
+ * −0.1 % on none, from −1 % on moderate deterioration, below it significant. A natural limit reduces these as in
+ * {@link openSdgProgress}, and −1 % with them, which is the highest turned round; −0.1 % stays. So near a limit a decline
+ * beyond −0.1 % is significant at once. The score runs linearly from −5 to 5: with a target −5 up to a ratio of −60 %, 0 at 60 % and 5
  * above 130 %, in two pieces; without one 250 times the rate, a positive one over the coefficient of the limit.
  *
  * Edges: at the target or beyond it, or without one exactly on the natural limit, is significant progress with a score of 5.
- * The base year is the one nearest to `baseYear`, the later one of two. For a target of 0 stands 0.001, as there, which makes
+ * The limit is forgotten, as in the program, where the base year is missing and one before it is taken instead: then the rate
+ * counts, and a fall onto the limit from beyond it is a deterioration. The base year is the one nearest to `baseYear`, the later one of two. For a target of 0 stands 0.001, as there, which makes
  * the answer depend on the unit: `targetZeroReplaced`. A baseline of 0 is refused (`baselineZero`), where the office puts
  * 0.001 and so calls 10 of 50 in half the time significant progress; so is a target that equals the baseline (`maintain`),
  * where its program stops. Refused too: `tooFewPoints`, `duplicateYears`, `signChange`, `targetYearPast`, `everyPeriod`,
@@ -72,8 +73,9 @@ const rule: CagrRule<CagrRatioCategory> = {
  * meets it. With one figure alone there is no answer (`tooFewPoints`), though the target be met, where the program gives the
  * best category and a score of 5.
  *
- * Source: EUSTAT-DES/data, scripts/build_data.py over sdg-build 2.4.0: its later form, whose lines read `value > x` and `value > y`
- * (earlier ones had `>=`) and where the limit itself counts as reached, https://github.com/EUSTAT-DES/data
+ * Source: EUSTAT-DES/data, scripts/build_data.py over sdg-build 2.4.0. The program bears no version of its own; this is its
+ * later form, whose lines read `value > x` and `value > y` (earlier ones had `>=`) and where the limit itself counts as
+ * reached, https://github.com/EUSTAT-DES/data/blob/HEAD/scripts/build_data.py
  *
  * @param series years with values, in any order; what is `null` is a gap
  * @param question direction, target and its year, base year (2015 and 2030 at the office), natural limit
@@ -87,14 +89,15 @@ const rule: CagrRule<CagrRatioCategory> = {
 export const cagrRatio: MethodOf<CagrResult<CagrRatioCategory>, CagrQuestion> = /* @__PURE__ */ methodOf(
   {
     id: "eurostat-eustat",
-    version: "2.4.0-eustat",
+    version: "later form (value > x)",
     title: { zh: "欧盟统计局年均增速比(巴斯克统计局)", en: "CAGR ratio of Eurostat, as run by EUSTAT" },
     view: "rate",
     source: {
-      document: "EUSTAT-DES/data, over open-sdg/sdg-build 2.4.0, https://github.com/EUSTAT-DES/data",
-      section: "scripts/build_data.py, SeriesProgressEustat",
+      document:
+        "EUSTAT-DES/data, over open-sdg/sdg-build 2.4.0, https://github.com/EUSTAT-DES/data/blob/HEAD/scripts/build_data.py",
+      section: "scripts/build_data.py, SeriesProgressEustat, get_progress_status_eustat",
       words:
-        "Umbrales Eurostat. Método 1 (sin target): 1.0% / 0.1% / -0.1%. Método 2 (con target): 95% / 60% / 0%; value > x, value > y, value >= z",
+        "Umbrales Eurostat. Método 1 (sin target): 1.0% / 0.1% / -0.1%. Método 2 (con target): 95% / 60% / 0%; value > x, value > y, value >= z, value >= -abs(x)",
     },
   },
   rated,
@@ -109,17 +112,17 @@ function rated(
   return cagrResult({ ...figures, isAchieved: figures.isAchieved || isOnLimit(figures) }, rule);
 }
 
-function isOnLimit({ asked, limit, latest }: CagrFigures): boolean {
-  return !asked.goal && limit !== undefined && equals(latest.value, limit);
+/** On the natural limit, without a target; the program forgets it where it moves the base year back. */
+function isOnLimit({ asked, limit, base, latest }: CagrFigures): boolean {
+  const isMovedBack = asked.baseYear !== undefined && base.year < asked.baseYear;
+  return !asked.goal && limit !== undefined && equals(latest.value, limit) && !isMovedBack;
 }
 
-function categoryOf(progress: Rational, { high, medium, low }: Thresholds): CagrRatioCategory {
+function categoryOf(progress: Rational, { high, medium, low, lowest }: Thresholds): CagrRatioCategory {
   if (compare(progress, high) > 0) return "significant_progress";
   if (compare(progress, medium) > 0) return "moderate_progress";
-  const hasNeutral = sign(low) < 0;
-  if (compare(progress, low) >= 0) return hasNeutral ? "no_progress" : "moderate_deterioration";
-  const worst = negate(high) as Rational;
-  return hasNeutral && compare(progress, worst) >= 0 ? "moderate_deterioration" : "significant_deterioration";
+  if (compare(progress, low) >= 0) return lowest ? "no_progress" : "moderate_deterioration";
+  return lowest && compare(progress, lowest) >= 0 ? "moderate_deterioration" : "significant_deterioration";
 }
 
 function scoreOfRatio(ratio: Rational): Outcome {

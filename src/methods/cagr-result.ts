@@ -18,8 +18,10 @@ export interface CagrThresholds {
   readonly high?: Quantity;
   /** The one between. */
   readonly medium?: Quantity;
-  /** The lowest. */
+  /** The one at 0 or just below. */
   readonly low?: Quantity;
+  /** The one between two declines, where a method tells two. */
+  readonly lowest?: Quantity;
   /** What the natural limit multiplied them by. */
   readonly coefficient?: Quantity;
 }
@@ -50,8 +52,10 @@ export interface Thresholds {
   readonly high: Rational;
   /** The one between. */
   readonly medium: Rational;
-  /** The lowest. */
+  /** The one at 0 or just below. */
   readonly low: Rational;
+  /** The one between two declines, where a method tells two. */
+  readonly lowest?: Rational;
 }
 
 /** How a method turns the figures into a category and a score. */
@@ -89,17 +93,23 @@ export function cagrResult<S extends string>(
     achieved: isAchieved,
     score: shown,
     ...told({ value: number, ratio: hasTarget ? number : undefined, growth, required }),
-    thresholds: told({ ...limits, coefficient: factor }),
+    thresholds: told({ lowest: undefined, ...limits, coefficient: factor }),
     base: dated(of.base),
     latest: dated(of.latest),
     cautions,
   };
 }
 
-/** Thresholds near a natural limit: what is above 0 is reduced. */
-function reduced({ high, medium, low }: Thresholds, factor: Rational | undefined): Thresholds {
-  if (factor === undefined) return { high, medium, low };
-  return { high: times(high, factor), medium: times(medium, factor), low };
+/** Thresholds near a natural limit: all but the one at 0 or just below are reduced. */
+function reduced(thresholds: Thresholds, factor: Rational | undefined): Thresholds {
+  if (factor === undefined) return thresholds;
+  const { high, medium, low, lowest } = thresholds;
+  return {
+    high: times(high, factor),
+    medium: times(medium, factor),
+    low,
+    ...(lowest && { lowest: times(lowest, factor) }),
+  };
 }
 
 function times(threshold: Rational, factor: Rational): Rational {

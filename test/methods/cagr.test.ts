@@ -380,7 +380,7 @@ describe("edges", () => {
     });
   });
 
-  it("a limit reduces what is above 0 alone, and a baseline on it that falls back is told", () => {
+  it("a limit reduces every threshold but -0.1 %, and a baseline on it that falls back is told", () => {
     const limited = (value: string) =>
       answered(
         cagrRatio(
@@ -393,7 +393,12 @@ describe("edges", () => {
       );
     expect(limited("99.95")).toMatchObject({
       says: "no_progress",
-      thresholds: { high: { value: "0" }, medium: { value: "0" }, low: { value: "-0.001" } },
+      thresholds: {
+        high: { value: "0" },
+        medium: { value: "0" },
+        low: { value: "-0.001" },
+        lowest: { value: "0" },
+      },
     });
     // exactly on the limit counts as achieved, beyond it the rate counts
     expect([limited("100"), limited("100.5")].map(({ says, achieved }) => [says, achieved])).toEqual([
@@ -409,6 +414,46 @@ describe("edges", () => {
       { direction: "up", limit: 100 },
     );
     expect(answered(beyond).cautions).toEqual(["baselineBeyondLimit"]);
+  });
+});
+
+describe("EUSTAT near a natural limit, as its program has it", () => {
+  const rate = (values: Readonly<Record<number, string>>, more: Partial<CagrQuestion> = {}) =>
+    answered(
+      cagrRatio(
+        Object.entries(values).map(([year, value]) => ({ year: Number(year), value })),
+        { direction: "up", limit: 100, ...more },
+      ),
+    );
+
+  it("-1 % is the highest threshold turned round, and shrinks with it", () => {
+    // 1 − 0.99^4.44 = 0.0436…: 1 % becomes 0.0436 %, and −0.15 % lies below −0.1 % and below −0.0436 %
+    const near = rate({ 2020: "99", 2021: "98.8515" });
+    expect(near).toMatchObject({ value: { value: "-0.0015" }, says: "significant_deterioration" });
+    const { high, low, lowest, coefficient } = near.thresholds;
+    expect(coefficient?.value).toMatch(/^0\.0436/);
+    expect(high?.value).toMatch(/^0\.000436/);
+    expect(lowest?.value).toBe(`-${high?.value}`);
+    expect(low).toEqual({ value: "-0.001" });
+    // the same fall far from the limit, 50 of 100, where the coefficient is 1 − 0.5^4.44 = 0.954
+    expect(rate({ 2020: "50", 2021: "49.925" }).says).toBe("moderate_deterioration");
+    const plain = rate({ 2020: "50", 2021: "49.925" }, { limit: undefined });
+    expect(plain.thresholds.lowest).toEqual({ value: "-0.01" });
+    const toTarget = rate({ 2020: "50", 2021: "49" }, { limit: undefined, target: 60, targetYear: 2025 });
+    expect(toTarget.thresholds).not.toHaveProperty("lowest");
+  });
+
+  it("on the limit counts as reached, but not where the base year is missing and an earlier one is taken", () => {
+    const onLimit = { 2014: "101", 2018: "100" };
+    expect(rate(onLimit)).toMatchObject({ says: "significant_progress", score: { value: "5" } });
+    expect(rate(onLimit, { baseYear: 2014 })).toMatchObject({ says: "significant_progress", achieved: true });
+    // (100/101)^(1/4) − 1 = −0.2485 % a year, beyond −0.1 % and −1 % · (1 − 0.99^4.44); the score is 250 times that
+    const moved = rate(onLimit, { baseYear: 2015 });
+    expect(moved).toMatchObject({ says: "significant_deterioration", achieved: false, base: { year: 2014 } });
+    expect(moved.value?.value).toMatch(/^-0\.002484/);
+    expect(moved.score.value).toMatch(/^-0\.621/);
+    // the base year moved on, from 2013: it stays reached
+    expect(rate(onLimit, { baseYear: 2013 }).achieved).toBe(true);
   });
 });
 
