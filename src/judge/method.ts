@@ -34,7 +34,8 @@ export interface MethodQuestion {
  * `targetZero`: nor down to 0; `notPositive`: no logarithm of 0 and below; `maintain`: the target is the baseline, so no
  * change is required; `targetYearPast`: the latest figure is later than the target is due; `everyPeriod`: it knows no target
  * that every year must keep; `interval`: it knows no range as a target; `emptyRange`: the upper end of the range lies below the
- * lower one; `notComputable`: a number beyond all bounds.
+ * lower one; `tooFine`: the change that is required is so small beside the values that the 40 decimals of a root do not give
+ * its ratio; `notComputable`: a number beyond all bounds.
  */
 export const methodReasons = [
   "tooFewPoints",
@@ -49,6 +50,7 @@ export const methodReasons = [
   "everyPeriod",
   "interval",
   "emptyRange",
+  "tooFine",
   "notComputable",
 ] as const;
 /** One of {@link methodReasons}. */

@@ -14,7 +14,7 @@ import { type MethodOf, methodOf } from "./method-of.js";
  *
  * Edges: several figures of the first or of the last year count with their mean (`duplicateYears`, a caution); years
  * between are not looked at. Refused: `notPositive` for a value of 0 or below anywhere, `tooFewPoints`, `targetZero`,
- * `signChange` for a target below 0, `maintain`, `targetYearPast`, `everyPeriod`, `interval`.
+ * `signChange` for a target below 0, `maintain`, `targetYearPast`, `everyPeriod`, `interval`, `tooFine`.
  *
  * Source: UNICEF, Technical note: How to calculate average annual rate of reduction, 2007; as programmed in shanlong-who/DSIR at
  * commit 29c98b2, https://github.com/shanlong-who/DSIR/blob/29c98b2/R/aarr.R

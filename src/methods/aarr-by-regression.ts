@@ -27,7 +27,7 @@ import type { YearValue } from "./read-series.js";
  *
  * Edges: every figure counts, several of one year each by itself (`duplicateYears`, a caution). Refused: `notPositive` for
  * a value of 0 or below, of which there is no logarithm, `tooFewPoints` for fewer than two years, `targetZero`,
- * `signChange` for a target below 0, `maintain`, `targetYearPast`, `everyPeriod`, `interval`.
+ * `signChange` for a target below 0, `maintain`, `targetYearPast`, `everyPeriod`, `interval`, `tooFine`.
  *
  * Source: UNICEF, Technical note: How to calculate average annual rate of reduction, 2007; as programmed in shanlong-who/DSIR at
  * commit 29c98b2, https://github.com/shanlong-who/DSIR/blob/29c98b2/R/aarr.R

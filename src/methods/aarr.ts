@@ -26,6 +26,7 @@ import { growthRate } from "./growth.js";
 import { refused } from "./method-of.js";
 import { type Asked, readQuestion } from "./read-question.js";
 import { hasDuplicates, readSeries, type YearValue } from "./read-series.js";
+import { requiredRatio } from "./required-ratio.js";
 import { type DatedValue, dated, told, written } from "./written.js";
 
 /** The categories of an AARR that is held against the required one. */
@@ -70,11 +71,14 @@ export function aarrBy(
   const value = written(rate);
   if (isFault(rate) || value === undefined) return refused("notComputable");
   const required = asked.goal && negate(growthRate(base, asked.goal));
+  const ratio = required && requiredRatio(rate, required);
+  if (ratio === "tooFine") return refused(ratio);
   const held =
     required === undefined || isFault(required) ? undefined : heldAgainst(rate, required, asked.way);
   return {
     ok: true,
     ...held,
+    ...told({ required, ratio }),
     value,
     base: dated(base),
     latest: dated(latest),
@@ -86,7 +90,7 @@ export function aarrBy(
 function heldAgainst(rate: Rational, required: Rational, way: 1 | -1) {
   const difference = compare(asTold(rate), asTold(required)) * way;
   const says: AarrCategory = difference <= 0 ? "on_course" : "off_course";
-  return { says, ...categories[says], ...told({ required, ratio: divide(rate, required) }) };
+  return { says, ...categories[says] };
 }
 
 /** A slope adds up many rounded logarithms: what is equal as it is told, to 20 decimals, counts as equal. */

@@ -8,7 +8,6 @@ import type {
 import {
   absolute,
   compare,
-  divide,
   equals,
   fromInteger,
   isFault,
@@ -26,6 +25,7 @@ import { refused } from "./method-of.js";
 import { ratePoints } from "./rate-points.js";
 import { type Asked, numberAt } from "./read-question.js";
 import type { YearValue } from "./read-series.js";
+import { requiredRatio } from "./required-ratio.js";
 
 /** What a CAGR ratio is asked. */
 export interface CagrQuestion extends MethodQuestion {
@@ -109,7 +109,8 @@ function ratesOf(base: YearValue, latest: YearValue, asked: Asked, target: Ratio
   if (isFault(growth) || isFault(turned)) return { progress: "notComputable" };
   if (target === undefined || asked.goal === undefined) return { growth, progress: turned };
   const required = growthRate(base, { year: asked.goal.year, value: target });
-  const ratio = divide(turned, absolute(required));
+  const ratio = requiredRatio(turned, absolute(required));
+  if (ratio === "tooFine") return { growth, progress: ratio };
   if (isFault(required) || isFault(ratio)) return { growth, progress: "notComputable" };
   return { growth, required, progress: ratio };
 }

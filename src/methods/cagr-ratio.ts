@@ -68,7 +68,7 @@ const rule: CagrRule<CagrRatioCategory> = {
  * the answer depend on the unit: `targetZeroReplaced`. A baseline of 0 is refused (`baselineZero`), where the office puts
  * 0.001 and so calls 10 of 50 in half the time significant progress; so is a target that equals the baseline (`maintain`),
  * where its program stops. Refused too: `tooFewPoints`, `duplicateYears`, `signChange`, `targetYearPast`, `everyPeriod`,
- * `interval`.
+ * `interval`, `tooFine`.
  * A target of 0 from below has −0.001 in its place, where the program's 0.001 leads to a complex number, and 0 itself always
  * meets it. With one figure alone there is no answer (`tooFewPoints`), though the target be met, where the program gives the
  * best category and a score of 5.

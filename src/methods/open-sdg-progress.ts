@@ -63,7 +63,7 @@ const rule: CagrRule<OpenSdgCategory> = {
  * 0.001, which makes the answer depend on the unit: `targetZeroReplaced`. Where the program does so for a baseline of 0
  * too, this refuses (`baselineZero`); and where it stops, for a target that equals the baseline (`maintain`), for figures
  * all before the base year (`tooFewPoints`), for a target year that is the base year (`targetYearPast`). Refused as well:
- * `duplicateYears`, `signChange`, `everyPeriod`, `interval`.
+ * `duplicateYears`, `signChange`, `everyPeriod`, `interval`, `tooFine`.
  * A target of 0 from below has −0.001 in its place, where the program's 0.001 leads to a complex number, and 0 itself always
  * meets it. With one figure alone there is no answer (`tooFewPoints`), though the target be met, where the program gives the
  * best category and a score of 5.

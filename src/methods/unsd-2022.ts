@@ -7,7 +7,6 @@ import type {
 } from "../judge/index.js";
 import {
   compare,
-  divide,
   equals,
   fromInteger,
   isFault,
@@ -23,6 +22,7 @@ import { decimal } from "./decimal.js";
 import { growthRate } from "./growth.js";
 import { type MethodOf, methodOf, refused } from "./method-of.js";
 import { type RatePoints, ratePoints } from "./rate-points.js";
+import { requiredRatio } from "./required-ratio.js";
 import { type DatedValue, dated, told } from "./written.js";
 
 /** The categories of {@link unsd2022}. */
@@ -63,7 +63,7 @@ const categories: Categories<Unsd2022Category> = {
  * (`baselineBeyondTarget`) and has no `status`. The direction counts
  * always without a target: the published program drops the sign of the rate there, and calls any large fall on track.
  * Refused: `baselineZero`, `targetZero`, `signChange`, `maintain` (no rate is required), `targetYearPast`, `tooFewPoints`,
- * `duplicateYears`, `everyPeriod`, `interval`.
+ * `duplicateYears`, `everyPeriod`, `interval`, `tooFine`.
  *
  * Source: SDG Progress Chart 2022, Technical Note; as programmed in cwtravisyip/unsd_global_database at commit 74c8289, https://github.com/cwtravisyip/unsd_global_database/blob/74c8289/int_func.py
  *
@@ -101,7 +101,9 @@ function trended(series: Iterable<MethodPoint>, question: MethodQuestion): Unsd2
   const growth = growthRate(base, latest);
   const required = goal && growthRate(base, goal);
   const turn = sign(base.value) < 0 ? -way : way;
-  const value = required === undefined ? multiply(growth, fromInteger(turn)) : divide(growth, required);
+  const value =
+    required === undefined ? multiply(growth, fromInteger(turn)) : requiredRatio(growth, required);
+  if (value === "tooFine") return refused(value);
   if (isFault(value)) return refused("notComputable");
   const says = categoryOf(value, goal !== undefined);
   const isBeyond = goal !== undefined && compare(base.value, goal.value) * way > 0;

@@ -7,7 +7,6 @@ import type {
 } from "../judge/index.js";
 import {
   compare,
-  divide,
   equals,
   fromInteger,
   isFault,
@@ -24,6 +23,7 @@ import { decimal } from "./decimal.js";
 import { carriedForward, growthRate } from "./growth.js";
 import { type MethodOf, methodOf, refused } from "./method-of.js";
 import { type RatePoints, ratePoints } from "./rate-points.js";
+import { requiredRatio } from "./required-ratio.js";
 import { type DatedValue, dated, told } from "./written.js";
 
 /** The categories of {@link unsd2023}. */
@@ -70,7 +70,7 @@ const scores = { on_track: 3, fair: 2, stagnation: 1 } as const;
  * target is not met. A target of 0 is no trouble. Past the target's year only the figures up to it count (exception 5).
  * Refused: `baselineZero`, `signChange` between baseline and latest value, `maintain`, `targetYearPast` where every figure
  * is later, `tooFewPoints` for fewer than two years, though the target be met (exception 6), `duplicateYears`,
- * `everyPeriod`, `interval`.
+ * `everyPeriod`, `interval`, `tooFine`.
  *
  * Source: SDG Progress Chart 2023, Technical Note, as cited by EUSTAT-DES/site at commit 10f3c70, https://unstats.un.org/sdgs/files/report/2023/Progress_Chart_Technical_Note_2023.pdf
  *
@@ -113,8 +113,11 @@ function scored(series: Iterable<MethodPoint>, question: MethodQuestion): Unsd20
   const change = goal && subtract(goal.value, base.value);
   const turn = fromInteger(sign(base.value) < 0 ? -way : way);
   const value =
-    projected && change ? divide(subtract(projected, base.value), change) : growth && multiply(growth, turn);
-  if (!achieved && (value === undefined || isFault(value))) return refused("notComputable");
+    projected && change
+      ? requiredRatio(subtract(projected, base.value), change, latest.value)
+      : growth && multiply(growth, turn);
+  if (!achieved && (value === undefined || isFault(value)))
+    return refused(value === "tooFine" ? value : "notComputable");
   const number = value === undefined || isFault(value) ? undefined : value;
   const says = achieved || number === undefined ? "on_track" : categoryOf(number, goal !== undefined);
   const isBeyond = goal !== undefined && compare(base.value, goal.value) * way > 0;

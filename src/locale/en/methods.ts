@@ -26,6 +26,7 @@ const reasons: Readonly<Record<MethodOpinionReason, string>> = {
   everyPeriod: "it knows no target that every year must keep",
   interval: "it knows no range as a target",
   emptyRange: "the upper end of the range lies below the lower one",
+  tooFine: "the required change is too small beside the values to be worked out to 20 decimals",
   notComputable: "a number is beyond all bounds",
 };
 const cautions: Readonly<Record<MethodCaution, string>> = {

@@ -26,6 +26,7 @@ const reasons: Readonly<Record<MethodOpinionReason, string>> = {
   everyPeriod: "它不认逐年保持的目标",
   interval: "它不认区间目标",
   emptyRange: "区间的上端低于下端",
+  tooFine: "要求的变化比起值来太小,算不准20位小数",
   notComputable: "数超出一切范围",
 };
 const cautions: Readonly<Record<MethodCaution, string>> = {
