@@ -91,13 +91,25 @@ export interface DetailParams {
     readonly band: string | undefined;
     readonly reason: OpinionReason | undefined;
   };
-  /** The second opinion of a method: why it has no answer, why it differs from the verdict, what else to know of it. */
+  /**
+   * The second opinion of a method: by which number it says so, why it differs from the verdict (its ratio and the bound of
+   * the verdict, where only that differs), why it has no answer, what else to know of it.
+   */
   readonly methodOpinion: {
     readonly method: string;
     readonly label: string | undefined;
+    readonly by: string | undefined;
     readonly differs: MethodDifference | undefined;
+    readonly bounds: { readonly ratio: string; readonly bound: string } | undefined;
     readonly reason: MethodOpinionReason | undefined;
     readonly cautions: readonly MethodCaution[];
+  };
+  /** The version of a method and where its rule stands. */
+  readonly methodSource: {
+    readonly method: string;
+    readonly version: string;
+    readonly document: string | undefined;
+    readonly section: string;
   };
   /** A unit that answers for it. */
   readonly units: { readonly leads: readonly string[]; readonly supporting: readonly string[] };

@@ -5,6 +5,7 @@ import type { Detail, Pace } from "./detail-sayings.js";
 import { stated } from "./held.js";
 import { isDue, type Told, toldOf } from "./horizon-clauses.js";
 import { measuredDetails, targetDetails } from "./measured-details.js";
+import { methodDetails } from "./method-details.js";
 import type { Names } from "./names.js";
 import { digitsFor, printed, printedPair } from "./printed.js";
 import type { Amount } from "./verdict-sayings.js";
@@ -30,12 +31,7 @@ export function verdictDetails(verdict: Verdict, names: Names): readonly Detail[
 }
 
 function opinionDetails(opinion: Opinion, names: Names): readonly Detail[] {
-  if ("method" in opinion) {
-    const { title, label, differs, reason, cautions = [] } = opinion;
-    const said = { method: names.pick(title), label: label && names.pick(label) };
-    const params = { ...said, differs, reason, cautions };
-    return [{ code: "methodOpinion", params }];
-  }
+  if ("method" in opinion) return methodDetails(opinion, names);
   const { scheme, band, reason, assumptions = [] } = opinion;
   return [
     { code: "opinion", params: { scheme, band: band && names.pick(band), reason } },

@@ -341,23 +341,43 @@ describe("a longer explanation says every reason, difference and caution", () =>
 });
 
 describe("a longer explanation tells the opinion in both languages", () => {
-  const verdict: Verdict = verdictFor(
-    { ...rising, targets: [target("atLeast", "60")] },
-    { 2023: "51.5", 2024: "53.2", 2025: "55" },
-    [cagrRatio, dnsSymbol, aarrByEndpoints],
-  );
-  it("with why it differs, or that there is none", () => {
-    const lines = (locale: "zh-CN" | "en") =>
-      explain(verdict, { locale, plan: planOf(rising), form: "full" }).split("\n");
-    expect(lines("zh-CN")).toEqual(
-      expect.arrayContaining([
-        "参考:欧盟统计局年均增速比(巴斯克统计局)判为“中等进展”,与研判不同:它比的是增长率,不是进度路径",
-      ]),
+  const linesOn = (
+    given: Given,
+    values: Readonly<Record<string, string>>,
+    method: Method,
+    locale: "zh-CN" | "en",
+  ) => {
+    const verdict: Verdict = verdictFor(given, values, [method]);
+    const lines = explain(verdict, { locale, plan: planOf(given), form: "full" }).split("\n");
+    const { zh, en = zh } = method.title;
+    const at = lines.findIndex(
+      (line) => line.startsWith(`参考:${zh}`) || line.startsWith(`For information: ${en}`),
     );
-    expect(lines("en")).toEqual(
-      expect.arrayContaining([
-        "For information: CAGR ratio of Eurostat, as run by EUSTAT: Moderate progress; unlike the verdict, it compares rates of growth, not the value with its path",
-      ]),
+    return lines.slice(at, at + 2);
+  };
+
+  it("with the number by which it says so, why it differs, its version and its source", () => {
+    const given = { ...rising, targets: [target("atLeast", "60")] };
+    const values = { 2023: "51.5", 2024: "53.2", 2025: "55" };
+    // 1.1^(1/3) − 1 = 3.22801 % of 1.2^(1/5) − 1 = 3.71373 %
+    expect(linesOn(given, values, openSdgProgress, "zh-CN")).toEqual([
+      "参考:Open SDG 年均增速比(加拿大统计局)判为“中等进展”(依据0.8692),与研判不同:它比的是增长率,不是进度路径",
+      `出处:Open SDG 年均增速比(加拿大统计局)(版本2.4.0),${openSdgProgress.source.document},sdg/ProgressMeasure.py; docs/progress-methodology.md`,
+    ]);
+    expect(linesOn(given, values, openSdgProgress, "en")).toEqual([
+      "For information: CAGR ratio of Statistics Canada, as in Open SDG: Moderate progress (by 0.8692); unlike the verdict, it compares rates of growth, not the value with its path",
+      `Source of CAGR ratio of Statistics Canada, as in Open SDG, version 2.4.0: ${openSdgProgress.source.document}; sdg/ProgressMeasure.py; docs/progress-methodology.md`,
+    ]);
+  });
+
+  it("with the bound and the ratio where only the thresholds differ, in as many digits as tell them apart", () => {
+    const values = { 2023: "60", 2024: "70", 2025: "80", 2026: "90", 2027: "99.999" };
+    // 49.999 of 50
+    expect(linesOn(rising, values, okrProgress, "zh-CN")[0]).toBe(
+      "参考:目标与关键成果线性进度判为“达到目标区”(依据0.99998),与研判不同:只是界线不同,按研判的界线,它自己的比也会得出同样结论(比是0.99998,界线是1)",
+    );
+    expect(linesOn(rising, values, okrProgress, "en")[0]).toBe(
+      "For information: Linear OKR progress: Target (by 0.99998); unlike the verdict, only its thresholds are others: by those of the verdict its own ratio would come to the same (0.99998, with the bound at 1)",
     );
   });
 });

@@ -1,7 +1,7 @@
 import type { Frequency } from "../../period/index.js";
 import type { DetailSentences } from "../detail-sayings.js";
 import { amount, day, difference, figures, period } from "./amounts.js";
-import { methodOpinion } from "./methods.js";
+import { methodOpinion, methodSource } from "./methods.js";
 import { opinion } from "./schemes.js";
 import { measureReasons, pathNames, statusNames } from "./statuses.js";
 
@@ -54,6 +54,7 @@ export const details: DetailSentences = {
     nextDue: (p) => `The next figure is due by ${day(p.day)}`,
     opinion,
     methodOpinion,
+    methodSource,
     units: (p) =>
       `Units: lead ${p.leads.join(", ") || "not named"}${p.supporting.length === 0 ? "" : `; supporting ${p.supporting.join(", ")}`}`,
   },

@@ -5,7 +5,7 @@ const differences: Readonly<Record<MethodDifference, string>> = {
   rate: "it compares rates of growth, not the value with its path",
   window: "it only carries the trend of the last years on to the target's year",
   horizon: "it looks at how much of the way is done, whatever time has passed",
-  threshold: "with other thresholds",
+  threshold: "only its thresholds are others: by those of the verdict its own ratio would come to the same",
   comparator: "the target must be passed, and it is content to reach it",
   tolerance: "the target tolerates a deviation, of which it does not know",
   range: "the target has a far end that must not be passed, at which it does not look",
@@ -43,7 +43,14 @@ const cautions: Readonly<Record<MethodCaution, string>> = {
 /** The second opinion of a method. */
 export function methodOpinion(p: DetailParams["methodOpinion"]): string {
   const none = p.reason === undefined ? "no answer" : `no answer (${reasons[p.reason]})`;
-  const differs = p.differs === undefined ? "" : `; unlike the verdict, ${differences[p.differs]}`;
+  const by = p.by === undefined ? "" : ` (by ${p.by})`;
+  const bounds = p.bounds && ` (${p.bounds.ratio}, with the bound at ${p.bounds.bound})`;
+  const differs = p.differs && `; unlike the verdict, ${differences[p.differs]}${bounds ?? ""}`;
   const noted = p.cautions.length === 0 ? "" : `; note: ${p.cautions.map((one) => cautions[one]).join("; ")}`;
-  return `For information: ${p.method}: ${p.label ?? none}${differs}${noted}`;
+  return `For information: ${p.method}: ${p.label ?? none}${by}${differs ?? ""}${noted}`;
+}
+
+/** The version of a method and where its rule stands. */
+export function methodSource({ method, version, document, section }: DetailParams["methodSource"]): string {
+  return `Source of ${method}, version ${version}: ${document === undefined ? "" : `${document}; `}${section}`;
 }

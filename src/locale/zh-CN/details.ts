@@ -1,7 +1,7 @@
 import type { Frequency } from "../../period/index.js";
 import type { DetailSentences } from "../detail-sayings.js";
 import { amount, close, day, difference, figures, period } from "./amounts.js";
-import { methodOpinion } from "./methods.js";
+import { methodOpinion, methodSource } from "./methods.js";
 import { opinion } from "./schemes.js";
 import { measureReasons, pathNames, statusNames } from "./statuses.js";
 
@@ -58,6 +58,7 @@ export const details: DetailSentences = {
     nextDue: (p) => `下一期的数应于${day(p.day)}前报送`,
     opinion,
     methodOpinion,
+    methodSource,
     units: (p) =>
       `责任单位:牵头${p.leads.join("、") || "未明确"}${p.supporting.length === 0 ? "" : `,配合${p.supporting.join("、")}`}`,
   },

@@ -5,7 +5,7 @@ const differences: Readonly<Record<MethodDifference, string>> = {
   rate: "它比的是增长率,不是进度路径",
   window: "它只把最近几年的趋势延长到目标年",
   horizon: "它看走完全程的多少,不看已过去多少时间",
-  threshold: "只是界线不同",
+  threshold: "只是界线不同,按研判的界线,它自己的比也会得出同样结论",
   comparator: "目标要求超过,它达到即可",
   tolerance: "目标容许偏差,它不知道",
   range: "目标另有一端不得越过,它不看",
@@ -44,7 +44,14 @@ const cautions: Readonly<Record<MethodCaution, string>> = {
 export function methodOpinion(p: DetailParams["methodOpinion"]): string {
   const none = p.reason === undefined ? "没有结论" : `没有结论(${reasons[p.reason]})`;
   const said = p.label === undefined ? none : `判为“${p.label}”`;
-  const differs = p.differs === undefined ? "" : `,与研判不同:${differences[p.differs]}`;
+  const by = p.by === undefined ? "" : `(依据${p.by})`;
+  const bounds = p.bounds && `(比是${p.bounds.ratio},界线是${p.bounds.bound})`;
+  const differs = p.differs && `,与研判不同:${differences[p.differs]}${bounds ?? ""}`;
   const noted = p.cautions.length === 0 ? "" : `;注意:${p.cautions.map((one) => cautions[one]).join(";")}`;
-  return `参考:${p.method}${said}${differs}${noted}`;
+  return `参考:${p.method}${said}${by}${differs ?? ""}${noted}`;
+}
+
+/** 一种方法的版本和出处。 */
+export function methodSource({ method, version, document, section }: DetailParams["methodSource"]): string {
+  return `出处:${method}(版本${version}),${document === undefined ? "" : `${document},`}${section}`;
 }
