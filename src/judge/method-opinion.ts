@@ -1,5 +1,5 @@
 import { directionOf } from "../model/index.js";
-import { type Rational, toQuantity } from "../number/index.js";
+import { type Quantity, type Rational, toQuantity } from "../number/index.js";
 import type { Case } from "./case.js";
 import { comparableTo } from "./comparable.js";
 import type { Method, MethodPoint, MethodQuestion, MethodResult } from "./method.js";
@@ -104,9 +104,17 @@ function toldOf(method: Method, result: MethodResult, held: Held): Partial<Metho
     ...(says !== undefined && { says }),
     ...(label && { label }),
     ...(status && { status }),
-    ...(value && { value }),
-    ...(ratio && { ratio }),
+    ...(value && { value: inBrief(value) }),
+    ...(ratio && { ratio: inBrief(ratio) }),
     ...(agrees !== undefined && { agrees }),
     ...(status && agrees === false && differenceOf(method, result, status, held)),
   };
+}
+
+/** The longest fraction, in characters, that an opinion carries. */
+const longestFraction = 100;
+
+/** A number without a fraction that is so long that nobody reads it; the method itself gives it in full. */
+function inBrief({ fraction, ...rest }: Quantity): Quantity {
+  return fraction === undefined || fraction.length > longestFraction ? rest : { ...rest, fraction };
 }

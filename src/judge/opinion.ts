@@ -85,7 +85,10 @@ export interface MethodOpinion {
   readonly label?: Text;
   /** What that comes to in the words of this library (assumed: no method names our states). */
   readonly status?: BandStatus;
-  /** The number by which it decides. */
+  /**
+   * The number by which it decides. A `fraction` of more than 100 characters is left out, here and in `ratio`: `value` is then
+   * rounded to 20 decimals, and the method itself gives the exact number.
+   */
   readonly value?: Quantity;
   /** How much there is of what it takes to reach the target in time; 1 is exactly enough. */
   readonly ratio?: Quantity;

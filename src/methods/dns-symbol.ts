@@ -62,7 +62,9 @@ const categories: Categories<DnsSymbol> = {
  * sun; only Δ, slightly cloudy; only the last change, clouded; neither, thunderstorm. Of an interval (`upper`) the weaker end
  * counts. All of it is exact.
  *
- * Edges: exactly 5 % and exactly 20 % are slightly cloudy; no change at all is not the right way. Six figures in a row, at
+ * Edges: exactly 5 % and exactly 20 % are slightly cloudy. The text leaves open what a constant target is that was missed with
+ * an average of no change, clouded or thunderstorm: no change is not moving towards the target, so here it is a thunderstorm;
+ * and one that is met with no change is sun. Six figures in a row, at
  * least four; figures before a gap do not count. Of several target years the next one is to be asked, of several targets
  * the worst symbol counts. Refused: `tooFewPoints`, `duplicateYears`, `targetYearPast` (where the target is not met),
  * `emptyRange`.

@@ -134,6 +134,26 @@ describe("the opinion of a method", () => {
     expect(slight.opinions?.[0]).toMatchObject({ method: "own", agrees: false, differs: "threshold" });
   });
 
+  it("carries an exact fraction where it is short, and leaves out one that nobody reads", () => {
+    // 10 of 30
+    expect(
+      opinionOn({ ...rising, targets: [target("atLeast", "80")] }, { 2024: "60" }, okrProgress),
+    ).toMatchObject({ value: { value: "0.33333333333333333333", fraction: "1/3" } });
+    const start = "97.12345678901234567891";
+    const given = { ...rising, baseline: { value: start, period: "2022" } };
+    const alone = unsd2023(
+      [
+        { year: 2022, value: start },
+        { year: 2023, value: "98.5" },
+      ],
+      { direction: "up", target: 100, targetYear: 2027 },
+    );
+    if (!alone.ok || alone.value?.fraction === undefined) throw new Error("not exact");
+    expect(alone.value.fraction.length).toBeGreaterThan(100);
+    const one = opinionOn(given, { 2023: "98.5" }, unsd2023);
+    expect([one?.value, one?.ratio]).toEqual([{ value: alone.value.value }, { value: alone.value.value }]);
+  });
+
   it("agrees, and gives no reason to differ", () => {
     const values = { 2023: "80", 2024: "90", 2025: "99" };
     const found = opinionsOn(rising, values, all);
@@ -362,7 +382,7 @@ describe("a longer explanation tells the opinion in both languages", () => {
     // 1.1^(1/3) − 1 = 3.22801 % of 1.2^(1/5) − 1 = 3.71373 %
     expect(linesOn(given, values, openSdgProgress, "zh-CN")).toEqual([
       "参考:Open SDG 年均增速比(加拿大统计局)判为“中等进展”(依据0.8692),与研判不同:它比的是增长率,不是进度路径",
-      `出处:Open SDG 年均增速比(加拿大统计局)(版本2.4.0),${openSdgProgress.source.document},sdg/ProgressMeasure.py; docs/progress-methodology.md`,
+      `出处:Open SDG 年均增速比(加拿大统计局)(版本 2.4.0),${openSdgProgress.source.document},sdg/ProgressMeasure.py; docs/progress-methodology.md`,
     ]);
     expect(linesOn(given, values, openSdgProgress, "en")).toEqual([
       "For information: CAGR ratio of Statistics Canada, as in Open SDG: Moderate progress (by 0.8692); unlike the verdict, it compares rates of growth, not the value with its path",

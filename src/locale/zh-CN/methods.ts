@@ -53,5 +53,5 @@ export function methodOpinion(p: DetailParams["methodOpinion"]): string {
 
 /** 一种方法的版本和出处。 */
 export function methodSource({ method, version, document, section }: DetailParams["methodSource"]): string {
-  return `出处:${method}(版本${version}),${document === undefined ? "" : `${document},`}${section}`;
+  return `出处:${method}(版本 ${version}),${document === undefined ? "" : `${document},`}${section}`;
 }
