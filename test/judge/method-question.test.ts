@@ -76,10 +76,10 @@ describe("a method is asked", () => {
     });
   });
 
-  it("about what was measured for the baseline's own year, where it was", () => {
+  it("about the plan's baseline for its own year, as the verdict is, whatever was measured in it", () => {
     const one = askedOn(rising, yearly({ 2022: "52", 2024: "66" }), "2025-06-01");
     expect(one?.points).toEqual([
-      [2022, "52"],
+      [2022, "50"],
       [2024, "66"],
     ]);
     expect(one?.question.baseYear).toBe(2022);
