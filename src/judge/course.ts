@@ -64,25 +64,32 @@ export function expectedAt(
   const next = [...milestones, target].find((mark) => mark.at > at);
   if (kind === "none" || way === "none" || next === undefined) return undefined;
   const comparator = next.threshold.comparator === "about" ? "about" : way === "up" ? "atLeast" : "atMost";
-  const onPath = (value: Rational): Threshold => ({ ...next.threshold, comparator, value });
+  const { tolerance } = next.threshold;
+  const onPath = (value: Rational): Threshold => ({ comparator, value, ...(tolerance && { tolerance }) });
+  const end = endToward(next.threshold, way);
   if (kind === "timeProgress") {
     const passed = at - (next.at - 12);
     if (passed <= 0) return undefined;
-    const share = multiply(next.threshold.value, divide(fromInteger(passed), fromInteger(12)));
+    const share = multiply(end, divide(fromInteger(passed), fromInteger(12)));
     return isFault(share) ? "notComputable" : { threshold: onPath(share), basis, path: kind };
   }
   const known = lastKnown(course, at);
   if (known === undefined) return "noBaseline";
   if (known.at >= at) return undefined;
-  const value = expectedBetween(kind, known, { at: next.at, value: next.threshold.value }, at);
+  const value = expectedBetween(kind, known, { at: next.at, value: end }, at);
   if (isFault(value)) return "notComputable";
   return { threshold: onPath(value), basis, path: kind, ...(known.isZero && { startsAtZero: true }) };
 }
 
+/** The number of a threshold; of a range the end that a path reaches first, since on the way no more than that is asked. */
+function endToward({ value, upper = value }: Threshold, way: Direction): Rational {
+  return way === "down" ? upper : value;
+}
+
 /** The last point of which the value is known: a milestone passed, or else the start, which is 0 for even steps. */
-function lastKnown({ milestones, start, kind, firstStep }: Course, at: number): Known | undefined {
+function lastKnown({ milestones, start, kind, firstStep, way }: Course, at: number): Known | undefined {
   const passed = milestones.filter((mark) => mark.at < at).at(-1);
-  if (passed !== undefined) return { at: passed.at, value: passed.threshold.value };
+  if (passed !== undefined) return { at: passed.at, value: endToward(passed.threshold, way) };
   if (start === "unknown") return undefined;
   if (start !== undefined) return start;
   return kind === "even" ? { at: firstStep - 12, value: fromInteger(0), isZero: true } : undefined;

@@ -74,6 +74,37 @@ describe("what is expected between official numbers", () => {
     expect(held({ ...about, targets: [target("about", "100")] })[0]).toBe("undetermined(noTolerance)");
   });
 
+  it("asks on the way to a range for its nearer end alone", () => {
+    const held = (given: Given, year: string, value: string) => {
+      const asOf = `${Number(year) + 1}-06-01`;
+      const { final } = verdictOn(planOf(given), yearly({ [year]: value }), asOf) ?? {};
+      const { comparator, value: number, upper } = final?.expected ?? {};
+      return [told(final), comparator, number?.fraction ?? number?.value, upper];
+    };
+    // 60 in 2022, 70 to 80 in 2025: 60 + 10 × 2/3 in 2024, and more is as good.
+    const up: Given = {
+      ...rising,
+      baseline: { value: "60", period: "2022" },
+      milestones: [at("2025", "70", { comparator: "between", upper: "80" })],
+    };
+    for (const value of ["67", "75", "81", "89", "99"])
+      expect(held(up, "2024", value)).toEqual(["onTrack", "atLeast", "200/3", undefined]);
+    expect(held(up, "2024", "66")[0]).toBe("slightlyBehind");
+    // After it, halfway from 70 to 100.
+    expect(held(up, "2026", "85").slice(0, 3)).toEqual(["onTrack", "atLeast", "85"]);
+    // In its own year the range is what the document says.
+    expect(held(up, "2025", "81")[0]).toBe("slightlyBehind");
+    // 60 in 2022, 30 to 40 in 2025: 60 - 20 × 2/3 in 2024; after it, halfway from 40 to 20.
+    const down: Given = {
+      ...up,
+      targets: [target("atMost", "20")],
+      milestones: [at("2025", "30", { comparator: "between", upper: "40" })],
+    };
+    expect(held(down, "2024", "46")).toEqual(["onTrack", "atMost", "140/3", undefined]);
+    expect(held(down, "2024", "25")[0]).toBe("onTrack");
+    expect(held(down, "2026", "30").slice(0, 3)).toEqual(["onTrack", "atMost", "30"]);
+  });
+
   it("is nothing for a range, which is no number to go to", () => {
     const range = { ...rising, targets: [target("between", "90", { upper: "100" })] };
     expect(expectedOf(range, { 2024: "60" })).toEqual([undefined, undefined, undefined]);
