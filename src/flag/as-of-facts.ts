@@ -1,10 +1,17 @@
 import type { Figure, WordType } from "../formula/index.js";
-import { goalOf, milestonesBetween, numberOf, readBack, satisfies, thresholdOf } from "../judge/index.js";
+import {
+  goalOf,
+  milestonesBetween,
+  numberOf,
+  readBack,
+  satisfies,
+  thresholdOf,
+  wayTo,
+} from "../judge/index.js";
 import { isEvent } from "../model/index.js";
 import { fromInteger } from "../number/index.js";
 import { daysBetween } from "../period/index.js";
 import type { Fact, Facts } from "./fact.js";
-import { wayTo } from "./improvement.js";
 import type { IndicatorSubject } from "./indicator-subject.js";
 
 const fact = (

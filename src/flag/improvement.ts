@@ -1,5 +1,4 @@
 import {
-  betterWay,
   type Case,
   goalOf,
   isComparable,
@@ -7,8 +6,8 @@ import {
   type JudgedPeriod,
   milestonesBetween,
   numberOf,
-  type Threshold,
   thresholdOf,
+  wayTo,
 } from "../judge/index.js";
 import { type Direction, directionOf, type Target } from "../model/index.js";
 import {
@@ -111,11 +110,6 @@ export function improvementNeeded(
   const markAt = monthsDue(of, mark);
   if (threshold === undefined || mark.holds === "everyPeriod" || markAt <= at) return undefined;
   return yearlyImprovement({ at, value }, { at: markAt, value: threshold.value }, wayTo(of, threshold));
-}
-
-/** Which way is better under a threshold. */
-export function wayTo({ indicator }: Case, threshold: Threshold): Direction {
-  return betterWay(threshold, directionOf(indicator));
 }
 
 function monthsDue({ schedule }: Case, { due }: Target): number {

@@ -1,4 +1,3 @@
-import { directionOf } from "../model/index.js";
 import {
   compare,
   divide,
@@ -14,8 +13,9 @@ import { nextPeriod, type PeriodText } from "../period/index.js";
 import type { Case } from "./case.js";
 import { isYearToDate, yearStart } from "./pace.js";
 import type { Point } from "./path.js";
+import { thresholdIn } from "./rounded.js";
 import { satisfies } from "./shortfall.js";
-import { betterWay, thresholdOf } from "./threshold.js";
+import { wayTo } from "./threshold.js";
 import type { Horizon } from "./verdict.js";
 
 /** Beyond it no arrival is told: it would be a number without a meaning. */
@@ -26,16 +26,17 @@ const mostYears = 50;
  * exceeded (`moreThan`, `lessThan`) is not reached in the period that comes to it exactly, but in the one after.
  */
 export function arrivalOf(
-  { indicator, schedule }: Case,
+  of: Case,
   { target, due }: Pick<Horizon, "target" | "due">,
   period: PeriodText,
   last: Point,
   pace: Rational,
 ): PeriodText | undefined {
-  const threshold = thresholdOf(target);
+  const { schedule } = of;
+  const threshold = thresholdIn(of, target);
   const dueAt = schedule.monthsAt(due);
   if (threshold === undefined) return undefined;
-  const way = betterWay(threshold, directionOf(indicator));
+  const way = wayTo(of, threshold);
   if (satisfies(last.value, threshold, way) === true) return undefined;
   const months = multiply(divide(subtract(threshold.value, last.value), pace), fromInteger(12));
   if (isFault(months)) return undefined;

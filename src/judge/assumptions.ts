@@ -12,7 +12,7 @@ export function assumptionsOf(
   { final: horizon, annual }: Pick<Verdict, "final" | "annual">,
   entry: Measured | undefined,
 ): readonly StatedAssumption[] {
-  const { status, target, due, reason, expected, attainment } = horizon;
+  const { status, target, due, reason, expected, distance, attainment } = horizon;
   const stated: StatedAssumption[] = [];
   const state = (code: StatedAssumption["code"], params: StatedAssumption["params"] = {}) =>
     stated.push({ code, params });
@@ -27,6 +27,8 @@ export function assumptionsOf(
   const isSplit = attainment !== undefined && (status === "slightlyBehind" || status === "offTrack");
   if (isSplit && (of.options.scheme ?? standard).id === standard.id)
     state("slightFrom", { value: assumedSlightFrom });
+  const isCompared = annual !== undefined || expected !== undefined || distance !== undefined;
+  if (isCompared && (of.options.roundedComparison ?? false) !== false) state("roundedComparison");
   if (entry?.measurement.inputs.some(({ dateAssumed }) => dateAssumed)) state("knownOnItsDay");
   for (const { id } of of.readings) state("planAssumption", { id });
   return stated;

@@ -16,7 +16,7 @@ import { lackingTo, ratioOf } from "./lacking.js";
 import { numberOf, written } from "./number-of.js";
 import type { Measured } from "./series.js";
 import { shortfall } from "./shortfall.js";
-import { betterWay, type Threshold, thresholdOf } from "./threshold.js";
+import { type Threshold, thresholdOf, wayTo } from "./threshold.js";
 import type { Horizon } from "./verdict.js";
 
 /** A place without a target of its own, held beside the jurisdiction and its target: compared, never judged. */
@@ -64,8 +64,8 @@ export function compareCase(of: Case, whole: Case): Comparison | undefined {
   };
 }
 
-function besideTarget({ indicator }: Case, measurement: Measurement, value: Rational, threshold: Threshold) {
-  const short = shortfall(value, threshold, betterWay(threshold, directionOf(indicator)));
+function besideTarget(of: Case, measurement: Measurement, value: Rational, threshold: Threshold) {
+  const short = shortfall(value, threshold, wayTo(of, threshold));
   const distance = written(short);
   const { missingNumerator } = lackingTo(threshold, measurement);
   return { ...(distance && { distance }), ...(missingNumerator !== undefined && { missingNumerator }) };

@@ -1,12 +1,12 @@
-import { directionOf, type Target } from "../model/index.js";
+import type { Target } from "../model/index.js";
 import { isFault, readDecimal } from "../number/index.js";
 import type { Case } from "./case.js";
-import type { Course, Mark } from "./course.js";
+import type { Course, Mark, Start } from "./course.js";
 import { beginOf, binds, type InForce } from "./in-force.js";
 import { numberOf } from "./number-of.js";
 import { isYearToDate, yearStart } from "./pace.js";
-import type { Point } from "./path.js";
-import { betterWay, type Threshold, thresholdOf } from "./threshold.js";
+import { thresholdIn } from "./rounded.js";
+import { decimalsIn, type Threshold, wayTo } from "./threshold.js";
 
 /** The course to a target of a place, as it is in force. */
 export function courseOf(
@@ -15,19 +15,17 @@ export function courseOf(
   threshold: Threshold,
   { milestones, revision }: InForce,
 ): Course {
-  const { plan, indicator, place, schedule } = of;
+  const { plan, place, schedule } = of;
   const marks = milestones
     .filter((milestone) => binds(milestone, place, plan))
     .flatMap((milestone): readonly Mark[] => {
-      const found = thresholdOf(milestone);
-      return found === undefined
-        ? []
-        : [{ at: schedule.monthsAt(schedule.read(milestone.due)), threshold: found }];
+      const found = thresholdIn(of, milestone);
+      return found === undefined ? [] : [markOf(of, milestone, found)];
     })
     .sort((a, b) => a.at - b.at);
   const firstStep = schedule.monthsAt(schedule.read(String(plan.span.first)));
   return {
-    target: { at: schedule.monthsAt(schedule.read(target.due)), threshold },
+    target: markOf(of, target, threshold),
     milestones: marks,
     start:
       revision === undefined || revision.pathFrom === "start"
@@ -35,8 +33,12 @@ export function courseOf(
         : valueBefore(of, revision.effective, firstStep),
     firstStep,
     ...pathOf(of),
-    way: betterWay(threshold, directionOf(indicator)),
   };
+}
+
+/** A target or milestone as a point in time. */
+export function markOf(of: Case, { due }: Pick<Target, "due">, threshold: Threshold): Mark {
+  return { at: of.schedule.monthsAt(of.schedule.read(due)), threshold, way: wayTo(of, threshold) };
 }
 
 /** How the way to a target runs: as the plan declares, or else as the host assumes. */
@@ -47,11 +49,13 @@ export function pathOf({ indicator, options }: Case): Pick<Course, "kind" | "bas
 }
 
 /** Where a place starts: the baseline is that of the jurisdiction. */
-export function baselineOf({ plan, indicator, place, schedule }: Case): Point | undefined {
+export function baselineOf({ plan, indicator, place, schedule }: Case): Start | undefined {
   const { baseline } = indicator;
   if (baseline === undefined || place !== plan.jurisdiction.code) return undefined;
   const value = readDecimal(baseline.value);
-  return isFault(value) ? undefined : { at: schedule.monthsAt(schedule.read(baseline.period)), value };
+  if (isFault(value)) return undefined;
+  const at = schedule.monthsAt(schedule.read(baseline.period));
+  return { at, value, decimals: decimalsIn(baseline.value) };
 }
 
 /**
@@ -59,7 +63,7 @@ export function baselineOf({ plan, indicator, place, schedule }: Case): Point | 
  * nothing yet (`undefined`) at the beginning of the plan. Where it is not known (`"unknown"`), an older one would ask for
  * less than is due.
  */
-function valueBefore(of: Case, effective: string, firstStep: number): Point | "unknown" | undefined {
+function valueBefore(of: Case, effective: string, firstStep: number): Start | "unknown" | undefined {
   const { schedule, series, indicator } = of;
   const begin = beginOf(schedule, effective);
   const isLast = (period: string, at: number) => {

@@ -10,6 +10,14 @@ export interface Mark {
   readonly at: number;
   /** The threshold. */
   readonly threshold: Threshold;
+  /** Which way is better there. */
+  readonly way: Direction;
+}
+
+/** Where a way starts. */
+export interface Start extends Point {
+  /** The decimals with which the document writes it; absent where it is none of its numbers. */
+  readonly decimals?: number;
 }
 
 /** The way to a target: where it starts, what stands on it, and how it runs in between. */
@@ -19,21 +27,21 @@ export interface Course {
   /** The official milestones, in order of time. */
   readonly milestones: readonly Mark[];
   /** Where it starts: the baseline, or the value before a revision; `"unknown"` where that value is missing. */
-  readonly start: Point | "unknown" | undefined;
+  readonly start: Start | "unknown" | undefined;
   /** The months at the end of the first plan year: a path in even steps without a start leaves 0 a year before. */
   readonly firstStep: number;
   /** How it runs between the marks. */
   readonly kind: TrajectoryKind;
   /** Where that comes from. */
   readonly basis: Basis;
-  /** Which way is better. */
-  readonly way: Direction;
 }
 
 /** What is expected at a point of a course. */
 export interface Expected {
   /** What a value is held against. */
   readonly threshold: Threshold;
+  /** Which way is better there. */
+  readonly way: Direction;
   /** Where it comes from. */
   readonly basis: Basis;
   /** The path on which it lies; absent for a number of the document. */
@@ -43,7 +51,7 @@ export interface Expected {
 }
 
 /** A point that a path leaves. */
-interface Known extends Point {
+interface Known extends Start {
   readonly isZero?: true;
 }
 
@@ -58,38 +66,62 @@ export function expectedAt(
   course: Course,
   at: number,
 ): Expected | "noBaseline" | "notComputable" | undefined {
-  const { kind, basis, milestones, target, way } = course;
+  const { kind, basis, milestones, target } = course;
+  const { way } = target;
   const official = milestones.find((mark) => mark.at === at) ?? (at === target.at ? target : undefined);
-  if (official !== undefined) return { threshold: official.threshold, basis: "official" };
+  if (official !== undefined) return officially(official, way);
   const next = [...milestones, target].find((mark) => mark.at > at);
   if (kind === "none" || way === "none" || next === undefined) return undefined;
   const comparator = next.threshold.comparator === "about" ? "about" : way === "up" ? "atLeast" : "atMost";
-  const { tolerance } = next.threshold;
-  const onPath = (value: Rational): Threshold => ({ comparator, value, ...(tolerance && { tolerance }) });
-  const end = endToward(next.threshold, way);
+  const { tolerance, rounding } = next.threshold;
+  const end = endToward(next, way);
+  const onPath = (value: Rational, from: Pick<Start, "decimals"> = {}): Threshold => {
+    // As fine as the finer of the two numbers of the document between which it lies.
+    const decimals = Math.max(end.decimals ?? 0, from.decimals ?? 0);
+    return {
+      comparator,
+      value,
+      ...(tolerance && { tolerance }),
+      ...(rounding && { rounding: { mode: rounding.mode, decimals } }),
+    };
+  };
   if (kind === "timeProgress") {
     const passed = at - (next.at - 12);
     if (passed <= 0) return undefined;
-    const share = multiply(end, divide(fromInteger(passed), fromInteger(12)));
-    return isFault(share) ? "notComputable" : { threshold: onPath(share), basis, path: kind };
+    const share = multiply(end.value, divide(fromInteger(passed), fromInteger(12)));
+    return isFault(share) ? "notComputable" : { threshold: onPath(share), way, basis, path: kind };
   }
   const known = lastKnown(course, at);
   if (known === undefined) return "noBaseline";
   if (known.at >= at) return undefined;
-  const value = expectedBetween(kind, known, { at: next.at, value: end }, at);
+  const value = expectedBetween(kind, known, end, at);
   if (isFault(value)) return "notComputable";
-  return { threshold: onPath(value), basis, path: kind, ...(known.isZero && { startsAtZero: true }) };
+  return {
+    threshold: onPath(value, known),
+    way,
+    basis,
+    path: kind,
+    ...(known.isZero && { startsAtZero: true }),
+  };
 }
 
-/** The number of a threshold; of a range the end that a path reaches first, since on the way no more than that is asked. */
-function endToward({ value, upper = value }: Threshold, way: Direction): Rational {
-  return way === "down" ? upper : value;
+/** What a mark asks of its own period; where neither way is better there, more is as good as on the whole course. */
+export function officially({ threshold, way }: Mark, onCourse: Direction): Expected {
+  return { threshold, way: way === "none" ? onCourse : way, basis: "official" };
+}
+
+/** Where a path leads; of a range the end that it reaches first, since on the way no more than that is asked. */
+function endToward({ at, threshold }: Mark, way: Direction): Start {
+  const { value, upper, rounding } = threshold;
+  if (way === "down" && upper !== undefined)
+    return { at, value: upper, ...(rounding && { decimals: rounding.upperDecimals ?? rounding.decimals }) };
+  return { at, value, ...(rounding && { decimals: rounding.decimals }) };
 }
 
 /** The last point of which the value is known: a milestone passed, or else the start, which is 0 for even steps. */
-function lastKnown({ milestones, start, kind, firstStep, way }: Course, at: number): Known | undefined {
+function lastKnown({ milestones, start, kind, firstStep, target }: Course, at: number): Known | undefined {
   const passed = milestones.filter((mark) => mark.at < at).at(-1);
-  if (passed !== undefined) return { at: passed.at, value: endToward(passed.threshold, way) };
+  if (passed !== undefined) return endToward(passed, target.way);
   if (start === "unknown") return undefined;
   if (start !== undefined) return start;
   return kind === "even" ? { at: firstStep - 12, value: fromInteger(0), isZero: true } : undefined;

@@ -1,22 +1,22 @@
-import { directionOf, type Target } from "../model/index.js";
+import type { Target } from "../model/index.js";
 import type { Rational } from "../number/index.js";
 import { aheadOf } from "./ahead.js";
+import { askedOf } from "./asked.js";
 import type { Case } from "./case.js";
-import { type Expected, expectedAt } from "./course.js";
-import { courseOf } from "./course-of.js";
+import type { Expected, Mark } from "./course.js";
+import { markOf } from "./course-of.js";
 import { type DecidingBand, decidingBand } from "./deciding-band.js";
 import { figuresOf } from "./figures.js";
 import type { InForce } from "./in-force.js";
 import { materialityOf } from "./materiality.js";
 import { type OutsideScheme, outsideScheme } from "./outside-scheme.js";
-import { expectedWithin, isCountInYear, isPartOfYear, startBeside } from "./part-of-year.js";
+import { startBeside } from "./part-of-year.js";
 import { rank } from "./rank.js";
-import { compared } from "./rounded.js";
+import { thresholdIn } from "./rounded.js";
 import { type Toward, timeStandingOf } from "./scheme-time.js";
 import type { Measured } from "./series.js";
 import { satisfies } from "./shortfall.js";
 import type { Status } from "./status.js";
-import { betterWay, type Threshold, thresholdOf } from "./threshold.js";
 import type { TimeStanding } from "./time-standing.js";
 import type { Horizon, VerdictReason } from "./verdict.js";
 
@@ -42,56 +42,43 @@ export function judgeTarget(
   value: Rational,
   force: InForce,
 ): Horizon {
-  const threshold = thresholdOf(target);
   const due = of.schedule.read(target.due);
-  if (threshold === undefined) return { status: "undetermined", reason: "notComputable", target, due };
-  const course = courseOf(of, target, threshold, force);
-  const { way } = course;
-  const shown = compared(value, target, of.options);
-  const isKept = target.holds === "everyPeriod";
-  const isDue = entry.at >= course.target.at;
-  const isPart = isKept ? isCountInYear(of, entry) : isPartOfYear(of, entry);
-  const official: Expected = { threshold, basis: "official" };
-  const expectedYet = () =>
-    isPart
-      ? expectedWithin(course, entry.at, shown, isKept)
-      : isKept
-        ? official
-        : expectedAt(course, entry.at);
-  const expected = isDue ? official : expectedYet();
+  const asked = askedOf(of, target, entry, value, force);
+  if (asked === undefined) return { status: "undetermined", reason: "notComputable", target, due };
+  const { course, expected, isDue, isKept, isPart } = asked;
+  const { threshold, way } = course.target;
   const ahead = isDue ? undefined : goalAhead(of, target, entry);
   const told = (found: Found): Horizon => ({
     ...found,
     target,
     due,
-    ...figuresOf(of, course, entry, value, {
+    ...figuresOf(of, entry, value, {
       expected: typeof expected === "object" ? expected : undefined,
       isKept,
-      goal: ahead?.goal ?? course,
+      goal: ahead?.goal ?? course.target,
     }),
     ...(ahead && { ahead: ahead.told }),
   });
-  if (isDue) return told(atDue(shown, threshold, way));
+  if (isDue) return told(atDue(value, course.target));
   // A ceiling on what still grows within the year is not reached early.
   const canBeMet = !isKept && !(isPart && way !== "up");
-  if (canBeMet && satisfies(shown, threshold, way) === true) return told({ status: "met" });
+  if (canBeMet && satisfies(value, threshold, way) === true) return told({ status: "met" });
   if (expected === undefined) return told({ status: "notDue" });
   if (typeof expected === "string") return told({ status: "undetermined", reason: expected });
   const { milestones } = force;
-  return told(rankOf(of, shown, entry, expected, { target, milestones, way }));
+  return told(rankOf(of, value, entry, expected, { target, milestones, way }));
 }
 
 /** The target that a revision sets for what lies ahead of a period, as a mark on the way to it. */
 function goalAhead(of: Case, target: Target, { at }: Measured) {
   const told = aheadOf(of, target, at);
-  const threshold = told && thresholdOf(told.target);
+  const threshold = told && thresholdIn(of, told.target);
   if (told === undefined || threshold === undefined) return undefined;
-  const way = betterWay(threshold, directionOf(of.indicator));
-  return { told, goal: { target: { at: of.schedule.monthsAt(told.due), threshold }, way } };
+  return { told, goal: markOf(of, told.target, threshold) };
 }
 
 /** At its due period a target is met or missed, for good. */
-function atDue(value: Rational, threshold: Threshold, way: "up" | "down" | "none"): Found {
+function atDue(value: Rational, { threshold, way }: Mark): Found {
   const satisfied = satisfies(value, threshold, way);
   if (satisfied === "noTolerance") return { status: "undetermined", reason: "noTolerance" };
   return { status: satisfied ? "met" : "missed" };
@@ -114,7 +101,7 @@ export function rankOf(
   };
   const ranked = rank(value, {
     expected: expected.threshold,
-    way: toward.way,
+    way: expected.way,
     scheme,
     time: timeOf,
     baseline: startBeside(of, entry)?.value,

@@ -1,11 +1,12 @@
 import { directionOf } from "../model/index.js";
 import { type Quantity, type Rational, toQuantity } from "../number/index.js";
+import { expectedOf } from "./asked.js";
 import type { Case } from "./case.js";
 import { comparableTo } from "./comparable.js";
 import type { Method, MethodPoint, MethodQuestion, MethodResult } from "./method.js";
 import { differenceOf, type Held } from "./method-difference.js";
 import { isOutOfStep, methodSeriesOf } from "./method-series.js";
-import { numberOf, readBack } from "./number-of.js";
+import { numberOf } from "./number-of.js";
 import type { MethodOpinion } from "./opinion.js";
 import type { Point } from "./path.js";
 import { compared } from "./rounded.js";
@@ -31,7 +32,8 @@ export function methodOpinionOf(
   const dueYear = Number(target.due.slice(0, 4));
   const yearOf = ({ at }: { readonly at: number }) => dueYear - (end - at) / 12;
   const number = numberOf(entry.measurement);
-  const judged = number && compared(number, target, of.options);
+  const asked = (number && expectedOf(of, target, entry, number)?.threshold) ?? threshold;
+  const judged = number && compared(number, asked).value;
   const { points, start, cautions: own } = methodSeriesOf(of, entry, judged, end);
   const { upper, holds } = target;
   const question: MethodQuestion = {
@@ -47,7 +49,7 @@ export function methodOpinionOf(
   const result = method(series, question);
   const cautions = [...(result.ok ? result.cautions : []), ...own];
   const said = result.ok
-    ? toldOf(method, result, heldOf(of, horizon, threshold, judged))
+    ? toldOf(method, result, heldOf(of, horizon, threshold, asked, judged))
     : { reason: result.reason };
   return { ...base, ...said, ...(cautions.length > 0 && { cautions }) };
 }
@@ -55,20 +57,14 @@ export function methodOpinionOf(
 /** The verdict on a value, and what the value was held against: what is expected of its period, or else the target. */
 function heldOf(
   of: Case,
-  { expected, status: verdict }: Horizon,
+  { status: verdict }: Horizon,
   threshold: Threshold,
-  judged: Rational | undefined,
+  asked: Threshold,
+  value: Rational | undefined,
 ): Held {
-  const value = expected && readBack(expected.value);
-  const upper = expected?.upper && readBack(expected.upper);
-  const comparator = expected?.comparator;
-  const own: Threshold | undefined =
-    value === undefined || comparator === undefined || comparator === "achieved"
-      ? undefined
-      : { ...threshold, comparator, value, ...(upper !== undefined && { upper }) };
   return {
-    value: judged,
-    threshold: own ?? threshold,
+    value,
+    threshold: asked,
     way: directionTo(of, threshold) === "down" ? -1 : 1,
     verdict,
     scheme: of.options.scheme ?? standard,

@@ -1,22 +1,22 @@
-import { directionOf } from "../model/index.js";
 import type { Rational } from "../number/index.js";
+import { expectedOf } from "./asked.js";
 import type { Case } from "./case.js";
 import { comparableTo } from "./comparable.js";
 import { inForce } from "./in-force.js";
 import { inTimeOf, planMonthsAssumed } from "./in-time.js";
 import { materialityOf } from "./materiality.js";
 import { cardOf, methodOpinionOf } from "./method-opinion.js";
-import { numberOf, readBack, written } from "./number-of.js";
+import { numberOf, written } from "./number-of.js";
 import type { Opinion, SchemeOpinion } from "./opinion.js";
 import { startBeside } from "./part-of-year.js";
-import { compared } from "./rounded.js";
+import { thresholdIn } from "./rounded.js";
 import type { Scheme } from "./scheme.js";
 import { type Rated, rate } from "./scheme-rate.js";
 import { timeStandingOf } from "./scheme-time.js";
 import type { Measured } from "./series.js";
 import type { Standing } from "./standing.js";
 import type { Status } from "./status.js";
-import { betterWay, type Threshold, thresholdOf } from "./threshold.js";
+import { type Threshold, wayTo } from "./threshold.js";
 import type { TimeStanding } from "./time-standing.js";
 import type { Horizon, VerdictReason } from "./verdict.js";
 
@@ -25,7 +25,7 @@ const valued: readonly (VerdictReason | undefined)[] = ["noBaseline", "noToleran
 
 /** What each scheme and each method that the host asks says of a value that was judged. */
 export function opinionsOf(of: Case, horizon: Horizon, entry: Measured | undefined): readonly Opinion[] {
-  const threshold = thresholdOf(horizon.target);
+  const threshold = thresholdIn(of, horizon.target);
   const isSaid = isJudged(horizon) && entry !== undefined && numberOf(entry.measurement) !== undefined;
   return (of.options.opinions ?? []).map((one) => {
     if (typeof one !== "function") return opinionOf(of, one, horizon, entry);
@@ -42,25 +42,24 @@ function isJudged({ status, reason }: Horizon): boolean {
 function opinionOf(of: Case, scheme: Scheme, horizon: Horizon, entry: Measured | undefined): SchemeOpinion {
   const { id, version, quantity } = scheme;
   const base = { scheme: id, version, quantity };
-  const threshold = thresholdOf(horizon.target);
+  const threshold = thresholdIn(of, horizon.target);
   const value = entry && numberOf(entry.measurement);
   const { status } = horizon;
   if (!isJudged(horizon) || entry === undefined || value === undefined || threshold === undefined)
     return { ...base, reason: "noValue" };
-  const expected = expectedIn(horizon, threshold);
+  const expected = expectedOf(of, horizon.target, entry, value);
   const isOfTime = quantity === "pointsToTimeProgress" || quantity === "ratioToTimeProgress";
   if (expected === undefined && !isOfTime) return { ...base, reason: "noExpectedValue" };
-  const shown = compared(value, horizon.target, of.options);
-  const time = isOfTime ? timeOf(of, horizon, entry, shown, threshold) : undefined;
+  const time = isOfTime ? timeOf(of, horizon, entry, value, threshold) : undefined;
   const standing: Standing = {
-    expected: expected ?? threshold,
-    way: betterWay(threshold, directionOf(of.indicator)),
+    expected: expected?.threshold ?? threshold,
+    way: expected?.way ?? wayTo(of, threshold),
     baseline: startBeside(of, entry)?.value,
     materiality: materialityOf(of.indicator, entry.measurement),
     isPercentage: of.indicator.unitOfMeasure === "%",
     time: time && (() => time),
   };
-  const rated = rate(scheme, shown, standing);
+  const rated = rate(scheme, value, standing);
   const inTime = inTimeOf(time);
   const assumptions = planMonthsAssumed(inTime, of.plan);
   return {
@@ -71,13 +70,6 @@ function opinionOf(of: Case, scheme: Scheme, horizon: Horizon, entry: Measured |
   };
 }
 
-/** What was expected, in numbers. */
-function expectedIn({ expected }: Horizon, threshold: Threshold): Threshold | undefined {
-  const value = expected && readBack(expected.value);
-  if (expected === undefined || value === undefined || expected.comparator === "achieved") return undefined;
-  return { ...threshold, comparator: expected.comparator, value };
-}
-
 function timeOf(
   of: Case,
   { target }: Horizon,
@@ -86,7 +78,7 @@ function timeOf(
   threshold: Threshold,
 ): TimeStanding {
   const { milestones } = inForce(of.indicator, of.schedule, entry.at, of.asOf);
-  const way = betterWay(threshold, directionOf(of.indicator));
+  const way = wayTo(of, threshold);
   return timeStandingOf(of, entry, value, { target, milestones, way });
 }
 

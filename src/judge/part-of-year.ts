@@ -1,7 +1,7 @@
 import type { Direction } from "../model/index.js";
 import { compare, type Rational } from "../number/index.js";
 import type { Case } from "./case.js";
-import { type Course, expectedAt } from "./course.js";
+import { type Course, expectedAt, officially } from "./course.js";
 import { baselineOf, pathOf } from "./course-of.js";
 import { ratioOf } from "./lacking.js";
 import { isYearToDate, yearStart } from "./pace.js";
@@ -52,12 +52,14 @@ export function expectedWithin(
   const expected = expectedAt({ ...own, kind: own.kind === "timeProgress" ? own.kind : "none" }, at);
   if (expected !== undefined) return expected;
   const aim = [...own.milestones, own.target].find((mark) => mark.at > at);
-  const isDecided = aim !== undefined && aim.at <= yearEnd && decides(value, aim.threshold, course.way);
-  return isDecided ? { threshold: aim.threshold, basis: "official" } : undefined;
+  const isDecided =
+    aim !== undefined && aim.at <= yearEnd && decides(value, aim.threshold, course.target.way);
+  return isDecided ? officially(aim, course.target.way) : undefined;
 }
 
 /** Whether a count that can only grow has reached a floor for good, or is beyond a ceiling or range for good. */
 function decides(value: Rational, threshold: Threshold, way: Direction): boolean {
-  if (way === "none") return compare(value, threshold.upper ?? threshold.value) > 0;
-  return satisfies(value, threshold, way) === (way === "up");
+  const satisfied = satisfies(value, threshold, way);
+  if (way !== "none") return satisfied === (way === "up");
+  return satisfied !== true && compare(value, threshold.upper ?? threshold.value) > 0;
 }

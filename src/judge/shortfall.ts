@@ -1,5 +1,6 @@
 import type { Direction } from "../model/index.js";
 import { absolute, isFault, maximum, type Outcome, type Rational, sign, subtract } from "../number/index.js";
+import { compared } from "./rounded.js";
 import type { Threshold } from "./threshold.js";
 
 /**
@@ -15,11 +16,12 @@ export function shortfall(value: Rational, threshold: Threshold, way: Direction)
 }
 
 /**
- * Whether a value satisfies a threshold. 左右 `about` counts the bad side only, and there as far as its tolerance goes:
+ * Whether a value satisfies a threshold, in full or rounded as the threshold says. 左右 `about` counts the bad side only, and there as far as its tolerance goes:
  * `"noTolerance"` where it falls short and none was given.
  */
 export function satisfies(value: Rational, threshold: Threshold, way: Direction): boolean | "noTolerance" {
-  const short = shortfall(value, threshold, way);
+  const rounded = compared(value, threshold);
+  const short = shortfall(rounded.value, rounded.threshold, way);
   // Differences of two numbers that could be read have no more digits than fit.
   if (isFault(short)) return false;
   switch (threshold.comparator) {

@@ -1,5 +1,15 @@
-import type { Comparator, Direction, Target } from "../model/index.js";
-import { isFault, type Rational, readDecimal } from "../number/index.js";
+import { type Comparator, type Direction, directionOf, type Indicator, type Target } from "../model/index.js";
+import { isFault, type Rational, type RoundingMode, readDecimal } from "../number/index.js";
+
+/** To which digits numbers are rounded before they are compared (修约值比较法, GB/T 8170). */
+export interface Rounding {
+  /** How. */
+  readonly mode: RoundingMode;
+  /** The decimals with which the document writes the limit; of a range, its lower end. */
+  readonly decimals: number;
+  /** Those of the upper end of a range. */
+  readonly upperDecimals?: number;
+}
 
 /** A threshold in numbers: what a value is held against. */
 export interface Threshold {
@@ -11,6 +21,8 @@ export interface Threshold {
   readonly upper?: Rational;
   /** How far off still counts, for `about`. */
   readonly tolerance?: Rational;
+  /** To which digits numbers are rounded before they are compared; absent where full values are. */
+  readonly rounding?: Rounding;
 }
 
 /** The threshold of a target or milestone; `undefined` for an event, and for what has no readable number. */
@@ -47,6 +59,20 @@ export function betterWay(
     case "between":
       return "none";
   }
+}
+
+/** Which way is better for an indicator under one of its thresholds. */
+export function wayTo(
+  { indicator }: { readonly indicator: Pick<Indicator, "direction" | "targets"> },
+  threshold: Threshold,
+): Direction {
+  return betterWay(threshold, directionOf(indicator));
+}
+
+/** The decimals with which a number is written; 0 where there is none. */
+export function decimalsIn(text = ""): number {
+  const point = text.indexOf(".");
+  return point < 0 ? 0 : text.length - point - 1;
 }
 
 function numberOf(text: string | undefined): Rational | undefined {

@@ -131,6 +131,8 @@ export interface AssumptionParams extends Record<AssumptionCode, unknown> {
   readonly lag: object;
   /** From where on a shortfall is slight. */
   readonly slightFrom: { readonly value: string };
+  /** Values that are rounded before they are compared. */
+  readonly roundedComparison: object;
   /** Reports without a day of their own. */
   readonly knownOnItsDay: object;
   /** A reading that the plan names. */

@@ -88,6 +88,26 @@ describe("from where a shortfall is slight", () => {
   });
 });
 
+describe("values that are rounded before they are compared", () => {
+  const options = { roundedComparison: true } as const;
+
+  it("are said to be wherever a number was held against one", () => {
+    expect(assumed(rising, { 2027: "99.6" }, "2028-06-01", options)).toEqual(["roundedComparison"]);
+    expect(assumed(rising, { 2024: "75" }, "2025-06-01", options)).toEqual(["roundedComparison"]);
+    // Nothing is expected of 2024, but 75 is not 100.
+    expect(assumed({ targets: rising.targets }, { 2024: "75" }, "2025-06-01", options)).toEqual([
+      "roundedComparison",
+    ]);
+  });
+
+  it("and not where there is none, nor where full values are compared", () => {
+    expect(assumed(rising, {}, "2025-06-01", options)).toEqual(["lag"]);
+    const event: Given = { targets: [target("achieved")], unitOfMeasure: undefined };
+    expect(assumed(event, { 2024: true }, "2025-06-01", options)).toEqual([]);
+    expect(assumed(rising, { 2024: "75" }, "2025-06-01", { roundedComparison: false })).toEqual([]);
+  });
+});
+
 describe("when a figure is due", () => {
   it("is assumed where one is awaited, overdue or stale", () => {
     expect(assumed(rising, {}, "2023-03-01")).toEqual(["lag"]);

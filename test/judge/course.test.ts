@@ -252,4 +252,41 @@ describe("rounded comparison", () => {
     expect(rounded("94.996", true, "95.00")).toBe("met");
     expect(rounded("94.96", true, "95.00")).toBe("missed");
   });
+
+  it("goes by each limit's own digits: of a milestone, of 20 less 0.5, of what has to be exceeded", () => {
+    const on = (given: Given, year: string, value: string) => {
+      const asOf = `${Number(year) + 1}-06-01`;
+      const options = { roundedComparison: true };
+      const { final, annual } = verdictOn(planOf(given), yearly({ [year]: value }), asOf, options) ?? {};
+      return [told(final), told(annual)];
+    };
+    const milestones = [target("atLeast", "76", { due: "2024" })];
+    const official: Given = { targets: [target("atLeast", "95.00")], milestones };
+    // 75.6 is 76 by the milestone's digits, and not by those of 95.00.
+    expect(on(official, "2024", "75.6")).toEqual(["onTrack", "met"]);
+    expect(on(official, "2024", "75.4")[1]).not.toBe("met");
+    const about: Given = { targets: [target("about", "20", { tolerance: "0.5" })], direction: "up" };
+    // 20 - 0.5 = 19.5: 19.46 is 19.5, and 19.44 is 19.4.
+    expect(on(about, "2027", "19.46")[0]).toBe("met");
+    expect(on(about, "2027", "19.44")[0]).toBe("missed");
+    const strict: Given = { targets: [target("moreThan", "5.55")] };
+    // 5.554 is 5.55, which is not more than 5.55; 5.556 is 5.56.
+    expect([on(strict, "2027", "5.554")[0], on(strict, "2027", "5.556")[0]]).toEqual(["missed", "met"]);
+    const path: Given = { targets: [target("atLeast", "95")], trajectory: linear };
+    const from = { ...path, baseline: { value: "80.6667", period: "2022" } };
+    // 86.45 lies above 86.4000; 86.39994 is 86.3999.
+    expect(on(from, "2024", "86.45")[0]).toBe("onTrack");
+    expect(on(from, "2024", "86.39994")[0]).toBe("slightlyBehind");
+  });
+
+  it("decides whether a limit is satisfied, and not how far a value has fallen", () => {
+    // 80.45 is 80 by the digits of 95, and still no worse than the start at 80.4.
+    const given: Given = {
+      targets: [target("atLeast", "95", { holds: "everyPeriod" })],
+      baseline: { value: "80.4", period: "2022" },
+    };
+    const options = { roundedComparison: true };
+    const { final } = verdictOn(planOf(given), yearly({ 2024: "80.45" }), "2025-06-01", options) ?? {};
+    expect([told(final), final?.gap?.value]).toEqual(["offTrack", "14.55"]);
+  });
 });

@@ -1,0 +1,55 @@
+import type { Target } from "../model/index.js";
+import type { Rational } from "../number/index.js";
+import type { Case } from "./case.js";
+import { type Course, type Expected, expectedAt, officially } from "./course.js";
+import { courseOf } from "./course-of.js";
+import { type InForce, inForce } from "./in-force.js";
+import { expectedWithin, isCountInYear, isPartOfYear } from "./part-of-year.js";
+import { thresholdIn } from "./rounded.js";
+import type { Measured } from "./series.js";
+
+/** What a target asks of a measured period. */
+export interface Asked {
+  /** The way to the target. */
+  readonly course: Course;
+  /** Whether the target is a floor or ceiling, which every period has to keep. */
+  readonly isKept: boolean;
+  /** Whether the target is due with the period. */
+  readonly isDue: boolean;
+  /** Whether the value is a part of what its year comes to. */
+  readonly isPart: boolean;
+  /** What is expected; `undefined` where nothing is yet, or why that cannot be said. */
+  readonly expected: Expected | "noBaseline" | "notComputable" | undefined;
+}
+
+/**
+ * What a target that is in force asks of a value of a period; `undefined` for an event, and for a target without a readable
+ * number.
+ *
+ * @param entry the period; not after the one in which the target is due
+ */
+export function askedOf(
+  of: Case,
+  target: Target,
+  entry: Measured,
+  value: Rational,
+  force: InForce,
+): Asked | undefined {
+  const threshold = thresholdIn(of, target);
+  if (threshold === undefined) return undefined;
+  const course = courseOf(of, target, threshold, force);
+  const isKept = target.holds === "everyPeriod";
+  const isDue = entry.at >= course.target.at;
+  const isPart = isKept ? isCountInYear(of, entry) : isPartOfYear(of, entry);
+  const asked = { course, isKept, isDue, isPart };
+  if (!isDue && isPart) return { ...asked, expected: expectedWithin(course, entry.at, value, isKept) };
+  if (isDue || isKept) return { ...asked, expected: officially(course.target, course.target.way) };
+  return { ...asked, expected: expectedAt(course, entry.at) };
+}
+
+/** What is expected of a value by the plan in force for its period; `undefined` where nothing is, or it cannot be said. */
+export function expectedOf(of: Case, target: Target, entry: Measured, value: Rational): Expected | undefined {
+  const force = inForce(of.indicator, of.schedule, entry.at, of.asOf);
+  const expected = askedOf(of, target, entry, value, force)?.expected;
+  return typeof expected === "object" ? expected : undefined;
+}
