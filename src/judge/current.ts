@@ -15,7 +15,8 @@ export interface Current {
 }
 
 /**
- * The measurement by which a target is judged: after its due date that of the due period, for good; before, the latest one.
+ * The measurement by which a target is judged: after its due date that of the due period, for good; before, the latest one,
+ * an estimate of the due period included.
  * A later period that is due and has no value stands in the way, and so does a figure that should have been replaced by a
  * newer one (stale).
  */
@@ -23,16 +24,17 @@ export function currentFor(of: Case, target: Target): Current {
   const { schedule, series, asOf } = of;
   const dueAt = schedule.monthsAt(schedule.read(target.due));
   const usable = series.measured.filter(({ at }) => at <= dueAt);
+  if (!isOver(of, target)) return latestOf(of, usable);
   const atDue = usable.find(({ at }) => at === dueAt);
   if (atDue !== undefined && isUsable(atDue)) return { entry: atDue };
-  const due = schedule.read(target.due);
-  const last = figureOf(of, schedule.lastIn(due));
-  const isOver = asOf > of.schedule.dayOf(due);
-  if (isOver) {
-    if (asOf <= last.by) return { reason: "awaiting", awaited: last };
-    return atDue === undefined ? { reason: "noData", awaited: last } : withoutValue(atDue);
-  }
-  return latestOf(of, usable);
+  const last = figureOf(of, schedule.lastIn(schedule.read(target.due)));
+  if (asOf <= last.by) return { reason: "awaiting", awaited: last };
+  return atDue === undefined ? { reason: "noData", awaited: last } : withoutValue(atDue);
+}
+
+/** Whether the day for which the figure of a target's due period stands is over: only then a target is missed. */
+export function isOver({ schedule, asOf }: Pick<Case, "schedule" | "asOf">, { due }: Target): boolean {
+  return asOf > schedule.dayOf(schedule.read(due));
 }
 
 function latestOf(of: Case, usable: readonly Measured[]): Current {

@@ -1,12 +1,13 @@
 import type { Target } from "../model/index.js";
 import type { Case } from "./case.js";
-import { figureOf } from "./current.js";
+import { figureOf, isOver } from "./current.js";
 import type { Measured } from "./series.js";
 import type { Horizon } from "./verdict.js";
 
 /**
- * Judges an event (节点事项): met once it is reported as achieved, by the end of the period in which it is due; missed
- * where it was not, or came later. An event that was achieved never goes stale, and before it is due nothing is expected.
+ * Judges an event (节点事项): met once a report of any period up to the one in which it is due says that it is achieved, which
+ * a report of a later period does not undo; missed where that period is over and none did. An event that was achieved never
+ * goes stale, and before it is due nothing is expected.
  */
 export function judgeEvent(
   of: Case,
@@ -20,14 +21,15 @@ export function judgeEvent(
     ...(entry && { entry }),
   });
   const inTime = series.measured.filter(({ at }) => at <= dueAt);
+  const achieved = inTime.find(({ measurement }) => measurement.ok && measurement.value === true);
+  if (achieved !== undefined) return told({ status: "met" }, achieved);
+  const disputed = inTime.find(({ measurement }) => !measurement.ok);
+  if (disputed !== undefined) return told({ status: "undetermined", reason: "conflicting" }, disputed);
   const [latest] = inTime;
-  const { measurement } = latest ?? {};
-  if (measurement?.ok && measurement.value === true) return told({ status: "met" }, latest);
-  if (measurement?.ok === false) return told({ status: "undetermined", reason: "conflicting" }, latest);
+  if (!isOver(of, target)) return told({ status: "notDue" }, latest);
   if (latest?.at === dueAt) return told({ status: "missed" }, latest);
   const late = series.measured.find(({ at, measurement: one }) => at > dueAt && one.ok);
   if (late !== undefined) return told({ status: "missed" }, late);
-  if (asOf <= schedule.dayOf(due)) return told({ status: "notDue" }, latest);
   const awaited = figureOf(of, due);
   const reason = asOf <= awaited.by ? "awaiting" : "noData";
   return told({ status: "undetermined", reason, awaited }, latest);

@@ -29,6 +29,28 @@ describe("the due period", () => {
     expect(on("2028-02-29", { 2026: "80", 2027: "99" })[0]).toBe("undetermined(awaiting)");
   });
 
+  it("of which an estimate is there before it is over is missed by nobody: it is judged as any other", () => {
+    const early = (value: string, asOf = "2027-06-01", more: Partial<Given> = {}) => {
+      const rows: readonly Observation[] = [
+        { of: "x", place: "999999", period: "2027", value, status: "estimated", reportedOn: "2027-05-01" },
+      ];
+      const verdict = verdictOn(planOf({ targets: [target("atLeast", "90")], ...more }), rows, asOf);
+      return [told(verdict?.final), verdict?.final.expected?.value.value];
+    };
+    // 80 lies 10 points below the 90 of 2027, 86 lies 4 points below.
+    expect([early("80"), early("86")]).toEqual([
+      ["offTrack", "90"],
+      ["slightlyBehind", "90"],
+    ]);
+    expect(early("90")).toEqual(["met", "90"]);
+    expect(
+      early("90", "2027-06-01", { targets: [target("atLeast", "90", { holds: "everyPeriod" })] }),
+    ).toEqual(["onTrack", "90"]);
+    // 31 December 2027 itself is not over.
+    expect(early("86", "2027-12-31")[0]).toBe("slightlyBehind");
+    expect(early("86", "2028-01-01")[0]).toBe("missed");
+  });
+
   it("is not replaced by a later year", () => {
     expect(on("2029-06-01", { 2027: "100", 2028: "50" })).toEqual(["met", "2027", undefined]);
     expect(on("2029-06-01", { 2026: "80", 2028: "100" })[0]).toBe("undetermined(noData)");

@@ -16,6 +16,8 @@ describe("an event", () => {
     ["not achieved so far", { 2024: false }, "2026-06-01", "notDue"],
     ["achieved early", { 2024: true }, "2025-06-01", "met"],
     ["achieved, and never stale", { 2024: true }, "2031-06-01", "met"],
+    ["achieved, and a later report does not undo it", { 2024: true, 2025: false }, "2026-06-01", "met"],
+    ["achieved before, whatever its own year says", { 2024: true, 2027: false }, "2028-06-01", "met"],
     ["not achieved in its year", { 2027: false }, "2028-06-01", "missed"],
     ["achieved too late", { 2027: false, 2028: true }, "2029-06-01", "missed"],
     ["too late, with no word on its year", { 2028: true }, "2029-06-01", "missed"],
@@ -25,10 +27,29 @@ describe("an event", () => {
     expect(told(verdictOn(plan, yearly(values), asOf)?.final)).toBe(expected);
   });
 
-  it("that two sources tell differently is conflicting", () => {
+  it("that two sources tell differently is conflicting, until a later report settles it", () => {
     const [report] = yearly({ 2024: true });
     const rows = [report, { ...report, value: false, source: "另一单位" }] as Observation[];
-    expect(told(verdictOn(plan, rows, "2025-06-01")?.final)).toBe("undetermined(conflicting)");
+    const on = (more: readonly Observation[]) =>
+      told(verdictOn(plan, [...rows, ...more], "2026-06-01")?.final);
+    expect(on([])).toBe("undetermined(conflicting)");
+    // If it was achieved in 2024 nothing undoes it, so that "not in 2025" settles nothing.
+    expect(on(yearly({ 2025: false }))).toBe("undetermined(conflicting)");
+    expect(on(yearly({ 2025: true }))).toBe("met");
+  });
+
+  it("is undone by the correction of its own report", () => {
+    const [report] = yearly({ 2024: true });
+    const rows = [report, { ...report, value: false, reportedOn: "2025-04-01" }] as Observation[];
+    expect(told(verdictOn(plan, rows, "2025-03-31")?.final)).toBe("met");
+    expect(told(verdictOn(plan, rows, "2025-06-01")?.final)).toBe("notDue");
+  });
+
+  it("is missed once its year is over, not before", () => {
+    const [report] = yearly({ 2027: false });
+    const rows = [{ ...report, reportedOn: "2027-06-10" }] as Observation[];
+    expect(told(verdictOn(plan, rows, "2027-12-31")?.final)).toBe("notDue");
+    expect(told(verdictOn(plan, rows, "2028-01-01")?.final)).toBe("missed");
   });
 });
 
