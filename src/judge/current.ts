@@ -26,10 +26,10 @@ export function currentFor(of: Case, target: Target): Current {
   const usable = series.measured.filter(({ at }) => at <= dueAt);
   if (!isOver(of, target)) return latestOf(of, usable);
   const atDue = usable.find(({ at }) => at === dueAt);
-  if (atDue !== undefined && isUsable(atDue)) return { entry: atDue };
+  if (atDue !== undefined && isMeasured(atDue)) return currentOf(atDue);
   const last = figureOf(of, schedule.lastIn(schedule.read(target.due)));
   if (asOf <= last.by) return { reason: "awaiting", awaited: last };
-  return atDue === undefined ? { reason: "noData", awaited: last } : withoutValue(atDue);
+  return atDue === undefined ? { reason: "noData", awaited: last } : currentOf(atDue);
 }
 
 /** Whether the day for which the figure of a target's due period stands is over: only then a target is missed. */
@@ -40,11 +40,11 @@ export function isOver({ schedule, asOf }: Pick<Case, "schedule" | "asOf">, { du
 function latestOf(of: Case, usable: readonly Measured[]): Current {
   const { schedule, series, asOf } = of;
   for (const entry of usable) {
-    if (isUsable(entry)) {
+    if (isMeasured(entry)) {
       const awaited = figureOf(of, schedule.next(entry.period));
-      return asOf > awaited.by ? { reason: "stale", entry, awaited } : { entry };
+      return asOf > awaited.by ? { reason: "stale", entry, awaited } : currentOf(entry);
     }
-    if (asOf > schedule.dueDay(entry.period)) return withoutValue(entry);
+    if (asOf > schedule.dueDay(entry.period)) return currentOf(entry);
   }
   const missing = series.due.find(({ period }) => asOf > schedule.dueDay(period));
   if (missing !== undefined)
@@ -58,14 +58,23 @@ export function figureOf({ schedule }: Pick<Case, "schedule">, period: PeriodTex
 }
 
 /** Whether something can be judged: a value, or contradicting reports that may come to the same. */
-export function isUsable({ measurement }: Measured): boolean {
+function isUsable({ measurement }: Measured): boolean {
   return measurement.ok || (measurement.reason === "conflicting" && measurement.alternatives !== undefined);
 }
 
-/** Why a period that is due has no value, as a verdict tells it. */
-export function withoutValue(entry: Measured): Current {
+/**
+ * Whether every figure of a period is there, whatever the formula makes of them: then none of it is awaited. Reports that
+ * contradict one another without end, or count by two definitions, may still be corrected until the figure is due.
+ */
+export function isMeasured(entry: Measured): boolean {
   const { measurement } = entry;
-  if (measurement.ok) return { entry };
+  return isUsable(entry) || (!measurement.ok && reasonFor(measurement.reason) === "notComputable");
+}
+
+/** A period as that by which a target is judged, with the reason where it has no value. */
+export function currentOf(entry: Measured): Current {
+  const { measurement } = entry;
+  if (measurement.ok || isUsable(entry)) return { entry };
   const { inputs } = measurement;
   // 0 / 0, both reported: the place has no such thing.
   const isNothing = measurement.reason === "divisionByZero" && inputs.length > 0 && inputs.every(isZero);

@@ -1,6 +1,6 @@
 import { isEvent, type Target } from "../model/index.js";
 import type { Case } from "./case.js";
-import { currentFor, isUsable } from "./current.js";
+import { currentFor, isMeasured } from "./current.js";
 import { governing } from "./governing.js";
 import { inForce } from "./in-force.js";
 import { judgeEvent } from "./judge-event.js";
@@ -23,7 +23,7 @@ export function judgeFinal(of: Case): Judged | undefined {
   const { indicator, schedule, series, asOf } = of;
   // A figure that is overdue counts as well: a target that is past does not judge because the newer figure is missing. One
   // that may still come does not, though a part of it is there: else half a report would let go of a target that was missed.
-  const latest = series.due.find((entry) => isUsable(entry) || asOf > schedule.dueDay(entry.period));
+  const latest = series.due.find((entry) => isMeasured(entry) || asOf > schedule.dueDay(entry.period));
   const now = latest?.at ?? monthsAt(asOf);
   const targets = governing(of, inForce(indicator, schedule, now, asOf), now);
   const judged = targets.map((target) =>

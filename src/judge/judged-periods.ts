@@ -2,7 +2,7 @@ import type { Measurement } from "../measure/index.js";
 import { isEvent } from "../model/index.js";
 import type { PeriodText } from "../period/index.js";
 import type { Case } from "./case.js";
-import { isUsable, withoutValue } from "./current.js";
+import { currentOf, isMeasured } from "./current.js";
 import { judgeAnnual } from "./judge-annual.js";
 import { judgePeriod } from "./judge-period.js";
 import type { Measured } from "./series.js";
@@ -22,13 +22,13 @@ export interface JudgedPeriod {
 
 /**
  * The due periods of a case one by one, newest first, each by what is known now and by the plan in force for it: what a
- * run of bad periods is counted over. A period of which the figures may still come is left out until it has a value. None
+ * run of bad periods is counted over. A period of which the figures may still come is left out until all of them are there. None
  * of an event.
  */
 export function judgedPeriods(of: Case): readonly JudgedPeriod[] {
   if (isEvent(of.indicator)) return [];
   return of.series.due
-    .filter((entry) => isUsable(entry) || of.asOf > of.schedule.dueDay(entry.period))
+    .filter((entry) => isMeasured(entry) || of.asOf > of.schedule.dueDay(entry.period))
     .map((entry) => judgedWhenAsked(of, entry));
 }
 
@@ -59,8 +59,7 @@ function once<T>(make: () => T): () => T {
 
 function judgeAlone(of: Case, entry: Measured): Horizon | undefined {
   const horizon = judgePeriod(of, entry);
-  if (horizon === undefined || isUsable(entry) || withoutValue(entry).reason !== "notApplicable")
-    return horizon;
+  if (horizon === undefined || currentOf(entry).reason !== "notApplicable") return horizon;
   const { target, due } = horizon;
   return { status: "notApplicable", target, due };
 }

@@ -57,6 +57,32 @@ describe("half a report", () => {
   });
 });
 
+describe("a whole report of which the formula makes no value", () => {
+  const plan = planOf(
+    { ...given, targets: [target("atLeast", "95")], trajectory: { kind: "none", stated: true } },
+    { elements },
+  );
+  const on = (asOf: string, ...counts: readonly (readonly [string, number, number])[]) => {
+    const rows = counts.flatMap(([year, a, b]) => [sent("a", year, a), sent("b", year, b)]);
+    const verdict = verdictOn(plan, rows, asOf);
+    return [told(verdict?.final), verdict?.measurement.period];
+  };
+
+  it("is there and not awaited, at the end and on the way", () => {
+    // The figure of 2027 is due on 29 April 2028, that of 2024 on 30 April 2025.
+    expect(on("2028-02-01", ["2027", 0, 0])).toEqual(["notApplicable", "2027"]);
+    expect(on("2028-02-01", ["2027", 5, 0])).toEqual(["undetermined(notComputable)", "2027"]);
+    expect(on("2025-02-01", ["2024", 0, 0])).toEqual(["notApplicable", "2024"]);
+    expect(on("2025-02-01", ["2024", 5, 0])).toEqual(["undetermined(notComputable)", "2024"]);
+    expect(on("2025-02-01", ["2023", 96, 100], ["2024", 0, 0])).toEqual(["notApplicable", "2024"]);
+  });
+
+  it("is stale once the next one is overdue", () => {
+    expect(on("2026-04-30", ["2024", 0, 0])[0]).toBe("notApplicable");
+    expect(on("2026-05-01", ["2024", 0, 0])[0]).toBe("undetermined(stale)");
+  });
+});
+
 describe("a single count that is missing", () => {
   const years = [2022, 2023, 2024, 2025, 2026, 2027] as const;
   const counties = fc.record({
