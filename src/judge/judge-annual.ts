@@ -1,8 +1,8 @@
+import { alike, valuesOf } from "./alike.js";
 import type { Case } from "./case.js";
 import { numbersAgainst } from "./figures.js";
 import { inForce, milestoneAt } from "./in-force.js";
 import { rankOf } from "./judge-target.js";
-import { numberOf } from "./number-of.js";
 import { thresholdIn } from "./rounded.js";
 import type { Measured } from "./series.js";
 import { satisfies } from "./shortfall.js";
@@ -11,7 +11,7 @@ import type { Horizon } from "./verdict.js";
 
 /**
  * Judges the year: only where the document has a milestone for the measured period. It is met, or behind by more or less;
- * never missed, which is a word about the target.
+ * never missed, which is a word about the target. Where reports contradict one another, each of their values is judged.
  */
 export function judgeAnnual(of: Case, entry: Measured): Horizon | undefined {
   const { indicator, schedule, asOf } = of;
@@ -19,15 +19,17 @@ export function judgeAnnual(of: Case, entry: Measured): Horizon | undefined {
   const { milestones } = force;
   const target = milestoneAt(of, force, entry.at);
   const threshold = target && thresholdIn(of, target);
-  const value = numberOf(entry.measurement);
-  if (target === undefined || threshold === undefined || value === undefined) return undefined;
+  if (target === undefined || threshold === undefined) return undefined;
   const way = wayTo(of, threshold);
   const expected = { threshold, way, basis: "official" } as const;
-  const isMet = satisfies(value, threshold, way) === true;
-  return {
-    ...(isMet ? { status: "met" } : rankOf(of, value, entry, expected, { target, milestones, way })),
-    target,
-    due: schedule.read(target.due),
-    ...numbersAgainst(of, entry, value, expected),
-  };
+  const judged = valuesOf(entry).map((value): Horizon => {
+    const isMet = satisfies(value, threshold, way) === true;
+    return {
+      ...(isMet ? { status: "met" } : rankOf(of, value, entry, expected, { target, milestones, way })),
+      target,
+      due: schedule.read(target.due),
+      ...numbersAgainst(of, entry, value, expected),
+    };
+  });
+  return alike(of, target, judged);
 }

@@ -1,12 +1,12 @@
 import type { Target } from "../model/index.js";
 import type { Rational } from "../number/index.js";
+import { alike, valuesOf } from "./alike.js";
 import type { Case } from "./case.js";
 import { figureOf } from "./current.js";
 import { decidedBy } from "./decided-by.js";
 import { governing } from "./governing.js";
 import { type InForce, inForce, milestoneAt } from "./in-force.js";
 import { judgeTarget } from "./judge-target.js";
-import { numberOf, readBack } from "./number-of.js";
 import type { Measured } from "./series.js";
 import { type Horizon, reasonFor } from "./verdict.js";
 import { worstOf } from "./worst.js";
@@ -19,15 +19,14 @@ export function judgeAgainst(of: Case, target: Target, entry: Measured): Horizon
   const force = inForce(of.indicator, of.schedule, entry.at, of.asOf);
   const values = valuesOf(entry);
   const horizons = values.map((value) => judgeTarget(of, target, entry, value, force));
-  const [first] = horizons;
-  const due = of.schedule.read(target.due);
+  const first = alike(of, target, horizons);
   if (first === undefined) {
+    const due = of.schedule.read(target.due);
     const reason = entry.measurement.ok ? "notComputable" : reasonFor(entry.measurement.reason);
     const awaited = reason === "noData" ? { awaited: figureOf(of, entry.period) } : {};
     return { status: "undetermined", reason, ...awaited, target, due };
   }
-  if (horizons.some(({ status }) => status !== first.status))
-    return { status: "undetermined", reason: "conflicting", target, due };
+  if (first.reason === "conflicting") return first;
   const superseded = supersededBy(of, target, entry, force, values[0]);
   const deciding = decidedBy(of, target, entry, force, first.status);
   return {
@@ -41,13 +40,6 @@ export function judgeAgainst(of: Case, target: Target, entry: Measured): Horizon
 export function judgePeriod(of: Case, entry: Measured): Horizon | undefined {
   const force = inForce(of.indicator, of.schedule, entry.at, of.asOf);
   return worstOf(governing(of, force, entry.at).map((target) => judgeAgainst(of, target, entry)));
-}
-
-function valuesOf({ measurement }: Measured): readonly Rational[] {
-  const own = numberOf(measurement);
-  if (own !== undefined) return [own];
-  if (measurement.ok || measurement.alternatives === undefined) return [];
-  return measurement.alternatives.flatMap((one) => readBack(one) ?? []);
 }
 
 /** The same value under the target before its last revision: that of the same kind, to be reached or to be kept. */

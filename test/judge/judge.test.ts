@@ -203,25 +203,39 @@ describe("within a year", () => {
 
 describe("reports that contradict one another", () => {
   const plan = planOf({ targets: [target("atLeast", "90", { holds: "everyPeriod" })] });
-  const told24 = (...values: readonly string[]) =>
-    told(
-      verdictOn(
-        plan,
-        values.map((value, i) => ({
-          of: "x",
-          place: "999999",
-          period: "2024",
-          value,
-          source: `单位${i}`,
-          reportedOn: "2025-03-01",
-        })),
-        "2025-06-01",
-      )?.final,
+  const verdict24 = (on: typeof plan, values: readonly string[]) =>
+    verdictOn(
+      on,
+      values.map((value, i) => ({
+        of: "x",
+        place: "999999",
+        period: "2024",
+        value,
+        source: `单位${i}`,
+        reportedOn: "2025-03-01",
+      })),
+      "2025-06-01",
     );
+  const told24 = (...values: readonly string[]) => told(verdict24(plan, values)?.final);
   it("matter only where they come to different states", () => {
     expect(told24("91", "92")).toBe("onTrack");
     expect(told24("89", "92")).toBe("undetermined(conflicting)");
     expect(told24("89", "88")).toBe("slightlyBehind");
+  });
+
+  it("leave the year as they leave the whole way", () => {
+    const milestones = [target("atLeast", "70", { due: "2024" })];
+    const both = (...values: readonly string[]) => {
+      const of = planOf({ targets: [target("atLeast", "90")], milestones });
+      const { final, annual } = verdict24(of, values) ?? {};
+      return [told(final), told(annual)];
+    };
+    expect(both("50", "51")).toEqual(["offTrack", "offTrack"]);
+    expect(both("71", "72")).toEqual(["onTrack", "met"]);
+    // 66 lies within 5 points of 70, 50 does not.
+    expect(both("66", "50")).toEqual(["undetermined(conflicting)", "undetermined(conflicting)"]);
+    // The target itself is met by 91 alone, the milestone by both.
+    expect(both("80", "91")).toEqual(["undetermined(conflicting)", "met"]);
   });
 });
 
