@@ -44,7 +44,8 @@ function flagOf(
   const { id, kind, title } = compiled.rule;
   const { indicator, place, asOf, plan } = subject.of;
   const newest = subject.periods[0];
-  const horizon = newest?.horizon ?? subject.verdict?.final;
+  const judged = compiled.reads.some(({ key }) => key === "keptStatus") ? newest?.kept : newest?.horizon;
+  const horizon = judged ?? subject.verdict?.final;
   const answering = answeringFor(plan, indicator);
   const suppliers = kind === "reporting" ? suppliersOf(subject.of, newest?.measurement) : [];
   const waived = waiverOf(waivers, id, { indicator: indicator.id, place }, asOf);
@@ -64,7 +65,7 @@ function flagOf(
       facts: factsUsed(compiled, subject, 0),
       ...(newest && { measurement: newest.measurement }),
       ...(horizon && { target: horizon.target, due: horizon.due }),
-      ...numbersOf(newest?.horizon),
+      ...numbersOf(judged),
       ...answering,
       goesTo: suppliers.length > 0 ? suppliers : answering.leads,
       ...(waived && { waived }),

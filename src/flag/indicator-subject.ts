@@ -55,7 +55,7 @@ function periodsOf(of: Case, verdict: Verdict | undefined): readonly JudgedPerio
   if (isEvent(indicator)) {
     if (verdict === undefined) return [];
     const { final, measurement } = verdict;
-    return [{ period: final.due, measurement, horizon: final, annual: undefined }];
+    return [{ period: final.due, measurement, horizon: final, kept: undefined, annual: undefined }];
   }
   const periods = judgedPeriods(of);
   if (verdict === undefined) return periods;

@@ -50,6 +50,12 @@ export function periodFacts(): Facts<IndicatorSubject> {
       yearlyStatuses,
       ({ annual }) => statusOf(annual),
     ),
+    keptStatus: text(
+      "该期守住底线或上限的情况,另有更重的目标时也照判;没有底线、上限时缺失",
+      "How the period stands to its floor or ceiling, though another target may be graver; missing where there is none",
+      knownStatuses,
+      ({ kept }) => statusOf(kept),
+    ),
     reason: text(
       "该期暂不能研判的原因;能研判时为 none",
       "Why nothing can be said of the period; `none` where something can",

@@ -75,7 +75,7 @@ export const standardRules: readonly Rule[] = [
     title: { zh: "突破底线或上限", en: "Floor or ceiling broken" },
     kind: "progress",
     subject: "indicator",
-    when: 'holds == "everyPeriod" and (status == "slightlyBehind" or status == "offTrack" or status == "reversing" or status == "missed")',
+    when: 'keptStatus == "slightlyBehind" or keptStatus == "offTrack" or keptStatus == "reversing" or keptStatus == "missed"',
     steps: warning,
   },
   {

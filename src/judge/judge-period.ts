@@ -9,7 +9,6 @@ import { type InForce, inForce, milestoneAt } from "./in-force.js";
 import { judgeTarget } from "./judge-target.js";
 import type { Measured } from "./series.js";
 import { type Horizon, reasonFor } from "./verdict.js";
-import { worstOf } from "./worst.js";
 
 /**
  * Judges one measured period by the plan in force for it. Where reports contradict one another, each of their values is
@@ -36,10 +35,10 @@ export function judgeAgainst(of: Case, target: Target, entry: Measured): Horizon
   };
 }
 
-/** Judges one measured period against the targets that govern it: the gravest counts; none where no target binds the place. */
-export function judgePeriod(of: Case, entry: Measured): Horizon | undefined {
+/** Judges one measured period against each of the targets that govern it; none where no target binds the place. */
+export function judgePeriod(of: Case, entry: Measured): readonly Horizon[] {
   const force = inForce(of.indicator, of.schedule, entry.at, of.asOf);
-  return worstOf(governing(of, force, entry.at).map((target) => judgeAgainst(of, target, entry)));
+  return governing(of, force, entry.at).map((target) => judgeAgainst(of, target, entry));
 }
 
 /** The same value under the target before its last revision: that of the same kind, to be reached or to be kept. */

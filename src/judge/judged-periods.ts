@@ -7,6 +7,7 @@ import { judgeAnnual } from "./judge-annual.js";
 import { judgePeriod } from "./judge-period.js";
 import type { Measured } from "./series.js";
 import type { Horizon } from "./verdict.js";
+import { worstOf } from "./worst.js";
 
 /** A due period as it is judged by itself. */
 export interface JudgedPeriod {
@@ -14,8 +15,10 @@ export interface JudgedPeriod {
   readonly period: PeriodText;
   /** What was measured, or why there is no value. */
   readonly measurement: Measurement;
-  /** How it stands to the targets in force for it; nothing where none binds the place. */
+  /** How it stands to the targets in force for it, the gravest; nothing where none binds the place. */
   readonly horizon: Horizon | undefined;
+  /** How it stands to the floor or ceiling in force for it, which may not be the gravest; nothing where there is none. */
+  readonly kept: Horizon | undefined;
   /** How it stands to the milestone of its year, where there is one. */
   readonly annual: Horizon | undefined;
 }
@@ -35,13 +38,17 @@ export function judgedPeriods(of: Case): readonly JudgedPeriod[] {
 /** Most rules ask about the newest period alone, so each is judged when the first one asks. */
 function judgedWhenAsked(of: Case, entry: Measured): JudgedPeriod {
   const { period, measurement } = entry;
-  const horizon = once(() => judgeAlone(of, entry));
+  const horizons = once(() => judgeAlone(of, entry));
+  const horizon = once(() => worstOf(horizons()));
   const annual = once(() => judgeAnnual(of, entry));
   return {
     period,
     measurement,
     get horizon() {
       return horizon();
+    },
+    get kept() {
+      return horizons().find(({ target }) => target.holds === "everyPeriod");
     },
     get annual() {
       return annual();
@@ -57,9 +64,8 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-function judgeAlone(of: Case, entry: Measured): Horizon | undefined {
-  const horizon = judgePeriod(of, entry);
-  if (horizon === undefined || currentOf(entry).reason !== "notApplicable") return horizon;
-  const { target, due } = horizon;
-  return { status: "notApplicable", target, due };
+function judgeAlone(of: Case, entry: Measured): readonly Horizon[] {
+  const horizons = judgePeriod(of, entry);
+  if (currentOf(entry).reason !== "notApplicable") return horizons;
+  return horizons.map(({ target, due }) => ({ status: "notApplicable", target, due }));
 }

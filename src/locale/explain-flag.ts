@@ -16,7 +16,7 @@ export interface FlagText {
 }
 
 /** Facts that the rest of a flag's sentence tells in words. */
-const toldElsewhere = new Set(["status", "holds", "basis", "reason", "value", "stale"]);
+const toldElsewhere = new Set(["status", "keptStatus", "holds", "basis", "reason", "value", "stale"]);
 /** What the latest report of an action says. */
 const toldOfReport = new Set(["state", "done", "reported", "progress"]);
 

@@ -5,6 +5,7 @@ export type FactKind = "amount" | "difference" | "days" | "number" | "percent" |
 export const factKinds = {
   status: "words",
   annualStatus: "words",
+  keptStatus: "words",
   reason: "words",
   value: "amount",
   expected: "amount",

@@ -27,6 +27,7 @@ describe("facts of a due period", () => {
     ["previous(status)", "onTrack"],
     ["reason", "none"],
     ["annualStatus", null],
+    ["keptStatus", null],
     ["annualGap", null],
     ["value", "84"],
     ["previous(value)", "83"],

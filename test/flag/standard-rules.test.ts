@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { standardRules } from "../../src/flag/index.js";
 import type { Observation } from "../../src/model/index.js";
-import { planOf, target, yearly } from "../judge/support.js";
+import { type Given, planOf, target, yearly } from "../judge/support.js";
 import { indicator, smallPlan } from "../support/small-plan.js";
 import { type Asked, brief, flagsOn } from "./support.js";
 
@@ -144,6 +144,31 @@ describe("a floor for every period", () => {
     expect(told(floor, { 2022: "20", 2023: "20", 2024: "16" }, "2025-06-01")).toEqual([
       "floor_or_ceiling_broken warning 2023 x2",
     ]);
+  });
+
+  it("is broken beside a target that is graver still, and is told with its own numbers", () => {
+    // 20 in 2022 to 30 in 2027: 22 in 2023 and 24 in 2024, of which 21 is half and a quarter of the way.
+    const both: Given = {
+      targets: [target("atLeast", "30"), ...floor.targets],
+      baseline: { value: "20", period: "2022" },
+      trajectory: { kind: "linear", stated: true },
+    };
+    const flags = flagsOn(planOf(both), yearly({ 2023: "21", 2024: "21" }), "2025-06-01");
+    expect(flags.map(brief)).toEqual([
+      "off_track warning 2023 x2",
+      "behind_twice warning 2023 x2",
+      // (30 - 21) / 3 against 1
+      "milestone_out_of_reach info 2023 x2",
+      "floor_or_ceiling_broken warning 2023 x2",
+    ]);
+    const told = flags.map(({ status, target: of, gap }) => [status, of?.value, gap?.value]);
+    expect([told[0], told[3]]).toEqual([
+      ["offTrack", "30", "3"],
+      // (21 - 20) / (22 - 20): half of what the floor asks above the start
+      ["offTrack", "22", "1"],
+    ]);
+    // 22 keeps the floor, and lies on the way in 2023.
+    expect(flagsOn(planOf(both), yearly({ 2023: "22" }), "2024-06-01").map(brief)).toEqual([]);
   });
 
   it("is broken in its last year too, which is no missed target", () => {

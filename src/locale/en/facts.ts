@@ -9,6 +9,7 @@ import { statusNames } from "./statuses.js";
 export const factNames: Readonly<Record<FactName, string>> = {
   status: "status",
   annualStatus: "status of the year",
+  keptStatus: "status of the floor or ceiling",
   reason: "why nothing can be said",
   value: "value",
   expected: "expected value",
@@ -77,6 +78,7 @@ export const reasonNames: Readonly<Record<VerdictReason | "none", string>> = {
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   status: statusNames satisfies Readonly<Record<Status, string>>,
   annualStatus: statusNames,
+  keptStatus: statusNames,
   reason: reasonNames,
   holds: holdingNames,
   basis: basisNames,

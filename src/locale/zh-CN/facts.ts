@@ -9,6 +9,7 @@ import { statusNames } from "./statuses.js";
 export const factNames: Readonly<Record<FactName, string>> = {
   status: "研判结果",
   annualStatus: "年度研判结果",
+  keptStatus: "底线、上限的研判结果",
   reason: "暂不能研判的原因",
   value: "测算值",
   expected: "应达值",
@@ -74,6 +75,7 @@ export const reasonNames: Readonly<Record<VerdictReason | "none", string>> = {
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   status: statusNames satisfies Readonly<Record<Status, string>>,
   annualStatus: statusNames,
+  keptStatus: statusNames,
   reason: reasonNames,
   holds: holdingNames,
   basis: basisNames,
