@@ -1,6 +1,7 @@
 import type { Target } from "../model/index.js";
 import type { PeriodText } from "../period/index.js";
 import type { Case } from "./case.js";
+import { valuesOf, valuesOfEach } from "./judged-together.js";
 import type { Measured } from "./series.js";
 import { type AwaitedFigure, reasonFor, type VerdictReason } from "./verdict.js";
 
@@ -57,9 +58,9 @@ export function figureOf({ schedule }: Pick<Case, "schedule">, period: PeriodTex
   return { period, by: schedule.dueDay(period) };
 }
 
-/** Whether something can be judged: a value, or contradicting reports that may come to the same. */
-function isUsable({ measurement }: Measured): boolean {
-  return measurement.ok || (measurement.reason === "conflicting" && measurement.alternatives !== undefined);
+/** Whether something can be judged: a value, contradicting reports that may come to the same, or each component. */
+function isUsable(entry: Measured): boolean {
+  return entry.measurement.ok || valuesOf(entry).length > 0 || valuesOfEach(entry).length > 0;
 }
 
 /**

@@ -1,8 +1,8 @@
-import { alike, valuesOf } from "./alike.js";
 import type { Case } from "./case.js";
 import { numbersAgainst } from "./figures.js";
 import { inForce, milestoneAt } from "./in-force.js";
 import { rankOf } from "./judge-target.js";
+import { judgedTogether } from "./judged-together.js";
 import { thresholdIn } from "./rounded.js";
 import type { Measured } from "./series.js";
 import { satisfies } from "./shortfall.js";
@@ -22,14 +22,13 @@ export function judgeAnnual(of: Case, entry: Measured): Horizon | undefined {
   if (target === undefined || threshold === undefined) return undefined;
   const way = wayTo(of, threshold);
   const expected = { threshold, way, basis: "official" } as const;
-  const judged = valuesOf(entry).map((value): Horizon => {
+  return judgedTogether(of, target, entry, ({ value, entry: own }) => {
     const isMet = satisfies(value, threshold, way) === true;
     return {
-      ...(isMet ? { status: "met" } : rankOf(of, value, entry, expected, { target, milestones, way })),
+      ...(isMet ? { status: "met" } : rankOf(of, value, own, expected, { target, milestones, way })),
       target,
       due: schedule.read(target.due),
-      ...numbersAgainst(of, entry, value, expected),
+      ...numbersAgainst(of, own, value, expected),
     };
   });
-  return alike(of, target, judged);
 }

@@ -1,12 +1,11 @@
 import type { Target } from "../model/index.js";
-import type { Rational } from "../number/index.js";
-import { alike, valuesOf } from "./alike.js";
 import type { Case } from "./case.js";
 import { figureOf } from "./current.js";
 import { decidedBy } from "./decided-by.js";
 import { governing } from "./governing.js";
 import { type InForce, inForce, milestoneAt } from "./in-force.js";
 import { judgeTarget } from "./judge-target.js";
+import { judgedTogether, type Valued } from "./judged-together.js";
 import type { Measured } from "./series.js";
 import { type Horizon, reasonFor } from "./verdict.js";
 
@@ -16,9 +15,9 @@ import { type Horizon, reasonFor } from "./verdict.js";
  */
 export function judgeAgainst(of: Case, target: Target, entry: Measured): Horizon {
   const force = inForce(of.indicator, of.schedule, entry.at, of.asOf);
-  const values = valuesOf(entry);
-  const horizons = values.map((value) => judgeTarget(of, target, entry, value, force));
-  const first = alike(of, target, horizons);
+  const first = judgedTogether(of, target, entry, (one) =>
+    judgeTarget(of, target, one.entry, one.value, force),
+  );
   if (first === undefined) {
     const due = of.schedule.read(target.due);
     const reason = entry.measurement.ok ? "notComputable" : reasonFor(entry.measurement.reason);
@@ -26,7 +25,7 @@ export function judgeAgainst(of: Case, target: Target, entry: Measured): Horizon
     return { status: "undetermined", reason, ...awaited, target, due };
   }
   if (first.reason === "conflicting") return first;
-  const superseded = supersededBy(of, target, entry, force, values[0]);
+  const superseded = supersededBy(of, target, entry, force);
   const deciding = decidedBy(of, target, entry, force, first.status);
   return {
     ...first,
@@ -47,13 +46,13 @@ function supersededBy(
   now: Target,
   entry: Measured,
   { revision, before }: InForce,
-  value: Rational | undefined,
 ): Horizon["superseded"] {
   const governed = before && governing(of, before, entry.at);
   const target = governed?.find(({ holds }) => holds === now.holds) ?? governed?.[0];
-  if (revision === undefined || before === undefined || target === undefined || value === undefined)
-    return undefined;
-  const { status } = judgeTarget(of, target, entry, value, before);
+  if (revision === undefined || before === undefined || target === undefined) return undefined;
+  const judge = (one: Valued) => judgeTarget(of, target, one.entry, one.value, before);
+  const status = judgedTogether(of, target, entry, judge)?.status;
+  if (status === undefined) return undefined;
   const { issued, document, reason } = revision;
   const milestone = milestoneAt(of, before, entry.at);
   return { target, ...(milestone && { milestone }), status, issued, document, reason };
