@@ -32,7 +32,7 @@ export function trendOf(
   const each = perPeriod(pace, paceEvery(of, entry, dueAt));
   const told = each && written(each);
   const isAhead = goal.target.holds !== "everyPeriod" && dueAt > last.at;
-  const projected = isAhead ? projectedAt(of, points, dueAt) : undefined;
+  const projected = isAhead && !isCoarse(entry) ? projectedAt(of, points, dueAt) : undefined;
   const arrival = isAhead ? arrivalOf(of, goal, entry.period, last, pace) : undefined;
   return {
     ...(told && { pace: told }),
@@ -60,6 +60,15 @@ function newYearOf({ indicator, series }: Case, end: number): Point | undefined 
   const isRatio = series.measured.some(({ measurement }) => ratioOf(measurement) !== undefined);
   if (isRatio || indicator.unitOfMeasure === "%" || indicator.unitOfMeasure === "‰") return undefined;
   return { at: yearStart(end), value: fromInteger(0) };
+}
+
+/** Assumed: a share of fewer counted units moves by more than one point with each of them. */
+const fewestCounted = fromInteger(100);
+
+/** Whether a value is a share of so few that it goes in steps: of 8 none is between 62.5 % and 75 %, which no line knows. */
+function isCoarse({ measurement }: Measured): boolean {
+  const ratio = ratioOf(measurement);
+  return ratio !== undefined && compare(numberIn(ratio.denominator), fewestCounted) < 0;
 }
 
 /** The value of a Theil–Sen line when the target is due; refused for fewer than three points and beyond a natural limit. */

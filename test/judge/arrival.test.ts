@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { DataElement } from "../../src/model/index.js";
 import { type Given, planOf, target, verdictOn, yearly } from "./support.js";
 
 // Where an indicator goes if it goes on as it did: the pace, the value when the target is due, and when it arrives.
@@ -135,5 +136,44 @@ describe("the points of a line", () => {
     expect(trend(falling, { 2023: "40", 2024: "30" })[1]).toBe("0");
     expect(trend(falling, { 2023: "40", 2024: "29.9" })[1]).toBeUndefined();
     expect(trend({ ...falling, limits: {} }, { 2023: "40", 2024: "30" })[1]).toBe("0");
+  });
+});
+
+describe("a share of so few that it goes in steps", () => {
+  const count = (id: string): DataElement => ({
+    id,
+    name: { zh: id },
+    unitOfMeasure: "所",
+    timing: "overPeriod",
+    calendar: "calendar",
+    whole: true,
+  });
+  const projectedOf = (scale: number, all: number) => {
+    const given: Given = {
+      targets: [target("atLeast", "90")],
+      baseline: { value: "20", period: "2022" },
+      formula: "100 * a / b",
+    };
+    const rows = [2, 3, 4].flatMap((some, i) =>
+      Object.entries({ a: some * scale, b: all }).map(([of, value]) => ({
+        of,
+        place: "999999",
+        period: String(2023 + i),
+        value,
+      })),
+    );
+    const plan = planOf(given, { elements: [count("a"), count("b")] });
+    return verdictOn(plan, rows, "2026-06-01")?.projected?.value;
+  };
+
+  it("is not projected: 2, 3 and 4 of 8 are 25, 37.5 and 50 %, and nothing lies between", () => {
+    expect(projectedOf(1, 8)).toBeUndefined();
+    expect(projectedOf(12, 96)).toBeUndefined();
+  });
+
+  it("and of a hundred or more it is", () => {
+    // From 20: slopes 5, 8.75, 10, 12.5, 12.5, 12.5 with the median 11.25 a year; the median of what is left of each is
+    // 20 - 0, 25 - 11.25, 37.5 - 22.5, 50 - 33.75 = 20, 13.75, 15, 16.25: 15.625. After five years 15.625 + 56.25.
+    expect(projectedOf(13, 104)).toBe("71.875");
   });
 });
