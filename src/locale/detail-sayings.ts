@@ -131,6 +131,8 @@ export interface AssumptionParams extends Record<AssumptionCode, unknown> {
   readonly lag: object;
   /** From where on a shortfall is slight. */
   readonly slightFrom: { readonly value: string };
+  /** How wide a slight shortfall may be in percentage points. */
+  readonly pointsSlight: { readonly points: string };
   /** Values that are rounded before they are compared. */
   readonly roundedComparison: object;
   /** Reports without a day of their own. */

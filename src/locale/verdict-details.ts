@@ -101,7 +101,7 @@ function changeOf({ digits, unit, verdict }: Told, pace: Quantity | undefined): 
 }
 
 function assumptionDetail({ code, params }: StatedAssumption, names: Names): Detail {
-  const { year = "", period = "", kind = "none", value = "", id = "", from = "" } = params;
+  const { year = "", period = "", kind = "none", value = "", id = "", from = "", points = "" } = params;
   switch (code) {
     case "planYearReading":
       return { assumption: code, params: { year, period } };
@@ -112,6 +112,8 @@ function assumptionDetail({ code, params }: StatedAssumption, names: Names): Det
       return { assumption: code, params: { from } };
     case "slightFrom":
       return { assumption: code, params: { value } };
+    case "pointsSlight":
+      return { assumption: code, params: { points } };
     case "planAssumption":
       return { assumption: code, params: { text: names.reading(id) } };
     default:

@@ -76,6 +76,31 @@ describe("from where a shortfall is slight", () => {
     expect(assumed(rising, { 2027: "99" }, "2028-06-01")).toEqual([]);
   });
 
+  it("together with the points that a percentage without a usable baseline may lack", () => {
+    const floor = (more: Partial<Given> = {}): Given => ({
+      targets: [target("atLeast", "95", { holds: "everyPeriod" })],
+      ...more,
+    });
+    const both = ["slightFrom value=0.85", "pointsSlight points=5"];
+    // 89/95 = 0.937 and 91/95 = 0.958: slight by 0.85, but 6 points are too many and 4 are not.
+    expect(assumed(floor(), { 2024: "89" })).toEqual(both);
+    expect(assumed(floor(), { 2024: "91" })).toEqual(both);
+    // 80/95 = 0.842 is grave by itself.
+    expect(assumed(floor(), { 2024: "80" })).toEqual(["slightFrom value=0.85"]);
+    expect(assumed(floor({ unitOfMeasure: "个" }), { 2024: "89" })).toEqual(["slightFrom value=0.85"]);
+    // (94 - 50) / 45 of the way from the baseline
+    expect(assumed(floor({ baseline }), { 2024: "94" })).toEqual(["slightFrom value=0.85"]);
+  });
+
+  it("is assumed for the year too, beside a target that is met early", () => {
+    const given: Given = {
+      targets: [target("atLeast", "60")],
+      milestones: [target("atLeast", "66", { due: "2024" })],
+    };
+    // 65 satisfies 60, and lies 1 point below 66.
+    expect(assumed(given, { 2024: "65" })).toEqual(["slightFrom value=0.85", "pointsSlight points=5"]);
+  });
+
   it("nor where there is no attainment: 0 is expected and not reached", () => {
     const none: Given = { targets: [target("atMost", "0", { holds: "everyPeriod" })], unitOfMeasure: "起" };
     expect(assumed(none, { 2024: "2" })).toEqual([]);

@@ -68,6 +68,8 @@ export const details: DetailSentences = {
     planMonths: (p) => `Assumed: the months of the plan, and its time progress, count from ${day(p.from)}`,
     lag: () => "Assumed: when figures are due, by their kind, unless the plan says otherwise",
     slightFrom: (p) => `Assumed: from an attainment of ${p.value} a shortfall is slight`,
+    pointsSlight: (p) =>
+      `Assumed: without a usable baseline, a percentage more than ${p.points} points short is not slightly behind`,
     roundedComparison: () =>
       "Assumed: values are compared once rounded to the digits in which the limit is written",
     knownOnItsDay: () =>

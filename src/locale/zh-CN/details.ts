@@ -70,6 +70,7 @@ export const details: DetailSentences = {
     planMonths: (p) => `推定:方案的月数自${day(p.from)}起计,时序进度由此推算`,
     lag: () => "推定:报送期限按数据种类推定,另有规定的从其规定",
     slightFrom: (p) => `推定:完成度不低于${p.value}的为略滞后`,
+    pointsSlight: (p) => `推定:没有可用的基期值,百分比差距超过${p.points}个百分点的,不算略滞后`,
     roundedComparison: () => "推定:按修约值比较,先修约到所比数值写明的位数,再作比较",
     knownOnItsDay: () => "推定:没有写明上报日期的数,视为在所属日期已知",
     planAssumption: (p) => `推定:${p.text}`,
