@@ -1,4 +1,5 @@
 import {
+  baselineOf,
   type Case,
   goalOf,
   isComparable,
@@ -10,16 +11,7 @@ import {
   wayTo,
 } from "../judge/index.js";
 import { type Direction, directionOf, type Target } from "../model/index.js";
-import {
-  compare,
-  divide,
-  fromInteger,
-  isFault,
-  multiply,
-  type Rational,
-  readDecimal,
-  subtract,
-} from "../number/index.js";
+import { compare, divide, fromInteger, isFault, multiply, type Rational, subtract } from "../number/index.js";
 import type { PeriodText } from "../period/index.js";
 
 /** An improvement for each due period, newest first; nothing where there is none. */
@@ -64,7 +56,8 @@ export function improvement(from: Rational, to: Rational, way: Direction): Ratio
  */
 export function bestImprovements(of: Case, periods: readonly JudgedPeriod[]): Improvements {
   const way = directionOf(of.indicator) ?? "none";
-  const points: Point[] = startOf(of);
+  const start = baselineOf(of);
+  const points: Point[] = start === undefined ? [] : [start];
   const best: (Rational | undefined)[] = [];
   let bestYet: Rational | undefined;
   let earlier = -1;
@@ -81,14 +74,6 @@ export function bestImprovements(of: Case, periods: readonly JudgedPeriod[]): Im
     best.push(bestYet);
   }
   return best.reverse();
-}
-
-/** The baseline is that of the jurisdiction. */
-function startOf({ plan, indicator, place, schedule }: Case): Point[] {
-  const { baseline } = indicator;
-  if (baseline === undefined || place !== plan.jurisdiction.code) return [];
-  const value = readDecimal(baseline.value);
-  return isFault(value) ? [] : [{ at: schedule.monthsAt(schedule.read(baseline.period)), value }];
 }
 
 /**

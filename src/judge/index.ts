@@ -2,7 +2,7 @@ export { goalOf, milestonesBetween } from "./ahead.js";
 export type { Case, JudgeOptions } from "./case.js";
 export { type Comparison, compareCase } from "./comparison.js";
 export { expectedAt } from "./course.js";
-export { courseOf } from "./course-of.js";
+export { baselineOf, courseOf } from "./course-of.js";
 export type { DecidingBand } from "./deciding-band.js";
 export { type Frame, framesOf } from "./frame.js";
 export { binds, type InForce, inForce } from "./in-force.js";

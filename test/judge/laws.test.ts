@@ -38,8 +38,17 @@ function text(tenths: number): string {
   return `${tenths < 0 ? "-" : ""}${Math.floor(size / 10)}.${size % 10}`;
 }
 
-function horizonsOf(of: Situation, change: { times?: number; mirrored?: boolean } = {}): readonly string[] {
-  const { times = 1, mirrored = false } = change;
+interface Change {
+  readonly times?: number;
+  readonly mirrored?: boolean;
+  /** Compares rounded values, of a value with one digit more than any limit. */
+  readonly rounded?: boolean;
+  /** Makes the milestone a range of so many tenths. */
+  readonly range?: number;
+}
+
+function horizonsOf(of: Situation, change: Change = {}): readonly string[] {
+  const { times = 1, mirrored = false, rounded = false, range } = change;
   const number = (tenths: number) => text(tenths * times * (mirrored ? -1 : 1));
   const opposite = {
     atLeast: "atMost",
@@ -49,7 +58,11 @@ function horizonsOf(of: Situation, change: { times?: number; mirrored?: boolean 
   } as const;
   const comparator = mirrored ? opposite[of.comparator] : of.comparator;
   const milestones: readonly Target[] =
-    of.milestone === undefined ? [] : [target(comparator, number(of.milestone), { due: "2025" })];
+    of.milestone === undefined
+      ? []
+      : range === undefined
+        ? [target(comparator, number(of.milestone), { due: "2025" })]
+        : [target("between", number(of.milestone), { upper: number(of.milestone + range), due: "2025" })];
   const baseline: Indicator["baseline"] =
     of.baseline === undefined ? undefined : { value: number(of.baseline), period: "2022" };
   const given: Given = {
@@ -60,7 +73,9 @@ function horizonsOf(of: Situation, change: { times?: number; mirrored?: boolean 
     trajectory: { kind: of.kind, stated: true },
     unitOfMeasure: "个",
   };
-  const verdict = verdictOn(planOf(given), yearly({ [of.year]: number(of.value) }), `${of.year + 1}-04-01`);
+  const value = `${number(of.value)}${rounded ? "5" : ""}`;
+  const options = { roundedComparison: rounded };
+  const verdict = verdictOn(planOf(given), yearly({ [of.year]: value }), `${of.year + 1}-04-01`, options);
   return [told(verdict?.final), told(verdict?.annual)];
 }
 
@@ -83,17 +98,26 @@ describe("laws of judging", () => {
     );
   });
 
-  it("a better value never gives a worse status", () => {
+  it("a better value never gives a worse status, rounded or not, and on the way to a range", () => {
     const order: readonly string[] = orderedStatuses satisfies readonly Status[];
+    const ranges = fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined });
     fc.assert(
-      fc.property(situations, fc.integer({ min: 1, max: 200 }), (of, more) => {
-        const isUp = of.comparator === "atLeast" || of.comparator === "moreThan";
-        const better = horizonsOf({ ...of, value: of.value + (isUp ? more : -more) });
-        horizonsOf(of).forEach((status, i) => {
-          const [worse, improved] = [order.indexOf(status), order.indexOf(better[i] ?? "")];
-          if (worse >= 0 && improved >= 0) expect(improved).toBeLessThanOrEqual(worse);
-        });
-      }),
+      fc.property(
+        situations,
+        fc.integer({ min: 1, max: 200 }),
+        fc.boolean(),
+        ranges,
+        (of, more, rounded, range) => {
+          const isUp = of.comparator === "atLeast" || of.comparator === "moreThan";
+          // In its own year a range has two ends.
+          const change: Change = { rounded, ...(range !== undefined && of.year !== 2025 && { range }) };
+          const better = horizonsOf({ ...of, value: of.value + (isUp ? more : -more) }, change);
+          horizonsOf(of, change).forEach((status, i) => {
+            const [worse, improved] = [order.indexOf(status), order.indexOf(better[i] ?? "")];
+            if (worse >= 0 && improved >= 0) expect(improved).toBeLessThanOrEqual(worse);
+          });
+        },
+      ),
       { numRuns: 1000 },
     );
   });
