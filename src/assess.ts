@@ -14,6 +14,9 @@ export {
   changeReasons,
   compareAssessments,
   type StatusCounts,
+  type TraceActionQuery,
+  type TraceIndicatorQuery,
+  type TraceRuleOptions,
   type TraceRuleQuery,
   traceRule,
 } from "./assess/index.js";

@@ -4,7 +4,6 @@ import {
   type Case,
   type Comparison,
   caseOf,
-  compareCase,
   framesOf,
   judgeCase,
   requireAsOf,
@@ -14,6 +13,7 @@ import {
 import { type CompiledPlan, handleOf, indexedFrom, readingOf } from "../measure/index.js";
 import type { Observation, Plan } from "../model/index.js";
 import { type Assessment, assessmentFormat } from "./assessment.js";
+import { compared } from "./compared.js";
 import { countsOf } from "./counts.js";
 import { measurementIssues } from "./measurement-issues.js";
 import { type AssessOptions, checkNames } from "./options.js";
@@ -62,17 +62,17 @@ export function assess(
   for (const frame of frames) {
     const caseIn = (place: string) => caseOf(compiled, indexed, frame, { place, asOf }, options);
     let whole: Case | undefined;
+    const wholeCase = () => {
+      whole ??= caseIn(own.jurisdiction.code);
+      return whole;
+    };
     for (const place of places) {
-      const of = caseIn(place);
-      const isWhole = place === own.jurisdiction.code;
-      if (isWhole) whole = of;
+      const of = place === own.jurisdiction.code ? wholeCase() : caseIn(place);
       const verdict = judgeCase(of);
-      if (verdict === undefined && !isWhole) whole ??= caseIn(own.jurisdiction.code);
-      const comparison = verdict === undefined && !isWhole && whole ? compareCase(of, whole) : undefined;
+      const comparison = compared(of, verdict, wholeCase);
       if (verdict !== undefined) verdicts.push(verdict);
       if (comparison !== undefined) comparisons.push(comparison);
-      if (verdict !== undefined || comparison !== undefined)
-        flags.push(...flagsOf(rules, of, { verdict, comparison, waivers }));
+      flags.push(...flagsOf(rules, of, { verdict, comparison, waivers }));
       onProgress?.(++done, total);
     }
   }

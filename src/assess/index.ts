@@ -9,4 +9,10 @@ export {
   compareAssessments,
 } from "./compare-assessments.js";
 export type { AssessOptions } from "./options.js";
-export { type TraceRuleQuery, traceRule } from "./trace-rule.js";
+export {
+  type TraceActionQuery,
+  type TraceIndicatorQuery,
+  type TraceRuleOptions,
+  type TraceRuleQuery,
+  traceRule,
+} from "./trace-rule.js";

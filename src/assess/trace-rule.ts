@@ -1,56 +1,110 @@
-import type { Dataset } from "../dataset/index.js";
-import { type CompiledRules, type RuleTrace, traceRules } from "../flag/index.js";
+import { type Dataset, requireGiven, requireKnown, requirePlace } from "../dataset/index.js";
+import { type CompiledRules, type RuleTrace, traceActionRules, traceRules } from "../flag/index.js";
 import { nearest } from "../issue/index.js";
-import { caseFor, compareCase, type JudgeOptions, type JudgeQuery, judgeCase } from "../judge/index.js";
-import { type CompiledPlan, datasetFrom, handleOf, readingOf } from "../measure/index.js";
-import type { Observation, Plan, Rule } from "../model/index.js";
+import { caseFor, type JudgeOptions, type JudgeQuery, judgeCase, requireAsOf } from "../judge/index.js";
+import { type CompiledPlan, datasetFrom, handleOf, type PlanReading, readingOf } from "../measure/index.js";
+import type { ActionReport, Observation, Plan, Rule } from "../model/index.js";
 import { inBrief } from "../number/index.js";
+import type { CivilDate } from "../period/index.js";
+import { compared } from "./compared.js";
+import type { AssessOptions } from "./options.js";
 import { rulesFor, rulesGiven } from "./rules-for.js";
+import { usableReports } from "./usable-reports.js";
 
-/** Which rule is asked about, and for what. */
-export interface TraceRuleQuery<I extends string = string> extends JudgeQuery<I> {
+/** Which rule on indicators is asked about, and for which indicator. */
+export interface TraceIndicatorQuery<I extends string = string> extends JudgeQuery<I> {
   /** Id of the rule: a standard one, one of the plan, or one of the option `rules`. */
   readonly rule: string;
+  /** None, where an indicator is asked about. */
+  readonly action?: undefined;
 }
 
+/** Which rule on actions is asked about, and for which action. */
+export interface TraceActionQuery {
+  /** Id of the rule: a standard one, one of the plan, or one of the option `rules`. */
+  readonly rule: string;
+  /** Id of the action. */
+  readonly action: string;
+  /** None, where an action is asked about. */
+  readonly indicator?: undefined;
+  /** Id of the place in which it counts: that of its reports, or else its own; the jurisdiction goes by its code. */
+  readonly place: string;
+  /** What is known counts to this day. */
+  readonly asOf: CivilDate;
+}
+
+/** Which rule is asked about, and for which indicator or which action. */
+export type TraceRuleQuery<I extends string = string> = TraceIndicatorQuery<I> | TraceActionQuery;
+
+/** As `assess` was told: how to judge, the rules, and for an action what was reported of the plan's actions. */
+export type TraceRuleOptions = JudgeOptions & Pick<AssessOptions, "rules" | "actionReports">;
+
 /**
- * Why a rule raises a flag on an indicator in a place, or why it does not: what its condition came to in each due period it
- * looked at, and with which facts.
+ * Why a rule raises a flag on an indicator or an action in a place, or why it does not: what its condition came to in each
+ * due period it looked at, and with which facts.
  *
- * @throws RangeError when there is no such rule, when it looks at actions, or could not be read; and as `judge` does
+ * @throws RangeError when there is no such rule, indicator, action or place, when the rule looks at the other kind, or could
+ *   not be read; and as `judge` does
+ * @throws TypeError when an action is asked about without the option `actionReports`
  */
 export function traceRule<I extends string>(
   plan: Plan<string, I> | CompiledPlan<I>,
   data: Dataset | Iterable<Observation>,
   query: TraceRuleQuery<NoInfer<I>>,
-  options: JudgeOptions & {
-    /** The rules; the standard ones and those of the plan when absent. */ readonly rules?:
-      | readonly Rule[]
-      | undefined;
-  } = {},
+  options: TraceRuleOptions = {},
 ): RuleTrace {
   const compiled = handleOf(plan);
   const reading = readingOf(compiled);
-  const indexed = datasetFrom(reading, data);
-  const of = caseFor(compiled, indexed, query, options);
-  const verdict = judgeCase(of);
-  const place = reading.plan.jurisdiction.code;
-  const comparison =
-    verdict === undefined
-      ? compareCase(of, caseFor(compiled, indexed, { ...query, place }, options))
-      : undefined;
+  requireGiven("query", query, '{ rule: "…", indicator: "…", place: "…", asOf: "2026-05-31" }');
   const rules = rulesFor(reading, options.rules);
-  const traces = traceRules(rules, of, { verdict, comparison });
+  const traces =
+    query.action === undefined
+      ? tracesOfIndicator(rules, compiled, data, query, options)
+      : tracesOfAction(rules, reading, query, options.actionReports);
   const trace = traces.find(({ rule }) => rule === query.rule);
-  if (trace === undefined) throw noTrace(query.rule, rules, rulesGiven(reading.plan, options.rules));
+  if (trace === undefined) throw noTrace(query, rules, rulesGiven(reading.plan, options.rules));
   return trace;
 }
 
-function noTrace(id: unknown, { indicator, action }: CompiledRules, given: readonly Rule[]): RangeError {
+function tracesOfIndicator(
+  rules: CompiledRules,
+  plan: CompiledPlan,
+  data: Dataset | Iterable<Observation>,
+  query: TraceIndicatorQuery,
+  options: JudgeOptions,
+): readonly RuleTrace[] {
+  const indexed = datasetFrom(readingOf(plan), data);
+  const of = caseFor(plan, indexed, query, options);
+  const verdict = judgeCase(of);
+  const place = of.plan.jurisdiction.code;
+  const comparison = compared(of, verdict, () => caseFor(plan, indexed, { ...query, place }, options));
+  return traceRules(rules, of, { verdict, comparison });
+}
+
+function tracesOfAction(
+  rules: CompiledRules,
+  reading: PlanReading,
+  { action: id, place, asOf }: TraceActionQuery,
+  reports: Iterable<ActionReport> | undefined,
+): readonly RuleTrace[] {
+  const actions = new Map(reading.plan.tasks.flatMap((task) => task.actions.map((one) => [one.id, one])));
+  const action = requireKnown("an action", actions, id);
+  requirePlace(reading.places, place);
+  requireAsOf(asOf);
+  if (reports === undefined)
+    throw new TypeError("a rule on actions is traced with the option actionReports; [] where none was made");
+  return traceActionRules(rules, reading.plan, usableReports(reading, reports).rows, { action, place, asOf });
+}
+
+function noTrace(
+  { rule: id, action: asked }: TraceRuleQuery,
+  { indicator, action }: CompiledRules,
+  given: readonly Rule[],
+): RangeError {
   const own = (Array.isArray(given) ? given : []).find((rule: Rule | null) => rule?.id === id);
-  if (own?.subject === "action")
+  if (own !== undefined && own.subject === (asked === undefined ? "action" : "indicator"))
     return new RangeError(
-      `traceRule answers for rules on indicators; ${inBrief(id)} looks at actions, whose flags carry the facts`,
+      `the rule ${inBrief(id)} looks at ${own.subject}s; ask with the id of an ${own.subject}`,
     );
   if (own !== undefined)
     return new RangeError(`the rule ${inBrief(id)} cannot be read; the issues of assess say why`);

@@ -8,7 +8,7 @@ import { isCivilDate } from "../period/index.js";
  * @throws RangeError with the nearest id where nothing has it
  */
 export function requireKnown<T>(
-  kind: "an indicator" | "a place",
+  kind: "an indicator" | "an action" | "a place",
   known: ReadonlyMap<string, T>,
   id: string,
 ): T {

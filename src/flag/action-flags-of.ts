@@ -23,14 +23,11 @@ export function actionFlagsOf(
   waivers: readonly Waiver[] = [],
 ): readonly Flag[] {
   if (rules.action.length === 0) return [];
-  const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
-  return actionSubjects(plan, reports, asOf).flatMap((subject) => {
-    const { action, place } = subject;
-    const served = indicators.get(action.adds?.indicator ?? "");
-    return rules.action.flatMap((rule) =>
-      isInScope(rule.rule, served, place) ? flagOf(rule, subject, waivers) : [],
-    );
-  });
+  return actionSubjects(plan, reports, asOf).flatMap((subject) =>
+    rules.action.flatMap((rule) =>
+      isInScope(rule.rule, subject.indicator, subject.place) ? flagOf(rule, subject, waivers) : [],
+    ),
+  );
 }
 
 function flagOf(

@@ -1,4 +1,4 @@
-import type { Action, ActionReport, Plan, Task } from "../model/index.js";
+import type { Action, ActionReport, Indicator, Plan, Task } from "../model/index.js";
 import { type CivilDate, isCivilDate, isPeriodText, periodSpan } from "../period/index.js";
 
 /** An action in a place, as rules look at it. */
@@ -9,6 +9,8 @@ export interface ActionSubject {
   readonly task: Task;
   /** The action. */
   readonly action: Action;
+  /** The indicator to which it adds. */
+  readonly indicator: Indicator | undefined;
   /** Id of the place. */
   readonly place: string;
   /** What is known counts to this day. */
@@ -29,6 +31,7 @@ export function actionSubjects(
   asOf: CivilDate,
 ): readonly ActionSubject[] {
   const latest = latestReports(plan, reports, asOf);
+  const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
   return plan.tasks.flatMap((task) =>
     task.actions.flatMap((action) => {
       const own = placeOf(plan, action);
@@ -39,6 +42,7 @@ export function actionSubjects(
         plan,
         task,
         action,
+        indicator: indicators.get(action.adds?.indicator ?? ""),
         place,
         asOf,
         dueDay,

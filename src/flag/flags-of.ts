@@ -21,7 +21,7 @@ export interface FlagsQuery {
   readonly waivers?: readonly Waiver[] | undefined;
 }
 
-/** The flags of an indicator in a place, in the order of the rules. */
+/** The flags of an indicator in a place, in the order of the rules; none where it is neither judged nor compared. */
 export function flagsOf(
   rules: CompiledRules,
   of: Case,
@@ -30,6 +30,7 @@ export function flagsOf(
   const inScope = rules.indicator.filter(({ rule }) => isInScope(rule, of.indicator, of.place));
   if (inScope.length === 0) return [];
   const subject = indicatorSubject(of, verdict, comparison);
+  if (subject === undefined) return [];
   return inScope.flatMap((rule) => flagOf(rule, subject, runOf(rule, subject, subject.counted), waivers));
 }
 

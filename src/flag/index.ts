@@ -7,5 +7,7 @@ export { factCatalogue, factVocabulary } from "./fact-vocabulary.js";
 export type { FactsUsed, FactValue } from "./facts-used.js";
 export type { Flag, FlagSubject } from "./flag.js";
 export { type FlagsQuery, flagsOf } from "./flags-of.js";
+export type { RuleTrace, RuleTracePeriod } from "./rule-trace.js";
 export { standardRules } from "./standard-rules.js";
-export { type RuleTrace, type RuleTracePeriod, traceRules } from "./trace-rules.js";
+export { traceActionRules } from "./trace-action-rules.js";
+export { traceRules } from "./trace-rules.js";

@@ -24,12 +24,16 @@ export interface IndicatorSubject {
   readonly best: () => Improvements;
 }
 
-/** Makes an indicator in a place ready for the rules: each due period is judged once for all of them. */
+/**
+ * Makes an indicator in a place ready for the rules: each due period is judged once for all of them. `undefined` where the
+ * place is neither judged nor compared: then nothing is asked of it, and no rule looks at it.
+ */
 export function indicatorSubject(
   of: Case,
   verdict: Verdict | undefined,
   comparison: Comparison | undefined,
-): IndicatorSubject {
+): IndicatorSubject | undefined {
+  if (verdict === undefined && comparison === undefined) return undefined;
   const all = periodsOf(of, verdict);
   const start = `${of.plan.span.first}-01-01`;
   const before = all.findIndex(({ period }) => of.schedule.dayOf(period) < start);

@@ -4,6 +4,7 @@ import type { FlagParams, FlagSentences, TraceOutcome } from "./flag-sayings.js"
 import type { Names } from "./names.js";
 import { digitsFor } from "./printed.js";
 import { saidGroup } from "./say-clauses.js";
+import { subjectOf } from "./subject-of.js";
 import { toldFacts } from "./told-facts.js";
 import type { VerdictSentences } from "./verdict-sayings.js";
 
@@ -47,7 +48,7 @@ export function explainFlag(flag: Flag, names: Names, { flags, verdicts }: FlagT
 /** The trace of a rule in a sentence: why it raised a flag, or why it did not. */
 export function explainTrace(trace: RuleTrace, names: Names, { flags }: FlagText): string {
   const { rule, when, step, periods } = trace;
-  const of = names.indicatorOf(trace.indicator);
+  const of = names.indicatorOf(trace.indicator ?? "");
   const run = periods.findIndex(({ result }) => result !== true);
   const length = run < 0 ? periods.length : run;
   const isFired = trace.fired === true;
@@ -55,7 +56,7 @@ export function explainTrace(trace: RuleTrace, names: Names, { flags }: FlagText
   const needed = names.ruleOf(rule)?.steps[0]?.periods;
   return flags.trace({
     title: names.rule(rule),
-    about: { indicator: names.indicator(trace.indicator), place: names.place(trace.place) },
+    about: subjectOf(trace, names),
     when,
     outcome: outcomeOf(trace, length),
     run: length,
@@ -66,8 +67,12 @@ export function explainTrace(trace: RuleTrace, names: Names, { flags }: FlagText
   });
 }
 
-function outcomeOf({ fired, outOfScope, periods }: RuleTrace, length: number): TraceOutcome {
+function outcomeOf(
+  { action, fired, outOfScope, notAsked, periods }: RuleTrace,
+  length: number,
+): TraceOutcome {
   if (outOfScope) return "outOfScope";
+  if (notAsked) return action === undefined ? "notAsked" : "elsewhere";
   if (fired) return "fired";
   if (periods.length === 0) return "nothingDue";
   if (fired === null) return "unknown";

@@ -6,16 +6,14 @@ import { namedChanges, namedFigures } from "./named-figure.js";
 import type { Names } from "./names.js";
 import { printed } from "./printed.js";
 import { agreedClauses, conflictIn } from "./reason-clauses.js";
+import { subjectOf } from "./subject-of.js";
 import { timeClauses } from "./time-clauses.js";
 import type { Clause, Subject } from "./verdict-sayings.js";
 
 /** What a flag says of the measurement and the target that it carries, as said of verdicts. */
 export function flagClauses(flag: Flag, names: Names): readonly Clause[] {
-  const { indicator, action, place } = flag.subject;
-  const subject: Subject = {
-    indicator: indicator === undefined ? names.action(action ?? "") : names.indicator(indicator),
-    place: names.place(place),
-  };
+  const { action } = flag.subject;
+  const subject = subjectOf(flag.subject, names);
   const { measurement, period, target, status } = flag;
   const about = { ...subject, ...(period !== undefined && { period }) };
   if (action !== undefined) return [{ code: "unvalued", params: subject }, reportClause(flag)];

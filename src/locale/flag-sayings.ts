@@ -58,8 +58,16 @@ export interface FlagParams {
   readonly waived?: ToldWaiver;
 }
 
-/** Why a rule raised a flag or did not. */
-export type TraceOutcome = "fired" | "outOfScope" | "nothingDue" | "tooShort" | "false" | "unknown";
+/** Why a rule raised a flag or did not; `notAsked` of a place that is neither judged nor compared, `elsewhere` of an action. */
+export type TraceOutcome =
+  | "fired"
+  | "outOfScope"
+  | "notAsked"
+  | "elsewhere"
+  | "nothingDue"
+  | "tooShort"
+  | "false"
+  | "unknown";
 
 /** What the sentence of a trace takes. */
 export interface TraceParams {

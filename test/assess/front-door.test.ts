@@ -106,7 +106,7 @@ describe("a program's mistake is told in words", () => {
     [
       "a rule on actions",
       () => traceRule(plan, [], { rule: "action_overdue", indicator: "coverage", place: "999999", asOf }),
-      'traceRule answers for rules on indicators; "action_overdue" looks at actions',
+      'the rule "action_overdue" looks at actions; ask with the id of an action',
     ],
     [
       "a rule that cannot be read",

@@ -87,7 +87,8 @@ describe("facts of a due period", () => {
     // 95 % of 200 are 190; one child is half a point.
     const facts = (key: string) => factOf(counted, rows, "2025-06-01", key);
     expect(["denominator", "effectOfOne", "value"].map(facts)).toEqual(["200", "0.5", "90"]);
-    expect(factOf(counted, rows, "2025-06-01", "value", "east")).toBe(null);
+    // Nothing is known of the town, so that no rule looks there.
+    expect(factOf(counted, rows, "2025-06-01", "value", "east")).toBeUndefined();
   });
 
   it("an improvement is one for the better", () => {

@@ -50,6 +50,10 @@ function outcome(p: TraceParams): string {
     }
     case "outOfScope":
       return `raised no flag: it is not meant for ${about}`;
+    case "notAsked":
+      return `raised no flag: no target binds ${about}, and there is nothing to compare`;
+    case "elsewhere":
+      return `raised no flag on ${about}: the action counts in other places`;
     case "nothingDue":
       return `raised no flag: no figure of ${about} is due yet`;
     case "tooShort": {

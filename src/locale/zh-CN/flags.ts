@@ -49,6 +49,10 @@ function outcome(p: TraceParams): string {
     }
     case "outOfScope":
       return `未触发:不适用于${about}`;
+    case "notAsked":
+      return `未触发:${about}没有目标约束,也没有可比的数`;
+    case "elsewhere":
+      return `未触发:${about}不在此计,该举措计在别处`;
     case "nothingDue":
       return `未触发:${about}还没有到期应报的数`;
     case "tooShort": {
