@@ -24,12 +24,6 @@ const fact = (
 /** The facts of the as-of date about an indicator in a place. */
 export function asOfFacts(): Facts<IndicatorSubject> {
   return {
-    stale: fact(
-      "truth",
-      "最近的数已过时:下一期的数应报未报",
-      "Whether the latest figure is stale: the next one is overdue",
-      ({ verdict }) => verdict && verdict.final.reason === "stale",
-    ),
     neverReported: fact(
       "truth",
       "至截至日从未上报任何数",
@@ -77,15 +71,11 @@ export function asOfFacts(): Facts<IndicatorSubject> {
 }
 
 /** Of periods that follow one another without a report, the first one counts. */
-function daysOverdue({ of, verdict, periods, counted }: IndicatorSubject): number {
+function daysOverdue({ of, verdict, periods, counted, unreported }: IndicatorSubject): number {
   const { schedule, asOf, indicator } = of;
   if (isEvent(indicator))
     return verdict?.final.reason === "noData" ? daysBetween(schedule.dueDay(verdict.final.due), asOf) : 0;
-  let first: string | undefined;
-  for (const { period, measurement } of periods.slice(0, counted)) {
-    if (measurement.ok || measurement.reason !== "noData") break;
-    first = period;
-  }
+  const first = periods[Math.min(unreported, counted) - 1]?.period;
   return first === undefined ? 0 : daysBetween(schedule.dueDay(first), asOf);
 }
 

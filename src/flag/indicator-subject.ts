@@ -20,6 +20,8 @@ export interface IndicatorSubject {
   readonly periods: readonly JudgedPeriod[];
   /** How many of them lie in the plan: the ones before only serve as `previous(…)`. */
   readonly counted: number;
+  /** How many of the newest ones were not reported at all, though they are due. */
+  readonly unreported: number;
   /** The best improvement in a year up to each of them. */
   readonly best: () => Improvements;
 }
@@ -39,6 +41,7 @@ export function indicatorSubject(
   const before = all.findIndex(({ period }) => of.schedule.dayOf(period) < start);
   const counted = before < 0 ? all.length : before;
   const periods = counted === 0 ? [] : all;
+  const known = periods.findIndex(({ measurement }) => measurement.ok || measurement.reason !== "noData");
   let best: Improvements | undefined;
   return {
     of,
@@ -46,6 +49,7 @@ export function indicatorSubject(
     comparison,
     periods,
     counted,
+    unreported: known < 0 ? periods.length : known,
     best: () => {
       best ??= bestImprovements(of, periods);
       return best;

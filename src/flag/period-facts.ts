@@ -30,6 +30,13 @@ const text = (zh: string, en: string, values: readonly string[], read: Read): Fa
   read: ofPeriod(read),
 });
 
+const truth = (zh: string, en: string, read: Read): Fact<IndicatorSubject> => ({
+  type: "truth",
+  of: "period",
+  text: { zh, en },
+  read: ofPeriod(read),
+});
+
 /** The facts of a due period of an indicator in a place. */
 export function periodFacts(): Facts<IndicatorSubject> {
   // What nothing can be said of is missing, so that it never fires: `reason` then says why.
@@ -61,6 +68,11 @@ export function periodFacts(): Facts<IndicatorSubject> {
       "Why nothing can be said of the period; `none` where something can",
       ["none", ...reasons],
       ({ horizon }) => horizon && (horizon.status === "undetermined" ? horizon.reason : "none"),
+    ),
+    stale: truth(
+      "该期应报未报,研判停在此前的数上,目标尚未到期(数据过时)",
+      "Whether the period was not reported though due, and the verdict is left with an earlier figure before the target is due",
+      (_, { verdict, unreported }, i) => verdict && verdict.final.reason === "stale" && i < unreported,
     ),
     value: number("测算值", "The value", ({ measurement }) => numberOf(measurement)),
     expected: number("应达值", "The expected value; the lower end of a range", ({ horizon }) =>

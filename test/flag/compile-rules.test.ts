@@ -50,7 +50,7 @@ describe("compileRules", () => {
     ['annualStatus == "missed"', "formulaValue"],
     ['reason == "stale"', "formulaValue"],
     ['state == "done"', "formulaUnknownWord"],
-    ["previous(stale)", "formulaTime"],
+    ["previous(neverReported)", "formulaTime"],
   ])("%s: %s", (when, code) => {
     expect(faults(rule(when))).toMatchObject([{ code, path: [0, "when"] }]);
     expect(compileRules([rule(when)], plan).indicator).toEqual([]);
@@ -66,15 +66,16 @@ describe("compileRules", () => {
 
   it("refuses to count periods over a fact of the as-of date, and names it", () => {
     const steps = [step(1), step(3)];
-    expect(faults(rule("gap > 1 and daysOverdue > 30 and not stale", { steps }))).toEqual([
+    expect(faults(rule("gap > 1 and daysOverdue > 30 and not neverReported", { steps }))).toEqual([
       {
         code: "ruleCounts",
         path: [0, "steps", 1, "periods"],
-        params: { periods: 3, names: ["daysOverdue", "stale"] },
+        params: { periods: 3, names: ["daysOverdue", "neverReported"] },
       },
     ]);
     expect(faults(rule("gap > 1 and previous(gap) > 1", { steps }))).toEqual([]);
-    expect(faults(rule("stale"))).toEqual([]);
+    expect(faults(rule("neverReported"))).toEqual([]);
+    expect(faults(rule("stale and previous(stale)", { steps }))).toEqual([]);
   });
 
   it("refuses the sum of a fact", () => {
@@ -117,7 +118,7 @@ describe("validatePlan", () => {
   it("tells each fault of a rule of the plan once", () => {
     const wrong = [
       rule("gpa > 1", { id: "a", only: { places: ["nowhere"] } }),
-      rule("stale", { id: "b", steps: [step(2), step(2)] }),
+      rule("neverReported", { id: "b", steps: [step(2), step(2)] }),
       rule('state == "blocked"', { id: "c", subject: "action" }),
     ];
     const found = validatePlan(smallPlan({ rules: wrong })).filter(({ path }) => path[0] === "rules");

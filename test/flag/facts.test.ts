@@ -125,16 +125,35 @@ describe("facts of a due period", () => {
   });
 });
 
+describe("a stale period", () => {
+  const on = (asOf: string, key: string, values: Readonly<Record<string, string>>) =>
+    factOf(planOf(climb), yearly(values), asOf, key);
+
+  it("was not reported though due, while an earlier one was", () => {
+    const known = { 2023: "83" };
+    // The figure of 2024 is due by 30 April 2025, 120 days after its year; that of 2025 by 30 April 2026.
+    expect(on("2025-04-30", "stale", known)).toBe(false);
+    expect([on("2025-05-01", "stale", known), on("2025-05-01", "previous(stale)", known)]).toEqual([
+      true,
+      false,
+    ]);
+    expect(on("2026-05-01", "previous(stale)", known)).toBe(true);
+  });
+
+  it("is none where nothing was reported, nor once the target is due: then a figure is lacking for good", () => {
+    expect(on("2025-05-01", "stale", {})).toBe(false);
+    // The target is due in 2027, of which the figure is due by 29 April 2028.
+    expect(on("2028-04-29", "stale", { 2025: "89" })).toBe(false);
+    expect(on("2028-04-30", "stale", { 2025: "89" })).toBe(false);
+  });
+});
+
 describe("facts of the as-of date", () => {
   const plan = planOf(climb);
   const on = (asOf: string, key: string, values: Readonly<Record<string, string>>, of = plan) =>
     factOf(of, yearly(values), asOf, key);
 
-  it("stale, and never reported", () => {
-    expect([on("2025-04-30", "stale", { 2023: "83" }), on("2025-05-01", "stale", { 2023: "83" })]).toEqual([
-      false,
-      true,
-    ]);
+  it("never reported", () => {
     expect([
       on("2025-05-01", "neverReported", { 2023: "83" }),
       on("2025-05-01", "neverReported", {}),

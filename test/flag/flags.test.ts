@@ -245,8 +245,11 @@ describe("the trace of a rule", () => {
   });
 
   it("looks once at what belongs to the as-of date", () => {
-    expect(trace("stale")).toMatchObject({ fired: false, periods: [{ facts: { stale: false } }] });
-    expect(trace("gap > 1 and not stale")).toMatchObject({ fired: true, periods: [{ period: "2025" }] });
+    expect(trace("neverReported")).toMatchObject({
+      fired: false,
+      periods: [{ facts: { neverReported: false } }],
+    });
+    expect(trace("gap > 1 and not neverReported")).toMatchObject({ fired: true, periods: [{ period: "2025" }] });
   });
 
   it("says where a rule does not look", () => {

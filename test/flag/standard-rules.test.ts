@@ -132,7 +132,7 @@ describe("at the end", () => {
     expect(told(event, { 2027: false }, "2028-06-01")).toEqual(["target_missed critical 2027 x1"]);
     expect(told(event, { 2026: false }, "2027-06-01")).toEqual([]);
     expect(told(event, { 2027: true }, "2028-06-01")).toEqual([]);
-    expect(told(event, {}, "2028-06-01")).toEqual(["no_data warning 2027? x1"]);
+    expect(told(event, {}, "2028-06-01")).toEqual(["no_data warning 2027 x1"]);
   });
 });
 
@@ -183,7 +183,9 @@ describe("nothing usable was reported", () => {
   it("nothing at all", () => {
     // The figure of 2023 is due by 2024-04-29: 120 days after the end of a year before a leap year.
     expect(told(climb, {}, "2024-04-29")).toEqual([]);
-    expect(told(climb, {}, "2024-04-30")).toEqual(["no_data warning 2023? x1"]);
+    expect(told(climb, {}, "2024-04-30")).toEqual(["no_data warning 2023 x1"]);
+    // Two years later those of 2024 and 2025 are overdue too, and the plan has no earlier ones.
+    expect(told(climb, {}, "2026-06-01")).toEqual(["no_data warning 2023 x3"]);
   });
 
   it("the next figure overdue is stale, and what was off track before is not judged any more", () => {
@@ -192,11 +194,28 @@ describe("nothing usable was reported", () => {
       // (95 - 81) / 4 against 1
       "milestone_out_of_reach info 2023 x1",
     ]);
-    expect(told(climb, { 2023: "81" }, "2025-05-01")).toEqual(["stale warning — x1"]);
+    expect(told(climb, { 2023: "81" }, "2025-05-01")).toEqual(["stale warning 2024 x1"]);
+    expect(told(climb, { 2023: "81" }, "2026-05-01")).toEqual(["stale warning 2024 x2"]);
   });
 
   it("the figure of the due period never came", () => {
-    expect(told(climb, { 2025: "89", 2026: "92" }, "2028-05-01")).toEqual(["no_data warning 2027? x1"]);
+    expect(told(climb, { 2025: "89", 2026: "92" }, "2028-05-01")).toEqual(["no_data warning 2027 x1"]);
+    // What was stale until the target was due goes on as one run: 2026 was not reported either.
+    expect(told(climb, { 2025: "89" }, "2027-05-01")).toEqual(["stale warning 2026 x1"]);
+    expect(told(climb, { 2025: "89" }, "2028-05-01")).toEqual(["no_data warning 2026 x2"]);
+  });
+
+  it("a county's own rule can ask for more from the second period on", () => {
+    const steps = [
+      { periods: 1, severity: "warning", response: "remind" },
+      { periods: 2, severity: "critical", response: "supervise" },
+    ] as const;
+    const rules = ["no_data", "stale"].flatMap((id) =>
+      standardRules.filter((one) => one.id === id).map((one) => ({ ...one, steps })),
+    );
+    expect(told(climb, {}, "2024-06-01", { rules })).toEqual(["no_data warning 2023 x1"]);
+    expect(told(climb, {}, "2025-06-01", { rules })).toEqual(["no_data critical 2023 x2"]);
+    expect(told(climb, { 2023: "81" }, "2026-06-01", { rules })).toEqual(["stale critical 2024 x2"]);
   });
 
   it("contradicting reports, where they come to different states", () => {

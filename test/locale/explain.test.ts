@@ -76,7 +76,7 @@ const examples: { readonly [Code in IssueCode]: IssueParams[Code] } = {
   unionWithoutBreakdown: { rollUp: "union" },
   timingDoesNotTake: { key: "snapshotDay", timing: "overPeriod" },
   stepOrder: { periods: 2, previous: 2 },
-  ruleCounts: { periods: 2, names: ["stale", "daysOverdue"] },
+  ruleCounts: { periods: 2, names: ["neverReported", "daysOverdue"] },
   ruleCumulative: { name: "gap" },
   componentsBesideFormula: { indicator: "coefficient" },
   unusedElement: { element: "trainees" },

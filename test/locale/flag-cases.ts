@@ -181,6 +181,7 @@ export const flagCases: readonly FlagCase<Flag>[] = [
   ...lacking(),
   ...yearToDate(),
   ...flags("no data", rising, [], "2025-06-01", only("no_data")),
+  ...flags("never reported", rising, [], "2026-06-01", only("no_data")),
   ...flags("stale", rising, yearly({ 2022: "52" }), "2024-06-01", only("stale")),
   ...flags("conflicting", rising, conflict, "2025-06-01", only("conflicting")),
   ...flags(
@@ -212,5 +213,5 @@ export const traceCases: readonly FlagCase<RuleTrace>[] = [
     rules: [rule("gap > 10", { only: { places: ["east"] } })],
   }),
   ...traces("nothing due", rising, [], "2023-02-01", only("off_track")),
-  ...traces("as of", rising, twice, "2025-06-01", only("stale")),
+  ...traces("as of", rising, twice, "2025-06-01", { rules: [rule("neverReported")] }),
 ];
