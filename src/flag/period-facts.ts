@@ -69,6 +69,14 @@ export function periodFacts(): Facts<IndicatorSubject> {
       ["none", ...reasons],
       ({ horizon }) => horizon && (horizon.status === "undetermined" ? horizon.reason : "none"),
     ),
+    metEarly: truth(
+      "该期提前达到:目标尚未到期,已经达到;研判结果缺失时也缺失",
+      "Whether the target was met before the period in which it is due; missing where the status is",
+      ({ horizon, measurement }, { of: { schedule } }) =>
+        statusOf(horizon) &&
+        horizon?.status === "met" &&
+        schedule.monthsAt(measurement.period) < schedule.monthsAt(horizon.due),
+    ),
     stale: truth(
       "该期应报未报,研判停在此前的数上,目标尚未到期(数据过时)",
       "Whether the period was not reported though due, and the verdict is left with an earlier figure before the target is due",

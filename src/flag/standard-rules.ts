@@ -55,7 +55,7 @@ export const standardRules: readonly Rule[] = [
     title: { zh: "提前达到后回落", en: "Slipped after an early met" },
     kind: "progress",
     subject: "indicator",
-    when: 'previous(status) == "met" and status != "met" and improvement < 0',
+    when: 'previous(metEarly) and status != "met" and improvement < 0',
     steps: warning,
   },
   {

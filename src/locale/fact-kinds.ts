@@ -7,6 +7,7 @@ export const factKinds = {
   annualStatus: "words",
   keptStatus: "words",
   reason: "words",
+  metEarly: "words",
   stale: "words",
   value: "amount",
   expected: "amount",
@@ -36,6 +37,20 @@ export const factKinds = {
   daysSinceReport: "days",
   daysSinceIssue: "days",
 } as const satisfies Readonly<Record<string, FactKind>>;
+
+/** Facts that say the contrary below 0, and are then told as that: a decline, a lead, a day that is past. */
+export const signedFacts = [
+  "gap",
+  "annualGap",
+  "distance",
+  "improvement",
+  "yearlyImprovementNeeded",
+  "bestYearlyImprovement",
+  "daysToDue",
+  "gapToWhole",
+] as const satisfies readonly FactName[];
+/** One of {@link signedFacts}. */
+export type SignedFact = (typeof signedFacts)[number];
 
 /** The name of a fact. */
 export type FactName = keyof typeof factKinds;

@@ -1,7 +1,7 @@
 import type { Flag } from "../flag/index.js";
 import { numberOf, type Status } from "../judge/index.js";
 import type { Measurement } from "../measure/index.js";
-import { heldIn, standingClauses, targetClause, tellingOf } from "./horizon-clauses.js";
+import { heldIn, isDue, standingClauses, targetClause, tellingOf } from "./horizon-clauses.js";
 import { namedChanges, namedFigures } from "./named-figure.js";
 import type { Names } from "./names.js";
 import { printed } from "./printed.js";
@@ -70,9 +70,10 @@ function reportClause({ report }: Flag): Clause {
 }
 
 /** What nothing can be said of has said why. */
-function statusClause({ status }: Flag): readonly Clause[] {
+function statusClause({ status, measurement, due }: Flag): readonly Clause[] {
   if (status === undefined || status === "undetermined") return [];
-  return [{ code: "status", params: { status, isEarly: false } }];
+  const isEarly = status === "met" && measurement && due !== undefined && !isDue({ measurement }, { due });
+  return [{ code: "status", params: { status, isEarly: isEarly === true } }];
 }
 
 function eventClause({ target, period }: Flag, measurement: Measurement, status: Status | undefined): Clause {

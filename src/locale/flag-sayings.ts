@@ -16,6 +16,8 @@ export interface ToldFact {
   readonly value: FactValue;
   /** The unit of measure of the indicator. */
   readonly unit: string;
+  /** Whether it is below 0, so that `value` is the size of the contrary. */
+  readonly isReversed?: true;
 }
 
 /** For how long a condition has been true. */

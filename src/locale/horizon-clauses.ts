@@ -128,7 +128,7 @@ function heldToExpected(
 }
 
 /** Whether the period that was measured is the one in which the target is due, or a later one. */
-export function isDue({ measurement }: Telling, { due }: Pick<Horizon, "due">): boolean {
+export function isDue({ measurement }: Pick<Telling, "measurement">, { due }: Pick<Horizon, "due">): boolean {
   return periodSpan(measurement.period).end >= periodSpan(due).end;
 }
 

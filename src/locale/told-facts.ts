@@ -1,6 +1,6 @@
 import type { FactsUsed } from "../flag/index.js";
-import { isFault, readDecimal } from "../number/index.js";
-import { type FactKind, factKinds } from "./fact-kinds.js";
+import { absolute, isFault, readDecimal, sign } from "../number/index.js";
+import { type FactKind, factKinds, signedFacts } from "./fact-kinds.js";
 import type { ToldFact } from "./flag-sayings.js";
 import { type Digits, printed } from "./printed.js";
 
@@ -10,9 +10,11 @@ export function toldFacts(facts: FactsUsed, unit: string, digits: Digits): reado
     const name = /^previous\((.*)\)$/u.exec(key)?.[1] ?? key;
     const kind = kindOf(name);
     const number = kind === "words" || typeof value !== "string" ? "misspelt" : readDecimal(value);
+    const isReversed = !isFault(number) && sign(number) < 0 && signedFacts.some((signed) => signed === name);
+    const size = isReversed ? absolute(number) : number;
     const isOwn = kind === "amount" || kind === "difference";
-    const shown = isFault(number) ? value : printed(number, isOwn ? digits : { decimals: 2, isFixed: false });
-    return { name, isPrevious: name !== key, kind, value: shown, unit };
+    const shown = isFault(size) ? value : printed(size, isOwn ? digits : { decimals: 2, isFixed: false });
+    return { name, isPrevious: name !== key, kind, value: shown, unit, ...(isReversed && { isReversed }) };
   });
 }
 

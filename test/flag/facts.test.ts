@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Observation } from "../../src/model/index.js";
 import { planOf, target, yearly } from "../judge/support.js";
 import { smallPlan } from "../support/small-plan.js";
-import { rule, tracesOn } from "./support.js";
+import { flagsOn, rule, tracesOn } from "./support.js";
 
 type Rows = readonly Observation[];
 const climb = {
@@ -123,6 +123,19 @@ describe("facts of a due period", () => {
     const above = factOf(planOf(climb), yearly({ 2024: "98" }), "2025-06-01", "yearlyImprovementNeeded");
     expect(above).toBe("-1");
   });
+});
+
+it("what is met before the target is due is met early, and at the due period not", () => {
+  const two = planOf({
+    ...climb,
+    targets: [target("atLeast", "90", { due: "2025" }), target("atLeast", "95")],
+  });
+  const rows = yearly({ 2024: "91", 2025: "92", 2026: "91" });
+  expect(factOf(two, rows, "2025-06-01", "metEarly")).toBe(true);
+  expect(factOf(two, rows, "2026-06-01", "metEarly")).toBe(false);
+  expect(factOf(two, rows, "2026-06-01", "previous(metEarly)")).toBe(true);
+  // Met in its year, and then held against the next target: that is no slipping after an early met.
+  expect(flagsOn(two, rows, "2027-06-01").map(({ rule: id }) => id)).not.toContain("slipped_after_met");
 });
 
 describe("a stale period", () => {

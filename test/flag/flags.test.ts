@@ -249,7 +249,10 @@ describe("the trace of a rule", () => {
       fired: false,
       periods: [{ facts: { neverReported: false } }],
     });
-    expect(trace("gap > 1 and not neverReported")).toMatchObject({ fired: true, periods: [{ period: "2025" }] });
+    expect(trace("gap > 1 and not neverReported")).toMatchObject({
+      fired: true,
+      periods: [{ period: "2025" }],
+    });
   });
 
   it("says where a rule does not look", () => {

@@ -178,6 +178,22 @@ export const flagCases: readonly FlagCase<Flag>[] = [
     ...only("off_track"),
     options: { assume: { path: "linear" } },
   }),
+  ...flags("slipped", rising, yearly({ 2024: "100", 2025: "95" }), "2026-06-01", only("slipped_after_met")),
+  ...flags("met early", rising, yearly({ 2024: "100" }), "2025-06-01", { rules: [rule("value > 90")] }),
+  // From 50 to 48 and 45: 2 down, then 3; the better of the two years was a loss of 2.
+  ...flags("a decline", rising, yearly({ 2023: "48", 2024: "45" }), "2025-06-01", {
+    rules: [rule("improvement < 0 and bestYearlyImprovement < 0")],
+  }),
+  // The milestone of 2026 is 90, and 95 is 5 beyond it two years before: 2.5 a year.
+  ...flags(
+    "to spare",
+    { ...rising, milestones: [target("atLeast", "90", { due: "2026" })] },
+    yearly({ 2024: "95" }),
+    "2025-06-01",
+    { rules: [rule("yearlyImprovementNeeded < 0")] },
+  ),
+  // The target is due at the end of 2027, 152 days before 31 May 2028: 31 + 29 + 31 + 30 + 31.
+  ...flags("past the end", rising, yearly({ 2027: "99" }), "2028-05-31", { rules: [rule("daysToDue < 0")] }),
   ...lacking(),
   ...yearToDate(),
   ...flags("no data", rising, [], "2025-06-01", only("no_data")),
@@ -213,5 +229,9 @@ export const traceCases: readonly FlagCase<RuleTrace>[] = [
     rules: [rule("gap > 10", { only: { places: ["east"] } })],
   }),
   ...traces("nothing due", rising, [], "2023-02-01", only("off_track")),
+  ...traces("ahead", rising, yearly({ 2024: "80" }), "2025-06-01", { rules: [rule("gap > 0")] }),
+  ...traces("met before", rising, yearly({ 2024: "100", 2025: "100" }), "2026-06-01", {
+    rules: [rule('previous(status) != "met"')],
+  }),
   ...traces("as of", rising, twice, "2025-06-01", { rules: [rule("neverReported")] }),
 ];

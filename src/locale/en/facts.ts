@@ -1,6 +1,6 @@
 import type { Basis, Status, VerdictReason } from "../../judge/index.js";
 import type { ActionState, Holding } from "../../model/index.js";
-import type { FactName } from "../fact-kinds.js";
+import type { FactName, SignedFact } from "../fact-kinds.js";
 import type { ToldFact } from "../flag-sayings.js";
 import { amount, difference } from "./amounts.js";
 import { statusNames } from "./statuses.js";
@@ -11,6 +11,7 @@ export const factNames: Readonly<Record<FactName, string>> = {
   annualStatus: "status of the year",
   keptStatus: "status of the floor or ceiling",
   reason: "why nothing can be said",
+  metEarly: "early met",
   stale: "stale",
   value: "value",
   expected: "expected value",
@@ -39,6 +40,18 @@ export const factNames: Readonly<Record<FactName, string>> = {
   progress: "progress",
   daysSinceReport: "time since the last report",
   daysSinceIssue: "time since the plan was issued",
+};
+
+/** What the facts are called below 0. */
+const reversedNames: Readonly<Record<SignedFact, string>> = {
+  gap: "lead over the expected value",
+  annualGap: "lead over the milestone",
+  distance: "lead over the target",
+  improvement: "decline on the period before",
+  yearlyImprovementNeeded: "decline that can be borne each year",
+  bestYearlyImprovement: "least yearly decline so far",
+  daysToDue: "time past the due day",
+  gapToWhole: "lead over the whole",
 };
 
 const holdingNames: Readonly<Record<Holding, string>> = {
@@ -75,8 +88,11 @@ export const reasonNames: Readonly<Record<VerdictReason | "none", string>> = {
   outsideScheme: "outside the scheme",
 };
 
+/** Before the target is due, what is met is met early. */
+const metNames = { ...statusNames, met: "met (early ones included)" };
+
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  status: statusNames satisfies Readonly<Record<Status, string>>,
+  status: metNames satisfies Readonly<Record<Status, string>>,
   annualStatus: statusNames,
   keptStatus: statusNames,
   reason: reasonNames,
@@ -87,7 +103,9 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** A fact with its value. */
 export function fact(one: ToldFact): string {
-  const known: Readonly<Record<string, string>> = factNames;
+  const known: Readonly<Record<string, string>> = one.isReversed
+    ? { ...factNames, ...reversedNames }
+    : factNames;
   const name = `${known[one.name] ?? one.name}${one.isPrevious ? " of the period before" : ""}`;
   return `${name}: ${one.value === null ? "missing" : shown(one)}`;
 }

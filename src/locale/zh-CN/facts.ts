@@ -1,6 +1,6 @@
 import type { Basis, Status, VerdictReason } from "../../judge/index.js";
 import type { ActionState, Holding } from "../../model/index.js";
-import type { FactName } from "../fact-kinds.js";
+import type { FactName, SignedFact } from "../fact-kinds.js";
 import type { ToldFact } from "../flag-sayings.js";
 import { difference } from "./amounts.js";
 import { statusNames } from "./statuses.js";
@@ -11,6 +11,7 @@ export const factNames: Readonly<Record<FactName, string>> = {
   annualStatus: "年度研判结果",
   keptStatus: "底线、上限的研判结果",
   reason: "暂不能研判的原因",
+  metEarly: "提前达到",
   stale: "数据过时",
   value: "测算值",
   expected: "应达值",
@@ -39,6 +40,18 @@ export const factNames: Readonly<Record<FactName, string>> = {
   progress: "完成比例",
   daysSinceReport: "距最近上报",
   daysSinceIssue: "距方案印发",
+};
+
+/** 为负时的说法。 */
+const reversedNames: Readonly<Record<SignedFact, string>> = {
+  gap: "优于应达值",
+  annualGap: "优于年度目标",
+  distance: "优于目标值",
+  improvement: "比上一期倒退",
+  yearlyImprovementNeeded: "今后每年可以倒退",
+  bestYearlyImprovement: "历年倒退最少的一年倒退",
+  daysToDue: "已过完成时限",
+  gapToWhole: "优于全域",
 };
 
 const holdingNames: Readonly<Record<Holding, string>> = { byDue: "到期达到", everyPeriod: "每期保持" };
@@ -72,8 +85,11 @@ export const reasonNames: Readonly<Record<VerdictReason | "none", string>> = {
   outsideScheme: "亮灯规则没有规定",
 };
 
+/** 目标未到期而达到的,是提前达到。 */
+const metNames = { ...statusNames, met: "完成(含提前达到)" };
+
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  status: statusNames satisfies Readonly<Record<Status, string>>,
+  status: metNames satisfies Readonly<Record<Status, string>>,
   annualStatus: statusNames,
   keptStatus: statusNames,
   reason: reasonNames,
@@ -84,7 +100,9 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** 一项事实和它的值。 */
 export function fact(one: ToldFact): string {
-  const known: Readonly<Record<string, string>> = factNames;
+  const known: Readonly<Record<string, string>> = one.isReversed
+    ? { ...factNames, ...reversedNames }
+    : factNames;
   const name = `${one.isPrevious ? "上一期" : ""}${known[one.name] ?? one.name}`;
   return one.value === null ? `${name}缺失` : `${name}${shown(one)}`;
 }
