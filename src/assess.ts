@@ -3,6 +3,7 @@
  * A page that assesses what it knows to be sound need not carry zod along.
  */
 export {
+  type Asked,
   type Assessment,
   type AssessmentChange,
   type AssessmentChangeKind,

@@ -12,6 +12,7 @@ import {
 } from "../judge/index.js";
 import { type CompiledPlan, handleOf, indexedFrom, readingOf } from "../measure/index.js";
 import type { Observation, Plan } from "../model/index.js";
+import { askedFor } from "./asked-for.js";
 import { type Assessment, assessmentFormat } from "./assessment.js";
 import { compared } from "./compared.js";
 import { countsOf } from "./counts.js";
@@ -81,6 +82,7 @@ export function assess(
     format: assessmentFormat,
     plan: { id: own.id, version: own.version },
     asOf,
+    asked: askedFor(places, options),
     verdicts,
     comparisons,
     flags: gravestFirst([...flags, ...actions]),

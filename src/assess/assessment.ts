@@ -1,6 +1,8 @@
 import type { Flag } from "../flag/index.js";
 import type { Issue } from "../issue/index.js";
 import type { Comparison, Status, Verdict } from "../judge/index.js";
+import type { TrajectoryKind } from "../model/index.js";
+import type { RoundingMode } from "../number/index.js";
 import type { CivilDate } from "../period/index.js";
 
 /** The format tag that every assessment carries. */
@@ -8,6 +10,18 @@ export const assessmentFormat = "seven-benefits/assessment";
 
 /** How many verdicts have each status; every status stands, if only with 0. */
 export type StatusCounts = Readonly<Record<Status, number>>;
+
+/** How an assessment was asked: two that were asked otherwise can differ though nothing happened. */
+export interface Asked {
+  /** Ids of the places that were looked at. */
+  readonly places: readonly string[];
+  /** Id of the scheme that judged. */
+  readonly scheme: string;
+  /** The path that the host assumed for targets that declare none; absent where it assumed none. */
+  readonly path?: TrajectoryKind;
+  /** Whether, or how, values were rounded before they were compared; absent where they were not. */
+  readonly roundedComparison?: boolean | RoundingMode;
+}
 
 /** What became of a plan at a date: the verdicts, what the county should act on, and what is wrong with plan and data. */
 export interface Assessment {
@@ -22,6 +36,8 @@ export interface Assessment {
   };
   /** What is known counts to this day. */
   readonly asOf: CivilDate;
+  /** How it was asked. */
+  readonly asked: Asked;
   /** One for each indicator and place with a target, in the order of the plan's indicators, then of the places. */
   readonly verdicts: readonly Verdict[];
   /** One for each indicator and place without a target of which something is known, in the same order. */

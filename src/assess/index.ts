@@ -1,11 +1,10 @@
 export { assess } from "./assess.js";
-export { type Assessment, assessmentFormat, type StatusCounts } from "./assessment.js";
+export { type Asked, type Assessment, assessmentFormat, type StatusCounts } from "./assessment.js";
+export { type ChangeReason, changeReasons } from "./change-reason.js";
 export {
   type AssessmentChange,
   type AssessmentChangeKind,
   assessmentChangeKinds,
-  type ChangeReason,
-  changeReasons,
   compareAssessments,
 } from "./compare-assessments.js";
 export type { AssessOptions } from "./options.js";

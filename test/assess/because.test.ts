@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { assess, compareAssessments } from "../../src/assess/index.js";
-import type { Observation, TargetRevision } from "../../src/model/index.js";
+import { type AssessOptions, assess, compareAssessments } from "../../src/assess/index.js";
+import { schemes } from "../../src/judge/index.js";
+import type { Observation, Plan, TargetRevision } from "../../src/model/index.js";
 import { type Given, planOf, target, yearly } from "../judge/support.js";
 
 const becauseOf = (
@@ -106,5 +107,123 @@ describe("why a verdict changed", () => {
     expect(becauseOf([both, corrected, "2026-05-01"], ...([both, corrected, "2026-05-03"] as const))).toEqual(
       [["slightlyBehind", "reversing", "revisedData"]],
     );
+  });
+});
+
+describe("what is no change of the plan or of its targets", () => {
+  const climb: Given = {
+    targets: [target("atLeast", "95")],
+    baseline: { value: "80", period: "2022" },
+    trajectory: { kind: "linear", stated: true },
+  };
+  const changes = (
+    [plan, rows, options]: readonly [Plan, readonly Observation[], AssessOptions],
+    [later, laterRows, laterOptions]: readonly [Plan, readonly Observation[], AssessOptions],
+  ) =>
+    compareAssessments(assess(plan, rows, options), assess(later, laterRows, laterOptions)).map(
+      ({ place, change, because }) => [place, change, because],
+    );
+  const asOf = "2026-05-31";
+
+  it("other places were asked about", () => {
+    const places = [{ id: "east", name: { zh: "东镇" } }];
+    const plan = planOf({ targets: [target("atLeast", "95", { places: ["999999", "east"] })] }, { places });
+    const [one, all] = [
+      { asOf, places: ["999999"] },
+      { asOf, places: ["999999", "east"] },
+    ];
+    expect(changes([plan, [], one], [plan, [], all])).toEqual([["east", "appeared", "question"]]);
+    expect(changes([plan, [], all], [plan, [], one])).toEqual([["east", "disappeared", "question"]]);
+    // Asked about in both, a town that only the later plan gives a target.
+    const before = planOf({ targets: [target("atLeast", "95")] }, { places });
+    expect(changes([before, [], all], [plan, [], all])).toEqual([["east", "appeared", "revisedPlan"]]);
+  });
+
+  it("a path was assumed, values were rounded, or another scheme judged", () => {
+    // Without a path nothing is expected before 2027; 80 + 15 x 3/5 = 89 on a straight one.
+    const plan = planOf({ ...climb, trajectory: undefined });
+    const rows = yearly({ 2025: "89" });
+    expect(changes([plan, rows, { asOf }], [plan, rows, { asOf, assume: { path: "linear" } }])).toEqual([
+      ["999999", "newlyJudged", "question"],
+    ]);
+    // 94.96 misses 95, and rounded to 95 it meets it.
+    const end = { asOf: "2028-06-01" };
+    const last = yearly({ 2027: "94.96" });
+    expect(changes([plan, last, end], [plan, last, { ...end, roundedComparison: true }])).toEqual([
+      ["999999", "recovered", "question"],
+    ]);
+    // 88 of 80 to 89 is 8/9 of the way, and 1 point is little: slight by the standard scheme; here everything short is grave.
+    const own = {
+      ...schemes.standard,
+      id: "own",
+      bands: schemes.standard.bands.map((band) =>
+        band.status === "slightlyBehind" ? { ...band, status: "offTrack" as const } : band,
+      ),
+    };
+    const short = yearly({ 2025: "88" });
+    expect(changes([planOf(climb), short, { asOf }], [planOf(climb), short, { asOf, scheme: own }])).toEqual([
+      ["999999", "worsened", "question"],
+    ]);
+  });
+
+  it("a path that is assumed says nothing of what rests on the document's own", () => {
+    const rows = yearly({ 2025: "88" });
+    const fixed = [
+      ...rows,
+      { of: "x", place: "999999", period: "2025", value: "89", reportedOn: "2026-05-01" },
+    ];
+    const assumed = { asOf, assume: { path: "linear" as const } };
+    expect(changes([planOf(climb), rows, { asOf }], [planOf(climb), fixed, assumed])).toEqual([
+      ["999999", "recovered", "revisedData"],
+    ]);
+  });
+
+  it("the same figures come to another value by another formula", () => {
+    const elements = ["a", "b"].map((id) => ({
+      id,
+      name: { zh: id },
+      unitOfMeasure: "人",
+      timing: "snapshot" as const,
+      calendar: "calendar" as const,
+    }));
+    const by = (formula: string) =>
+      planOf({ targets: [target("atLeast", "50", { due: "2025" })], formula }, { elements });
+    const rows = Object.entries({ a: 40, b: 60 }).map(([of, value]) => ({
+      of,
+      place: "999999",
+      period: "2025",
+      value,
+    }));
+    // 40 of 60 are two thirds, 40 of 100 are 40 %.
+    const [share, part] = [by("100 * a / b"), by("100 * a / (a + b)")];
+    expect(changes([share, rows, { asOf }], [part, rows, { asOf }])).toEqual([
+      ["999999", "newlyOffTrack", "revisedPlan"],
+    ]);
+  });
+
+  it("a second report of the same period contradicts the first", () => {
+    const rows = yearly({ 2025: "90" });
+    const both = [...rows, ...rows.map((row) => ({ ...row, value: "40", source: "另一单位" }))];
+    const plan = planOf(climb);
+    expect(changes([plan, rows, { asOf }], [plan, both, { asOf }])).toEqual([
+      ["999999", "lost", "revisedData"],
+    ]);
+    expect(changes([plan, both, { asOf }], [plan, rows, { asOf }])).toEqual([
+      ["999999", "newlyJudged", "revisedData"],
+    ]);
+  });
+
+  it("the figure of the last year is overdue", () => {
+    const [plan, rows] = [planOf(climb), yearly({ 2026: "92" })];
+    expect(changes([plan, rows, { asOf: "2027-05-01" }], [plan, rows, { asOf: "2028-05-01" }])).toEqual([
+      ["999999", "lost", "date"],
+    ]);
+  });
+
+  it("and a first judgement is no improvement", () => {
+    const plan = planOf(climb);
+    expect(changes([plan, [], { asOf }], [plan, yearly({ 2025: "89" }), { asOf }])).toEqual([
+      ["999999", "newlyJudged", "newData"],
+    ]);
   });
 });

@@ -21,6 +21,7 @@ const changes: Readonly<Record<AssessmentChangeKind, string>> = {
   worsened: "Further behind",
   recovered: "Recovered",
   improved: "Improved",
+  newlyJudged: "Newly judged",
   lost: "Can no longer be judged",
   reclassified: "Changed",
   appeared: "New in the list",
@@ -28,7 +29,9 @@ const changes: Readonly<Record<AssessmentChangeKind, string>> = {
 };
 
 const because: Readonly<Record<ChangeReason, string>> = {
+  question: "another way of judging, or other places",
   revisedTarget: "the target was revised",
+  revisedPlan: "the plan was changed",
   newData: "a newer period was reported",
   revisedData: "the figures were corrected",
   date: "time went by",

@@ -22,6 +22,7 @@ const changes: Readonly<Record<AssessmentChangeKind, string>> = {
   worsened: "进一步滞后",
   recovered: "恢复正常",
   improved: "有所好转",
+  newlyJudged: "新有研判结果",
   lost: "转为不能研判",
   reclassified: "状态变化",
   appeared: "新列入",
@@ -29,7 +30,9 @@ const changes: Readonly<Record<AssessmentChangeKind, string>> = {
 };
 
 const because: Readonly<Record<ChangeReason, string>> = {
+  question: "研判的方式或范围不同",
   revisedTarget: "目标有调整",
+  revisedPlan: "方案有调整",
   newData: "有新一期数据",
   revisedData: "数据有更正",
   date: "随时间推移",
