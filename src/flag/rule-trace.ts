@@ -44,14 +44,22 @@ export interface TraceAbout extends FlagSubject {
   readonly asOf: CivilDate;
 }
 
-/** What a rule was held against; `outOfScope` and `notAsked` where it did not look. */
-export type TraceOver<S> =
-  | "outOfScope"
-  | "notAsked"
-  | { readonly subject: S; readonly counted: number; readonly periods: readonly (PeriodText | undefined)[] };
+/** What a rule is held against. */
+export interface TraceOver<S> {
+  /** The indicator or the action, ready for the rules. */
+  readonly subject: S;
+  /** How many due periods count. */
+  readonly counted: number;
+  /** The due periods, newest first; none of an action. */
+  readonly periods: readonly PeriodText[];
+}
 
-/** What a rule makes of something. */
-export function traceOf<S>(compiled: CompiledRule<S>, about: TraceAbout, over: TraceOver<S>): RuleTrace {
+/** What a rule makes of something; nothing where it did not look, because it is out of its scope or not asked of the place. */
+export function traceOf<S>(
+  compiled: CompiledRule<S>,
+  about: TraceAbout,
+  over: TraceOver<S> | "outOfScope" | "notAsked",
+): RuleTrace {
   const { id: rule, when } = compiled.rule;
   if (typeof over === "string") return { rule, ...about, when, fired: false, [over]: true, periods: [] };
   const { results, isOpen, step } = runOf(compiled, over.subject, over.counted);
