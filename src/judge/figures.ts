@@ -66,7 +66,9 @@ function expectationOf({ threshold, basis, path }: Expected): Expectation | unde
   const { comparator } = threshold;
   const value = written(threshold.value);
   const upper = threshold.upper && written(threshold.upper);
-  return value && { value, comparator, ...(upper && { upper }), basis, ...(path && { path }) };
+  const tolerance = threshold.tolerance && written(threshold.tolerance);
+  const ends = { ...(upper && { upper }), ...(tolerance && { tolerance }) };
+  return value && { value, comparator, ...ends, basis, ...(path && { path }) };
 }
 
 /** The change needed in each reporting period that is left; none where the target is reached, or due. */

@@ -59,6 +59,8 @@ export interface Expectation {
   readonly comparator: Target["comparator"];
   /** The upper end of a range. */
   readonly upper?: Quantity;
+  /** How far off still counts, for `about`. */
+  readonly tolerance?: Quantity;
   /** Where it comes from. */
   readonly basis: Basis;
   /** The path on which it lies, declared or assumed; absent for a number of the document. */

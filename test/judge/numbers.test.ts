@@ -78,6 +78,24 @@ describe("a floor, a ceiling, a range", () => {
     expect(kept([...range], "28", { unitOfMeasure: "个" })?.status).toBe("onTrack");
   });
 
+  it("about tells how far off still counts, as the document writes it of that period", () => {
+    const near = finalOf(
+      {
+        targets: [target("about", "80")],
+        milestones: [target("about", "64", { due: "2024", tolerance: "1" })],
+        direction: "up",
+      },
+      { 2024: "63.9" },
+    );
+    expect(near?.expected).toEqual({
+      value: { value: "64" },
+      tolerance: { value: "1" },
+      comparator: "about",
+      basis: "official",
+    });
+    expect(near?.status).toBe("onTrack");
+  });
+
   it("0 of which something is left has no attainment", () => {
     expect(numbers(kept(["atMost", "0"], "2", { unitOfMeasure: "起" }))).toEqual({
       gap: "2",
