@@ -1,13 +1,16 @@
 import type { Flag } from "../flag/index.js";
 import { numberOf, type Status } from "../judge/index.js";
 import type { Measurement } from "../measure/index.js";
-import { heldIn, isDue, standingClauses, targetClause, tellingOf } from "./horizon-clauses.js";
+import { heldIn } from "./held-now.js";
+import { standingClauses, targetClause } from "./horizon-clauses.js";
 import { namedChanges, namedFigures } from "./named-figure.js";
 import type { Names } from "./names.js";
 import { printed } from "./printed.js";
 import { agreedClauses, conflictIn } from "./reason-clauses.js";
 import { subjectOf } from "./subject-of.js";
+import { isDue, tellingOf } from "./telling.js";
 import { timeClauses } from "./time-clauses.js";
+import { valuedClause } from "./valued-clause.js";
 import type { Clause, Subject } from "./verdict-sayings.js";
 
 /** What a flag says of the measurement and the target that it carries, as said of verdicts. */
@@ -43,20 +46,14 @@ function valuedClauses(
   const value = numberOf(measurement);
   if (value === undefined) return [{ code: "unvalued", params: subject }];
   const told = tellingOf(measurement, names);
-  const { unit, digits } = told;
-  const { period } = measurement;
-  const valued = (text: string): Clause => ({
-    code: "valued",
-    params: { ...subject, period, amount: { text, unit } },
-  });
   const horizon = target && due && status ? { ...flag, target, due, status } : undefined;
   const inTime = horizon && timeClauses(told, horizon, subject);
   if (inTime !== undefined) return [...inTime, ...statusClause(flag)];
   const now = horizon && heldIn(told, horizon);
   if (horizon === undefined || now === undefined)
-    return [valued(printed(value, digits)), ...statusClause(flag)];
+    return [valuedClause(told, subject, printed(value, told.digits)), ...statusClause(flag)];
   return [
-    valued(now.held.value),
+    valuedClause(told, subject, now.held.value),
     ...standingClauses(told, horizon, now),
     ...statusClause(flag),
     ...targetClause(told, horizon, now.to),

@@ -1,16 +1,17 @@
 import { readBack } from "../judge/index.js";
 import type { Comparator } from "../model/index.js";
 import {
+  absolute,
   compare,
   isFault,
   type Quantity,
   type Rational,
   readDecimal,
-  round,
   sign,
   subtract,
 } from "../number/index.js";
-import { type Beside, type Digits, printedPair } from "./printed.js";
+import { type Beside, type Digits, printed, printedPair } from "./printed.js";
+import { decimalsOf, roundedTo } from "./rounded-side.js";
 
 /** How a printed value stands to a printed threshold. */
 export interface Held {
@@ -28,8 +29,11 @@ export interface Held {
   readonly isShort: boolean;
   /** Whether it lies below the threshold, or below the range. */
   readonly isBelow: boolean;
-  /** Whether it satisfies the threshold only once it is rounded. */
-  readonly isRounded?: true;
+  /**
+   * The rounded value that was compared (修约值), where it lies on another side than the full one; empty where it cannot be
+   * told. What stands beside it is said of it.
+   */
+  readonly rounded?: string;
   /** Whether it falls short by no more than the tolerance allows. */
   readonly isTolerated?: true;
 }
@@ -43,35 +47,52 @@ export interface HeldAgainst {
   /** The upper end of a range. */
   readonly upper?: Beside | undefined;
   /** How far off still counts. */
-  readonly tolerance?: string | undefined;
+  readonly tolerance?: Beside | undefined;
   /** How far the value falls short of it, as the verdict says. */
   readonly short: Quantity | undefined;
-  /** Whether the verdict says that it is satisfied. */
-  readonly isSatisfied: boolean;
+  /** Whether the verdict says that it is satisfied; absent where it does not say so. */
+  readonly isSatisfied?: boolean | undefined;
 }
 
-/** Holds a value against a threshold, both as they are printed; the exact numbers decide which side it is on. */
+/**
+ * Holds a value against a threshold, both as they are printed; the exact numbers decide which side it is on or, where the
+ * verdict says otherwise, the rounded ones that it compared.
+ */
 export function heldAgainst(value: Rational, against: HeldAgainst, digits: Digits): Held {
+  const { isSatisfied } = against;
+  const exact = heldAt(value, against, digits);
+  if (isSatisfied === undefined || isMet(exact) === isSatisfied) return exact;
+  const end = endFor(value, against);
+  const { value: text } = printedPair(value, end, digits, true);
+  if (end.text === undefined) {
+    const { gap: _, ...held } = exact;
+    return { ...held, value: text, isShort: !isSatisfied, rounded: "" };
+  }
+  const decimals = decimalsOf(end.text, against.tolerance?.text);
+  const own = { decimals, isFixed: true };
+  const rounded = roundedTo(decimals, value).find((one) => isMet(heldAt(one, against, own)) === isSatisfied);
+  if (rounded === undefined) return exact;
+  return { ...heldAt(rounded, against, own), value: text, rounded: printed(rounded, own) };
+}
+
+function heldAt(value: Rational, against: HeldAgainst, digits: Digits): Held {
   const { comparator, upper } = against;
-  const end = upper && compare(value, upper.number) > 0 ? upper : against.value;
+  const end = endFor(value, against);
   const isShort = isShortOf(value, against);
   const isInside = upper !== undefined && !isShort;
-  const pair = printedPair(value, end, digits, isShort);
+  const isStrict = comparator === "moreThan" || comparator === "lessThan";
+  const pair = printedPair(value, end, digits, isShort || isStrict);
   const lower = end === against.value ? pair.other : (against.value.text ?? pair.other);
   const above = end === upper ? pair.other : upper?.text;
-  const isRounded = isShort && against.isSatisfied && isMetOnceRounded(value, against);
-  const isTolerated =
-    isShort && against.isSatisfied && comparator === "about" && against.tolerance !== undefined;
   return {
     value: pair.value,
     comparator,
     threshold: lower,
     ...(above !== undefined && { upper: above }),
     ...(pair.gap !== undefined && !isInside && { gap: pair.gap }),
-    isShort: isShort && !isRounded,
+    isShort,
     isBelow: compare(value, end.number) < 0,
-    ...(isRounded && { isRounded }),
-    ...(isTolerated && { isTolerated }),
+    ...(isShort && isTolerated(value, against) && { isTolerated: true }),
   };
 }
 
@@ -81,7 +102,23 @@ export function stated(text: string | undefined): Beside | undefined {
   return text === undefined || isFault(number) ? undefined : { number, text };
 }
 
-function isShortOf(value: Rational, { comparator, value: threshold, short }: HeldAgainst): boolean {
+/** The threshold, or the end of a range that the value has crossed. */
+function endFor(value: Rational, { value: lower, upper }: HeldAgainst): Beside {
+  return upper !== undefined && compare(value, upper.number) > 0 ? upper : lower;
+}
+
+function isMet({ isShort, isTolerated }: Held): boolean {
+  return !isShort || isTolerated === true;
+}
+
+function isTolerated(value: Rational, { comparator, value: threshold, tolerance }: HeldAgainst): boolean {
+  const off = absolute(subtract(value, threshold.number));
+  return (
+    comparator === "about" && tolerance !== undefined && !isFault(off) && compare(off, tolerance.number) <= 0
+  );
+}
+
+function isShortOf(value: Rational, { comparator, value: threshold, upper, short }: HeldAgainst): boolean {
   const order = compare(value, threshold.number);
   const exact = short && readBack(short);
   switch (comparator) {
@@ -93,18 +130,12 @@ function isShortOf(value: Rational, { comparator, value: threshold, short }: Hel
       return order > 0;
     case "lessThan":
       return order >= 0;
+    case "between":
+      return order < 0 || (upper !== undefined && compare(value, upper.number) > 0);
+    case "equalTo":
+      return order !== 0;
     default:
-      return exact !== undefined && sign(exact) > 0;
+      // Which side of 左右 is the bad one, the verdict knows.
+      return order !== 0 && exact !== undefined && sign(exact) > 0;
   }
-}
-
-/** Whether a value that is rounded to the digits of the threshold satisfies it (修约值比较法). */
-function isMetOnceRounded(value: Rational, against: HeldAgainst): boolean {
-  const { text } = against.value;
-  if (text === undefined || against.comparator === "about") return false;
-  const rounded = round(value, { decimals: (text.split(".")[1] ?? "").length });
-  if (isFault(rounded)) return false;
-  const left = subtract(rounded, against.value.number);
-  if (against.comparator === "equalTo") return !isFault(left) && sign(left) === 0;
-  return against.comparator !== "between" && !isShortOf(rounded, against);
 }

@@ -21,6 +21,8 @@ export interface Names {
   readonly reading: (id: string) => string;
   /** What a data element is counted in. */
   readonly countedIn: (element: string) => string;
+  /** Whether a data element is a running total (累计数). */
+  readonly isRunningTotal: (element: string) => boolean;
   /** An indicator of the plan. */
   readonly indicatorOf: (id: string) => Indicator | undefined;
   /** A rule of the plan or of the standard ones. */
@@ -49,6 +51,7 @@ export function namesIn(plan: Plan | undefined, pick: (text: Text) => string): N
     rule: (id) => called(ruleOf(id)?.title, id),
     reading: (id) => called(plan?.assumptions?.find((one) => one.id === id)?.text, id),
     countedIn: (element) => elementOf(element)?.unitOfMeasure ?? indicatorOf(element)?.unitOfMeasure ?? "",
+    isRunningTotal: (element) => elementOf(element)?.accumulation === "runningTotal",
     indicatorOf,
     ruleOf,
     pick,

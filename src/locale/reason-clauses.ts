@@ -1,10 +1,11 @@
 import { type Horizon, type OutsideScheme, readBack } from "../judge/index.js";
 import { fromInteger, sign } from "../number/index.js";
 import type { PeriodText } from "../period/index.js";
-import { heldIn, type Telling, type Told, type ToldHorizon } from "./horizon-clauses.js";
+import { heldIn } from "./held-now.js";
 import { namedChanges, namedFigures } from "./named-figure.js";
 import type { Names } from "./names.js";
 import { digitsFor, printed, printedPair } from "./printed.js";
+import type { Telling, Told, ToldHorizon } from "./telling.js";
 import type { Clause, OutsideParams, ReasonParams } from "./verdict-sayings.js";
 
 /** The clause that says why nothing can be said. */

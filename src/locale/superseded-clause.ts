@@ -1,5 +1,5 @@
 import type { Target } from "../model/index.js";
-import type { Told } from "./horizon-clauses.js";
+import type { Told } from "./telling.js";
 import type { Change, Clause, Stated } from "./verdict-sayings.js";
 
 /** What the last revision changed that governs the measured period. */

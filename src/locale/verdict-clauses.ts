@@ -1,21 +1,15 @@
 import { type Horizon, numberOf, type Verdict } from "../judge/index.js";
 import { compare, type Quantity, type Rational } from "../number/index.js";
 import { stated } from "./held.js";
-import {
-  bandClause,
-  type HeldNow,
-  heldIn,
-  isDue,
-  standingClauses,
-  type Told,
-  targetClause,
-  toldOf,
-} from "./horizon-clauses.js";
+import { type HeldNow, heldIn } from "./held-now.js";
+import { bandClause, standingClauses, targetClause } from "./horizon-clauses.js";
 import type { Names } from "./names.js";
 import { printed, printedPair } from "./printed.js";
 import { agreedClauses, periodWithout, reasonClause } from "./reason-clauses.js";
 import { aheadClause, supersededClause } from "./superseded-clause.js";
+import { isDue, type Told, toldOf } from "./telling.js";
 import { timeClauses } from "./time-clauses.js";
+import { valuedClause } from "./valued-clause.js";
 import type { Clause, ClauseGroup, Subject } from "./verdict-sayings.js";
 
 /** A verdict as the clauses of one sentence. */
@@ -50,11 +44,6 @@ export function verdictClauses(verdict: Verdict, names: Names): readonly ClauseG
 /** Nothing is said of a value that is older than the one in question. */
 function isUnvalued({ status, reason }: Horizon): boolean {
   return status === "notApplicable" || reason === "noData" || reason === "awaiting";
-}
-
-function valuedClause({ verdict, unit }: Told, subject: Subject, text: string): Clause {
-  const { period } = verdict.measurement;
-  return { code: "valued", params: { ...subject, period, amount: { text, unit } } };
 }
 
 function finalClauses(told: Told, value: Rational, now: HeldNow | undefined): readonly Clause[] {

@@ -3,11 +3,11 @@ import type { TrajectoryKind } from "../model/index.js";
 import { fromInteger, type Quantity, sign } from "../number/index.js";
 import type { Detail, Pace } from "./detail-sayings.js";
 import { stated } from "./held.js";
-import { isDue, type Told, toldOf } from "./horizon-clauses.js";
 import { measuredDetails, targetDetails } from "./measured-details.js";
 import { methodDetails } from "./method-details.js";
 import type { Names } from "./names.js";
 import { digitsFor, printed, printedPair } from "./printed.js";
+import { isDue, type Told, toldOf } from "./telling.js";
 import type { Amount } from "./verdict-sayings.js";
 
 /** The lines behind the sentence of a verdict: its arithmetic, its sources, what it assumes and what would turn it. */

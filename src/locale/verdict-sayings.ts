@@ -69,19 +69,28 @@ export interface Change {
 
 /** What the clauses of sentences about verdicts take, by their code. */
 export interface ClauseParams {
-  /** The value of a period. */
-  readonly valued: Subject & { readonly period: PeriodText; readonly amount: Amount };
-  /** The count of a year to date, as a share of what is asked of the year. */
+  /** The value of a period, or what a count has come to by then. */
+  readonly valued: Subject & {
+    readonly period: PeriodText;
+    readonly amount: Amount;
+    readonly isCumulative: boolean;
+  };
+  /** The count of a year to date, as a share of what is asked of the year or is its floor or ceiling. */
   readonly completed: Subject & {
     readonly period: PeriodText;
     readonly amount: Amount;
     readonly whole: Amount;
+    readonly wholeIs: "target" | "floor" | "ceiling";
     readonly share: string;
   };
   /** What a sentence without a value is about. */
   readonly unvalued: Subject & { readonly period?: PeriodText };
-  /** How far completion is ahead of time progress; no points where both are printed alike. */
-  readonly inTime: { readonly points: string | undefined; readonly isAhead: boolean };
+  /** How far completion is ahead of time progress, or what has a ceiling above it; no points where both are printed alike. */
+  readonly inTime: {
+    readonly points: string | undefined;
+    readonly isAhead: boolean;
+    readonly isCeiling: boolean;
+  };
   /** How a value stands to a threshold. */
   readonly held: {
     readonly held: Held;
@@ -91,8 +100,12 @@ export interface ClauseParams {
   };
   /** The path behind an expected value that no document states. */
   readonly assumedPath: { readonly kind: TrajectoryKind };
-  /** How many counted units a numerator lacks, or has too many. */
-  readonly missing: { readonly amount: Amount; readonly isExcess: boolean };
+  /** How many counted units a numerator lacks, or has too many; the same as the gap where that was told before. */
+  readonly missing: {
+    readonly amount: Amount;
+    readonly isExcess: boolean;
+    readonly isGapTold: boolean;
+  };
   /** The change since the baseline. */
   readonly sinceBaseline: {
     readonly period: PeriodText;

@@ -5,9 +5,8 @@ import { amount, difference, period } from "./amounts.js";
 /** How a value stands to a target, a milestone, an expected value, a floor or a ceiling. */
 export function heldClause({ held, to, due, unit }: ClauseParams["held"]): string {
   const of = `${heldName(held, to, due)} ${threshold(held, unit)}`;
-  const gap = held.gap === undefined || held.isRounded ? undefined : difference({ text: held.gap, unit });
-  if (held.isRounded) return `which rounded satisfies ${of}`;
-  const told = held.isShort ? short(held, of, gap) : satisfied(held, of, gap);
+  const gap = held.gap === undefined ? undefined : difference({ text: held.gap, unit });
+  const told = `${roundedBy(held, unit)}${held.isShort ? short(held, of, gap) : satisfied(held, of, gap)}`;
   return held.isTolerated ? `${told}, within the tolerance` : told;
 }
 
@@ -23,6 +22,11 @@ export function threshold(
 /** The name of a target: the 2027 target of; the target for Q3 2026 of. */
 export function targetOf(due: string): string {
   return /^\d{4}$/.test(due) ? `the ${due} target of` : `the target for ${period(due)} of`;
+}
+
+function roundedBy({ rounded }: Held, unit: string): string {
+  if (rounded === undefined) return "";
+  return `compared as rounded${rounded === "" ? "" : ` to ${amount({ text: rounded, unit })}`}, `;
 }
 
 function heldName({ comparator }: Held, to: HeldTo, due: string): string {

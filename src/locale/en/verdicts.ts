@@ -9,14 +9,15 @@ import { superseded, targetChanged } from "./superseded.js";
 /** Sentences about verdicts. */
 export const verdicts: VerdictSentences = {
   clauses: {
-    valued: (p) => `${subject(p, p.period)}: ${amount(p.amount)}`,
+    valued: (p) => `${subject(p, p.period)}: ${amount(p.amount)}${p.isCumulative ? " in all so far" : ""}`,
     completed: (p) =>
-      `${subject(p, p.period)}: ${amount(p.amount)}, ${p.share}% of the ${amount(p.whole)} for the year`,
+      `${subject(p, p.period)}: ${amount(p.amount)}, ${p.share}% of the ${wholes[p.wholeIs]}${amount(p.whole)} for the year`,
     unvalued: (p) => subject(p, p.period),
-    inTime: (p) =>
-      p.points === undefined
-        ? "level with time progress"
-        : `${difference({ text: p.points, unit: "%" })} ${p.isAhead ? "ahead of" : "behind"} time progress`,
+    inTime: (p) => {
+      if (p.points === undefined) return "level with time progress";
+      const [ahead, behind] = p.isCeiling ? ["above", "below"] : ["ahead of", "behind"];
+      return `${difference({ text: p.points, unit: "%" })} ${p.isAhead ? ahead : behind} time progress`;
+    },
     held: heldClause,
     assumedPath: (p) => `assumed ${pathNames[p.kind]}, not a milestone of the document`,
     missing: (p) => `${amount(p.amount)} too ${p.isExcess ? "many" : "few"}`,
@@ -26,8 +27,10 @@ export const verdicts: VerdictSentences = {
         ? `unchanged from ${base}`
         : `${p.isUp ? "up" : "down"} ${difference(p.change)} from ${base}`;
     },
-    toTarget: ({ due, held, unit }) =>
-      `${difference({ text: held.gap ?? "", unit })} short of ${targetOf(due)} ${threshold(held, unit)}`,
+    toTarget: ({ due, held, unit }) => {
+      const gap = difference({ text: held.gap ?? "", unit });
+      return `${gap} ${held.isBelow ? "short of" : "over"} ${targetOf(due)} ${threshold(held, unit)}`;
+    },
     status: (p) => {
       if (p.status === "notApplicable") return "both counts are 0, not applicable";
       return p.isEarly ? "met early" : statusNames[p.status];
@@ -101,4 +104,5 @@ export const verdicts: VerdictSentences = {
       .join("; "),
 };
 
+const wholes = { target: "", floor: "floor of ", ceiling: "ceiling of " } as const;
 const horizons = { annual: "for the year", final: "for the whole way" } as const;

@@ -5,8 +5,9 @@ import { difference, period } from "./amounts.js";
 /** 现值与目标、年度目标、应达值、底线或上限的关系。 */
 export function heldClause({ held, to, due, unit }: ClauseParams["held"]): string {
   const name = heldName(held, to, due);
-  const told = held.isShort ? short(held, name, unit) : satisfied(held, name, unit);
-  if (held.isRounded) return `按修约值${satisfied({ ...held, gap: undefined }, name, unit)}`;
+  const { rounded } = held;
+  const by = rounded === undefined ? "" : `按修约值${rounded}${rounded === "" ? "" : unit}比较,`;
+  const told = `${by}${held.isShort ? short(held, name, unit) : satisfied(held, name, unit)}`;
   return held.isTolerated ? `${told},在允许的偏差之内` : told;
 }
 
@@ -32,9 +33,7 @@ function heldName({ comparator }: Held, to: HeldTo, due: string): string {
   }
 }
 
-type Told = Omit<Held, "gap"> & { readonly gap?: string | undefined };
-
-function short(held: Told, name: string, unit: string): string {
+function short(held: Held, name: string, unit: string): string {
   const of = `${name}${threshold(held, unit)}`;
   const by = (word: string) =>
     held.gap === undefined ? "" : `,${word}${difference({ text: held.gap, unit })}`;
@@ -54,7 +53,7 @@ function short(held: Told, name: string, unit: string): string {
   }
 }
 
-function satisfied(held: Told, name: string, unit: string): string {
+function satisfied(held: Held, name: string, unit: string): string {
   const of = `${name}${threshold(held, unit)}`;
   const by = (word: string) =>
     held.gap === undefined ? "" : `,${word}${difference({ text: held.gap, unit })}`;

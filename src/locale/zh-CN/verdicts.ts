@@ -9,23 +9,35 @@ import { superseded, targetChanged } from "./superseded.js";
 /** 研判结果的中文说明。 */
 export const verdicts: VerdictSentences = {
   clauses: {
-    valued: (p) => `${subject(p, p.period)}为${amount(p.amount)}`,
-    completed: (p) =>
-      `${subject(p, p.period)}完成${amount(p.amount)},为全年目标${amount(p.whole)}的${p.share}%`,
+    valued: (p) =>
+      p.isCumulative
+        ? `${close(subject(p), `截至${period(p.period)}`)}累计${amount(p.amount)}`
+        : `${subject(p, p.period)}为${amount(p.amount)}`,
+    completed: (p) => {
+      const isCeiling = p.wholeIs === "ceiling";
+      const done = `${subject(p, p.period)}${isCeiling ? "为" : "完成"}${amount(p.amount)}`;
+      return `${done},${isCeiling ? "占" : "为"}全年${wholes[p.wholeIs]}${amount(p.whole)}的${p.share}%`;
+    },
     unvalued: (p) => subject(p, p.period),
-    inTime: (p) =>
-      p.points === undefined ? "与时序进度持平" : `${p.isAhead ? "快于" : "慢于"}时序进度${p.points}个百分点`,
+    inTime: (p) => {
+      if (p.points === undefined) return "与时序进度持平";
+      const [ahead, behind] = p.isCeiling ? ["高于", "低于"] : ["快于", "慢于"];
+      return `${p.isAhead ? ahead : behind}时序进度${p.points}个百分点`;
+    },
     held: heldClause,
     assumedPath: (p) => `${pathNames[p.kind]},非文件年度目标`,
-    missing: (p) => `${p.isExcess ? "多出" : "还差"}${amount(p.amount)}`,
+    missing: (p) => `${p.isGapTold ? "折合" : p.isExcess ? "多出" : "还差"}${amount(p.amount)}`,
     sinceBaseline: (p) => {
       const base = `基期值(${period(p.period)}${amount(p.baseline)})`;
       return p.change === undefined
         ? `与${base}持平`
         : `比${base}${p.isUp ? "上升" : "下降"}${difference(p.change)}`;
     },
-    toTarget: ({ due, held, unit }) =>
-      `距${period(due)}目标${threshold(held, unit)}还差${difference({ text: held.gap ?? "", unit })}`,
+    toTarget: ({ due, held, unit }) => {
+      const goal = `${period(due)}目标${threshold(held, unit)}`;
+      const gap = difference({ text: held.gap ?? "", unit });
+      return held.isBelow ? `距${goal}还差${gap}` : `比${goal}仍高${gap}`;
+    },
     status: (p) => {
       if (p.status === "notApplicable") return "分子、分母均报0,不适用";
       return p.isEarly ? "提前达到" : statusNames[p.status];
@@ -92,4 +104,5 @@ export const verdicts: VerdictSentences = {
       .join(";"),
 };
 
+const wholes = { target: "目标", floor: "底线", ceiling: "上限" } as const;
 const horizons = { annual: "年度:", final: "全程:" } as const;
