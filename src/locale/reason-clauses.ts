@@ -8,8 +8,16 @@ import { digitsFor, printed, printedPair } from "./printed.js";
 import type { Telling, Told, ToldHorizon } from "./telling.js";
 import type { Clause, OutsideParams, ReasonParams } from "./verdict-sayings.js";
 
-/** The clause that says why nothing can be said. */
-export function reasonClause(told: Told, { reason, awaited, outside }: Horizon): Clause | undefined {
+/**
+ * The clause that says why nothing can be said.
+ *
+ * @param isInTime whether the sentence has set a year to date beside time progress
+ */
+export function reasonClause(
+  told: Told,
+  { reason, awaited, outside }: Horizon,
+  isInTime = false,
+): Clause | undefined {
   const { verdict, names } = told;
   const { measurement, asOf, nextDue } = verdict;
   const by = awaited?.by;
@@ -31,16 +39,21 @@ export function reasonClause(told: Told, { reason, awaited, outside }: Horizon):
     case "definitionChanged":
       return { reason, params: { changed: namedChanges(names, without?.changed) } };
     case "outsideScheme":
-      return outside && { reason, params: outsideIn(outside, names) };
+      return outside && { reason, params: outsideIn(outside, names, isInTime) };
     default:
       return { reason, params: {} };
   }
 }
 
 /** The scheme that says nothing, with the quantity that lies in a gap: never printed as 0 where it is not. */
-function outsideIn({ title, quantity, reason, value }: OutsideScheme, { pick }: Names): OutsideParams {
+function outsideIn(
+  { title, quantity, reason, value, inTime }: OutsideScheme,
+  { pick }: Names,
+  isInTime: boolean,
+): OutsideParams {
   const number = value && readBack(value);
-  const base = { scheme: pick(title), quantity, why: reason };
+  const isTold = isInTime && quantity === "pointsToTimeProgress" && inTime?.over === "year";
+  const base = { scheme: pick(title), quantity, why: reason, isTold };
   if (number === undefined) return { ...base, at: undefined };
   const zero = { number: fromInteger(0), text: "0" };
   const { value: text, gap = "0" } = printedPair(number, zero, digitsFor(undefined), true);

@@ -37,7 +37,10 @@ export function verdictClauses(verdict: Verdict, names: Names): readonly ClauseG
   }
   const inTime = timeClauses(told, final, subject);
   if (inTime !== undefined)
-    return [{ clauses: [...inTime, ...bandClause(final.band, names), ...closing(told, final)] }, ...after];
+    return [
+      { clauses: [...inTime, ...bandClause(final.band, names), ...closing(told, final, true)] },
+      ...after,
+    ];
   return [{ clauses: [first, ...finalClauses(told, value, now)] }, ...after];
 }
 
@@ -96,8 +99,8 @@ function statusClause(told: Told, horizon: Horizon): Clause {
 }
 
 /** Why nothing can be said, and the status. */
-function closing(told: Told, horizon: Horizon): readonly Clause[] {
-  const why = reasonClause(told, horizon);
+function closing(told: Told, horizon: Horizon, isInTime = false): readonly Clause[] {
+  const why = reasonClause(told, horizon, isInTime);
   return [...(why === undefined ? [] : [why]), statusClause(told, horizon)];
 }
 

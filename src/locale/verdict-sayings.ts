@@ -172,6 +172,8 @@ export interface OutsideParams {
   readonly why: OutsideReason;
   /** The quantity that lies in a gap, with its sign and without. */
   readonly at: { readonly text: string; readonly size: string; readonly isBelow: boolean } | undefined;
+  /** Whether the sentence has told that quantity already. */
+  readonly isTold: boolean;
 }
 
 /** What the clauses take that say why nothing can be said, by the reason. */

@@ -58,11 +58,11 @@ describe("what a scheme that judges says", () => {
     expect(hangzhou("28", {})[0]).not.toContain("按");
   });
 
-  it("says that the rule has a gap there, by how much", () => {
+  it("says that the rule has a gap there, and by how much once", () => {
     // 31.5/70 = 45.0 %: 5 points behind, between the green from 0 and the yellow up to -10
     expect(hangzhou("31.5", { scheme: schemes.yinchuan })).toEqual([
-      "新建学校2024年1—6月完成31.5所,为全年目标70所的45.0%,慢于时序进度5个百分点,银川市亮灯规则没有规定这种情形(完成率慢于时序进度5个百分点,不在任何一档之内),暂不能研判",
-      'New schools (January–June 2024): 31.5 schools, 45.0% of the 70 schools for the year, 5 percentage points behind time progress, the scheme "Yinchuan" does not provide for this (completion is 5 percentage points behind time progress, which lies in none of its bands), cannot be judged',
+      "新建学校2024年1—6月完成31.5所,为全年目标70所的45.0%,慢于时序进度5个百分点,银川市亮灯规则没有规定这种情形(不在任何一档之内),暂不能研判",
+      'New schools (January–June 2024): 31.5 schools, 45.0% of the 70 schools for the year, 5 percentage points behind time progress, the scheme "Yinchuan" does not provide for this (it lies in none of its bands), cannot be judged',
     ]);
   });
 
