@@ -254,3 +254,16 @@ describe("a count that runs on from year to year", () => {
     expect(of2025({ ...places, formula: "places" }, { timing: "atStart" })[0]).toContain("2025学年为2000个");
   });
 });
+
+describe("what is counted in English", () => {
+  const of = (unitOfMeasure: string) => of2027("12", { targets: [target("atLeast", "15")], unitOfMeasure })[1];
+  it("goes by its noun where Chinese has a measure word", () => {
+    expect(of("件")).toBe("甲 (2027): 12, 3 below the 2027 target of 15, missed");
+  });
+  it("keeps a unit of measure without which the number would be another", () => {
+    expect(of("万元")).toBe("甲 (2027): 12 万元, 3 万元 below the 2027 target of 15 万元, missed");
+    expect(of("户")).toBe(
+      "甲 (2027): 12 households, 3 households below the 2027 target of 15 households, missed",
+    );
+  });
+});

@@ -1,24 +1,11 @@
 import { isPeriodText, type PeriodText, printEnglishPeriodLabel } from "../../period/index.js";
 import type { Amount, NamedFigure, NamedFigures, Subject } from "../verdict-sayings.js";
-
-/** One and several of what plans in Chinese count in; other units of measure stay as the plan writes them. */
-const units: Readonly<Record<string, readonly [one: string, many: string]>> = {
-  人: ["person", "persons"],
-  人次: ["person-time", "person-times"],
-  所: ["school", "schools"],
-  门: ["course", "courses"],
-  间: ["room", "rooms"],
-  年: ["year", "years"],
-  平方米: ["m²", "m²"],
-  元: ["yuan", "yuan"],
-  个: ["", ""],
-};
+import { unitWord } from "./units.js";
 
 /** A number with its unit of measure. */
 export function amount({ text, unit }: Amount): string {
   if (unit === "%" || unit === "‰") return `${text}${unit}`;
-  const [one, many] = (Object.hasOwn(units, unit) ? units[unit] : undefined) ?? [unit, unit];
-  return `${text} ${text === "1" ? one : many}`.trimEnd();
+  return `${text} ${unitWord(unit, text)}`.trimEnd();
 }
 
 /** A difference: of percentages in percentage points. */
