@@ -7,6 +7,7 @@ import { namedChanges, namedFigures } from "./named-figure.js";
 import type { Names } from "./names.js";
 import { printed } from "./printed.js";
 import { agreedClauses, conflictIn } from "./reason-clauses.js";
+import { sharpened } from "./sharpened.js";
 import { subjectOf } from "./subject-of.js";
 import { isDue, tellingOf } from "./telling.js";
 import { timeClauses } from "./time-clauses.js";
@@ -45,8 +46,9 @@ function valuedClauses(
   const { target, due, status } = flag;
   const value = numberOf(measurement);
   if (value === undefined) return [{ code: "unvalued", params: subject }];
-  const told = tellingOf(measurement, names);
   const horizon = target && due && status ? { ...flag, target, due, status } : undefined;
+  const plain = tellingOf(measurement, names);
+  const told = horizon === undefined ? plain : sharpened(plain, horizon);
   const inTime = horizon && timeClauses(told, horizon, subject);
   if (inTime !== undefined) return [...inTime, ...statusClause(flag)];
   const now = horizon && heldIn(told, horizon);

@@ -74,7 +74,8 @@ export function heldToTarget(
       upper: stated(target.upper),
       tolerance: stated(target.tolerance),
       short,
-      isSatisfied: isSatisfied(horizon),
+      // Before it is met the status is about something else.
+      isSatisfied: status === "met" ? true : undefined,
     },
     digits,
   );

@@ -25,6 +25,8 @@ export interface Held {
   readonly upper?: string;
   /** The difference of the two printed numbers, for a range to the end that is broken; absent where there is none to tell. */
   readonly gap?: string;
+  /** Whether both are printed alike. */
+  readonly isLevel?: true;
   /** Whether the value falls short of the threshold. */
   readonly isShort: boolean;
   /** Whether it lies below the threshold, or below the range. */
@@ -89,7 +91,7 @@ function heldAt(value: Rational, against: HeldAgainst, digits: Digits): Held {
     comparator,
     threshold: lower,
     ...(above !== undefined && { upper: above }),
-    ...(pair.gap !== undefined && !isInside && { gap: pair.gap }),
+    ...(pair.gap === undefined ? { isLevel: true } : !isInside && { gap: pair.gap }),
     isShort,
     isBelow: compare(value, end.number) < 0,
     ...(isShort && isTolerated(value, against) && { isTolerated: true }),

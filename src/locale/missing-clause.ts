@@ -13,5 +13,7 @@ export function missingClause(
   if (missing === undefined || !isShort) return [];
   const amount = { text: missing, unit: ratio?.unitOfMeasure ?? "" };
   const isExcess = comparator === "atMost" || comparator === "lessThan";
-  return [{ code: "missing", params: { amount, isExcess, isGapTold: gap !== undefined } }];
+  // What has to be exceeded, or kept below, lacks more than the gap.
+  const isStrict = comparator === "moreThan" || comparator === "lessThan";
+  return [{ code: "missing", params: { amount, isExcess, isSameAsGap: gap !== undefined && !isStrict } }];
 }

@@ -91,7 +91,7 @@ export function agreedClauses(told: Telling, horizon: ToldHorizon): readonly Cla
     (one) => one?.held.isShort === first?.held.isShort && one?.held.isBelow === first?.held.isBelow,
   );
   if (first === undefined || !isAlike) return [agreed];
-  const { gap: _, ...held } = first.held;
+  const { gap: _, isLevel: __, ...held } = first.held;
   return [agreed, { code: "held", params: { held, to: first.to, due: first.due, unit: told.unit } }];
 }
 

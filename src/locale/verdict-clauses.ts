@@ -6,6 +6,7 @@ import { bandClause, standingClauses, targetClause } from "./horizon-clauses.js"
 import type { Names } from "./names.js";
 import { printed, printedPair } from "./printed.js";
 import { agreedClauses, periodWithout, reasonClause } from "./reason-clauses.js";
+import { sharpened } from "./sharpened.js";
 import { aheadClause, supersededClause } from "./superseded-clause.js";
 import { isDue, type Told, toldOf } from "./telling.js";
 import { timeClauses } from "./time-clauses.js";
@@ -14,7 +15,7 @@ import type { Clause, ClauseGroup, Subject } from "./verdict-sayings.js";
 
 /** A verdict as the clauses of one sentence. */
 export function verdictClauses(verdict: Verdict, names: Names): readonly ClauseGroup[] {
-  const told = toldOf(verdict, names);
+  const told = sharpened(toldOf(verdict, names), verdict.final, verdict.annual);
   const subject = { indicator: names.indicator(verdict.indicator), place: names.place(verdict.place) };
   const { annual, final } = verdict;
   const ends = [...supersededClause(told), ...aheadClause(told)];

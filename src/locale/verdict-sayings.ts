@@ -100,11 +100,11 @@ export interface ClauseParams {
   };
   /** The path behind an expected value that no document states. */
   readonly assumedPath: { readonly kind: TrajectoryKind };
-  /** How many counted units a numerator lacks, or has too many; the same as the gap where that was told before. */
+  /** How many counted units a numerator lacks, or has too many; the same distance as the gap, where that was told. */
   readonly missing: {
     readonly amount: Amount;
     readonly isExcess: boolean;
-    readonly isGapTold: boolean;
+    readonly isSameAsGap: boolean;
   };
   /** The change since the baseline. */
   readonly sinceBaseline: {

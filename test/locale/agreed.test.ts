@@ -34,6 +34,15 @@ describe("sources of one rank that contradict one another", () => {
     ]);
   });
 
+  it("are not said to be level with what they both exceed", () => {
+    expect(said(["96", "97"])).toEqual([
+      ["甲2027年上报数相互矛盾,分别得96%、97%,结论相同,达到2027年目标95%,完成"],
+      [
+        "甲 (2027): reports contradict one another and lead to one state (96%, 97%), reaching the 2027 target of 95%, met",
+      ],
+    ]);
+  });
+
   it("are not said to lie on one side of a range where they lie on two", () => {
     const [zh] = said(["70", "91"], target("between", "80", { upper: "90" }));
     expect(zh?.[0]).toBe("甲2027年上报数相互矛盾,分别得70%、91%,结论相同,未完成");

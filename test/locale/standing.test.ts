@@ -130,6 +130,13 @@ describe("what a numerator lacks", () => {
     ]);
   });
 
+  it("is more than the gap where that has to be exceeded", () => {
+    // 4 of 100 more come to 95 %, 5 more exceed it
+    expect(settled("91", [target("moreThan", "95")])[0]).toBe(
+      "办结率2027年为91%,未超过2027年目标95%,差4个百分点,还差5件,未完成",
+    );
+  });
+
   it("is the gap itself, in the units that are counted", () => {
     // 95 - 91 = 4 of 100
     expect(settled("91", [target("atLeast", "95")])).toEqual([
@@ -205,6 +212,20 @@ describe("what is left to the target", () => {
   });
 });
 
+describe("the value in a sentence", () => {
+  it("has the digits that the closest of two distances takes", () => {
+    // 94.96 is 4.96 above 90, and with one decimal would be printed as 95.0
+    const close: Given = {
+      targets: [target("atLeast", "95")],
+      milestones: [target("atLeast", "90", { due: "2024" })],
+      decimals: 1,
+    };
+    expect(of2024("94.96", close)[0]).toBe(
+      "甲2024年为94.96%,达到年度目标90%,高出4.96个百分点,年度完成,全程符合预期,距2027年目标95%还差0.04个百分点",
+    );
+  });
+});
+
 describe("a milestone with a tolerance of its own", () => {
   it("is told with it, though the target has none", () => {
     const near: Given = {
@@ -256,7 +277,8 @@ describe("a count that runs on from year to year", () => {
 });
 
 describe("what is counted in English", () => {
-  const of = (unitOfMeasure: string) => of2027("12", { targets: [target("atLeast", "15")], unitOfMeasure })[1];
+  const of = (unitOfMeasure: string) =>
+    of2027("12", { targets: [target("atLeast", "15")], unitOfMeasure })[1];
   it("goes by its noun where Chinese has a measure word", () => {
     expect(of("件")).toBe("甲 (2027): 12, 3 below the 2027 target of 15, missed");
   });

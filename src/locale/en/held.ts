@@ -52,8 +52,15 @@ function short({ comparator, isBelow }: Held, of: string, gap: string | undefine
   return `${gap} ${isBelow ? "below" : "above"} ${of}`;
 }
 
-function satisfied({ comparator, isBelow }: Held, of: string, gap: string | undefined): string {
+const withoutGap: Readonly<Partial<Record<Held["comparator"], string>>> = {
+  moreThan: "above",
+  atMost: "within",
+  lessThan: "below",
+};
+
+function satisfied({ comparator, isBelow, isLevel }: Held, of: string, gap: string | undefined): string {
   if (comparator === "between") return `within ${of}`;
-  if (gap === undefined) return `level with ${of}`;
+  if (isLevel) return `level with ${of}`;
+  if (gap === undefined) return `${withoutGap[comparator] ?? "reaching"} ${of}`;
   return `${gap} ${isBelow ? "below" : "above"} ${of}`;
 }

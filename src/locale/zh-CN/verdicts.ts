@@ -26,7 +26,7 @@ export const verdicts: VerdictSentences = {
     },
     held: heldClause,
     assumedPath: (p) => `${pathNames[p.kind]},非文件年度目标`,
-    missing: (p) => `${p.isGapTold ? "折合" : p.isExcess ? "多出" : "还差"}${amount(p.amount)}`,
+    missing: (p) => `${p.isSameAsGap ? "折合" : p.isExcess ? "多出" : "还差"}${amount(p.amount)}`,
     sinceBaseline: (p) => {
       const base = `基期值(${period(p.period)}${amount(p.baseline)})`;
       return p.change === undefined
