@@ -140,7 +140,8 @@ describe("a sentence agrees with its status and its numbers", () => {
           direction: "up",
         };
         const value = of.value((isNearMilestone && milestone ? milestone : aim).value);
-        const options = isRounded ? { roundedComparison: true } : {};
+        // Each limit is rounded to in its own digits: a year and the whole way are told apart by full values alone.
+        const options = isRounded && milestone === undefined ? { roundedComparison: true } : {};
         expect(said(planOf(given), yearly({ [year]: value }), `${year + 1}-06-01`, options)).toEqual([]);
       }),
       { numRuns: 600 },
