@@ -6,7 +6,7 @@ import { reasonNames as enReasons, stateNames as enStates } from "./en/facts.js"
 import { responseNames as enResponses, severityNames as enSeverities } from "./en/flags.js";
 import { statusNames as enStatuses } from "./en/statuses.js";
 import { inLocale, type Locale } from "./locale.js";
-import type { Amount, NamedFigures } from "./verdict-sayings.js";
+import type { Amount, NamedFigures, Subject } from "./verdict-sayings.js";
 import * as zh from "./zh-CN/amounts.js";
 import { reasonNames as zhReasons, stateNames as zhStates } from "./zh-CN/facts.js";
 import { responseNames as zhResponses, severityNames as zhSeverities } from "./zh-CN/flags.js";
@@ -26,6 +26,10 @@ export interface Terms {
   readonly responses: Readonly<Record<Response, string>>;
   /** A number with its unit of measure. */
   readonly amount: (amount: Amount) => string;
+  /** What something is counted in, alone. */
+  readonly unitOfMeasure: (unit: string) => string;
+  /** An indicator with its place. */
+  readonly subject: (subject: Subject) => string;
   /** A difference: of percentages in percentage points. */
   readonly difference: (amount: Amount) => string;
   /** A period; what is none stays as it is. */
@@ -46,6 +50,8 @@ const terms: Readonly<Record<Locale, Terms>> = {
     severities: zhSeverities,
     responses: zhResponses,
     amount: zh.amount,
+    unitOfMeasure: (unit) => unit,
+    subject: (subject) => zh.subject(subject),
     difference: zh.difference,
     period: zh.period,
     day: zh.day,
@@ -59,6 +65,8 @@ const terms: Readonly<Record<Locale, Terms>> = {
     severities: enSeverities,
     responses: enResponses,
     amount: en.amount,
+    unitOfMeasure: en.unitOfMeasure,
+    subject: (subject) => en.subject(subject),
     difference: en.difference,
     period: en.period,
     day: en.day,

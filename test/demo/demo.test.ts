@@ -55,8 +55,8 @@ describe("the bulletin", () => {
   });
   test("who is behind is counted: 4 slightly, 2 off track, 1 reversing", () => {
     expect(lead()).toContain("略滞后4项、滞后2项、逆向变动1项");
-    expect(part("滞后指标")[0]).toBe("共7项,重的在前。");
-    expect(part("滞后指标").filter((line) => /^\d/u.test(line))).toHaveLength(7);
+    expect(part("进度滞后及未完成的指标")[0]).toBe("共7项,按严重程度排列如下。");
+    expect(part("进度滞后及未完成的指标").filter((line) => /^\d/u.test(line))).toHaveLength(7);
   });
   it.each([
     // 1430 / 2080 = 0.6875, below the 72 of 2022; 78 - 68.75 = 9.25; 2080 × 78% = 1622.4, and 1623 - 1430 = 193
@@ -74,7 +74,7 @@ describe("the bulletin", () => {
     // 210 / 1020 = 0.20588…; 1020 × 22% = 224.4, and 225 - 210 = 15
     ["城乡骨干教师交流比例2025学年为20.59%", "差1.41个百分点,折合15人", "略滞后", "市教育局"],
   ])("%s", (begins, gap, status, unit) => {
-    const [line, lead] = told("滞后指标", begins);
+    const [line, lead] = told("进度滞后及未完成的指标", begins);
     expect(line).toContain(gap);
     expect(line).toContain(status);
     expect(lead).toBe(`   牵头单位:${unit}`);
@@ -83,7 +83,7 @@ describe("the bulletin", () => {
     expect(told("暂不能研判的指标", "市级精品校本课程")[1]).toBe("   由市教育局补报2025年的数据");
     expect(told("暂不能研判的指标", "老年人参与教育人次比例")).toEqual([
       expect.stringContaining("缺老年人口总数"),
-      "   由市委老干部局补报所缺数据",
+      "   由市委老干部局补报老年人口总数",
     ]);
   });
   test("what is put off with leave is told apart", () => {

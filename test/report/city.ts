@@ -1,5 +1,5 @@
 import { type Assessment, assess } from "../../src/assess/index.js";
-import type { Status, Verdict } from "../../src/judge/index.js";
+import { type Status, statuses, type Verdict } from "../../src/judge/index.js";
 import type { ActionReport, Observation, Plan, Waiver } from "../../src/model/index.js";
 
 interface CityPlan {
@@ -30,17 +30,39 @@ export function assessedOn(day: string): Assessment {
 export const assessment = assessedOn(city.asOf);
 export const earlier = assessedOn("2025-05-31");
 
-/** An assessment with verdicts of these statuses, by place and indicator; what counts for nothing here is taken from the city. */
-export function standingsAt(
-  rows: readonly (readonly [place: string, indicator: string, status: Status])[],
-  day = "2026-05-31",
-): Assessment {
+/** A verdict to be made: how it stands over the whole way and, where the year is judged, in the year. */
+export type Standing = readonly [
+  place: string,
+  indicator: string,
+  status: Status,
+  annual?: Status | undefined,
+];
+
+const countsOf = (given: readonly (Status | undefined)[]) =>
+  Object.fromEntries(statuses.map((one) => [one, given.filter((status) => status === one).length])) as Record<
+    Status,
+    number
+  >;
+
+/**
+ * An assessment with verdicts of these statuses, by place and indicator, and its counts; what counts for nothing here is
+ * taken from the city.
+ */
+export function standingsAt(rows: readonly Standing[], day = "2026-05-31"): Assessment {
   const [like] = assessment.verdicts as readonly [Verdict];
-  const verdicts = rows.map(([place, indicator, status]) => ({
-    ...like,
+  const { annual: _, ...alike } = like;
+  const { target, due } = like.final;
+  const verdicts = rows.map(([place, indicator, status, annual]) => ({
+    ...alike,
     place,
     indicator,
-    final: { target: like.final.target, due: like.final.due, status },
+    ...(annual && { annual: { target, due, status: annual } }),
+    final: { target, due, status },
   }));
-  return { ...assessment, asOf: day, verdicts, flags: [] };
+  const counts = {
+    annual: countsOf(rows.map(([, , , annual]) => annual)),
+    final: countsOf(rows.map(([, , status]) => status)),
+  };
+  const coverage = { measured: rows.length, of: rows.length };
+  return { ...assessment, asOf: day, verdicts, counts, coverage, flags: [] };
 }

@@ -1,31 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { Locale } from "../../src/locale/index.js";
-import {
-  bulletin,
-  indicatorTable,
-  responsibilities,
-  supervisionList,
-  tableOf,
-  toHtml,
-  toMarkdown,
-  toText,
-} from "../../src/report/index.js";
-import { assessment, earlier, plan } from "./city.js";
+import { bulletin, toText } from "../../src/report/index.js";
+import { assessment } from "./city.js";
+import { written } from "./golden-cases.js";
 
 /** Texts that were read and checked as files: figures against the sums of the demo's test, sentences for their wording. */
 const golden = (name: string): string =>
   readFileSync(new URL(`../cases/report/${name}`, import.meta.url), "utf8");
-
-const written: Readonly<Record<string, (locale: Locale) => string>> = {
-  "bulletin.txt": (locale) => toText(bulletin(assessment, { locale, plan, since: earlier })),
-  "bulletin.md": (locale) => toMarkdown(bulletin(assessment, { locale, plan, since: earlier })),
-  "bulletin.html": (locale) => toHtml(bulletin(assessment, { locale, plan, since: earlier })),
-  "supervision-list.txt": (locale) => toText(tableOf(supervisionList(assessment, plan), { locale, plan })),
-  "indicator-table.txt": (locale) => toText(indicatorTable(assessment, plan, { locale })),
-  "responsibilities.txt": (locale) =>
-    toText(tableOf(responsibilities(plan, "human_resources_bureau", assessment), { locale })),
-};
 
 describe.each(["zh-CN", "en"] as const)("示例数据(虚构) in %s", (locale) => {
   test.each(Object.entries(written))("%s", (name, write) => {

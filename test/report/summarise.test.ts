@@ -1,13 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { statuses } from "../../src/judge/index.js";
+import { type Status, statuses } from "../../src/judge/index.js";
 import type { Plan } from "../../src/model/index.js";
 import { bulletin, summarise, summaryKeys } from "../../src/report/index.js";
 import { assessment, plan, standingsAt } from "./city.js";
 
 const ids = [...plan.indicators.map(({ id }) => id), "no.such"];
+const annualStatuses = ["met", "slightlyBehind", "offTrack", "reversing"] as const;
 const rows = fc.array(
-  fc.tuple(fc.constantFrom("999999", "east"), fc.constantFrom(...ids), fc.constantFrom(...statuses)),
+  fc.tuple(
+    fc.constantFrom("999999", "east"),
+    fc.constantFrom(...ids),
+    fc.constantFrom(...statuses),
+    fc.constantFrom(undefined, ...annualStatuses),
+  ),
   { maxLength: 60 },
 );
 
@@ -35,12 +41,31 @@ describe("the counts of every summary are those of the verdicts", () => {
         expect(groups.every((group) => group.total > 0)).toBe(true);
         const { counts: told, total: all, sections } = bulletin(of, { locale: "zh-CN", plan });
         expect([told, all]).toEqual([counts, total]);
-        const listed = sections.find(({ part }) => part === "behind")?.items.length;
-        expect(listed).toBe(counts.missed + counts.reversing + counts.offTrack + counts.slightlyBehind);
-        // The numbers in the headline itself add up to the number of verdicts.
-        const [, numbers = ""] = (sections[0]?.lead ?? "").split(":");
-        const sum = [...numbers.matchAll(/(\d+)项/gu)].reduce((some, [, one]) => some + Number(one), 0);
-        expect(sum).toBe(given.length);
+        const [headline] = sections;
+        // The numbers of each sentence of the headline add up to what it tells of.
+        const sumOf = (text = "") =>
+          [...(text.split(":")[1] ?? "").matchAll(/(\d+)项/gu)].reduce(
+            (some, [, one]) => some + Number(one),
+            0,
+          );
+        expect(sumOf(headline?.lead)).toBe(given.length);
+        const texts = headline?.items.map(({ text }) => text) ?? [];
+        const years = given.filter(([, , , annual]) => annual !== undefined).length;
+        const ofYear = texts.find((text) => text.startsWith("有当年"));
+        expect(sumOf(ofYear)).toBe(years);
+        expect(ofYear === undefined ? 0 : Number(/(\d+)项中/u.exec(ofYear)?.[1])).toBe(years);
+        if (given.length > 0)
+          expect(texts.some((text) => text.endsWith(`中,${given.length}项已有测算值。`))).toBe(true);
+        expect(texts.at(-1)).toBe("没有预警。");
+        // What falls short over the whole way or in the year is listed once; what cannot be judged is listed too.
+        const isShort = (one: Status | undefined) =>
+          one !== undefined && ["missed", "reversing", "offTrack", "slightlyBehind"].includes(one);
+        const listed = sections.find(({ part }) => part === "behind");
+        expect(listed?.count ?? 0).toBe(
+          given.filter(([, , final, annual]) => isShort(final) || isShort(annual)).length,
+        );
+        expect(listed?.items.length ?? 0).toBe(Math.min(listed?.count ?? 0, 50));
+        expect(sections.find(({ part }) => part === "unjudged")?.count ?? 0).toBe(counts.undetermined);
       }),
       { numRuns: 40 },
     );

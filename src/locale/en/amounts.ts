@@ -8,6 +8,13 @@ export function amount({ text, unit }: Amount): string {
   return `${text} ${unitWord(unit, text)}`.trimEnd();
 }
 
+/** What things are counted in, as the head of a column has it. */
+export function unitOfMeasure(unit: string): string {
+  if (!Object.hasOwn(units, unit)) return unit;
+  const [, many] = units[unit] ?? [];
+  return many === "" ? "number" : (many ?? unit);
+}
+
 /** A difference: of percentages in percentage points. */
 export function difference({ text, unit }: Amount): string {
   if (unit === "%") return `${text} percentage ${text === "1" ? "point" : "points"}`;

@@ -38,7 +38,9 @@ export interface BulletinSection {
   readonly title: string;
   /** What is said first: how many there are, or that there are none. */
   readonly lead: string;
-  /** Its entries. */
+  /** How many there are in all. */
+  readonly count: number;
+  /** Its entries; of very many the first. */
   readonly items: readonly BulletinItem[];
 }
 
@@ -58,6 +60,9 @@ export interface Bulletin {
   readonly counts: StatusCounts;
   /** How many verdicts there are. */
   readonly total: number;
-  /** Its parts. Those on changes stand only where there is an earlier date; those without entries say so or are left out. */
+  /**
+   * Its parts. Those on changes stand only where there is an earlier date; those without entries say so or are left out, and
+   * so are those on verdicts where there is none.
+   */
   readonly sections: readonly BulletinSection[];
 }

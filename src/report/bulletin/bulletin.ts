@@ -1,4 +1,4 @@
-import type { Assessment } from "../../assess/index.js";
+import { type Assessment, compareAssessments } from "../../assess/index.js";
 import { type Locale, namesIn, termsIn } from "../../locale/index.js";
 import type { Plan } from "../../model/index.js";
 import { inBrief } from "../../number/index.js";
@@ -18,6 +18,8 @@ export interface BulletinOptions {
   readonly plan?: Plan | undefined;
   /** An assessment of an earlier date, to tell what is new and what recovered. */
   readonly since?: Assessment | undefined;
+  /** How many entries a part has at most, from 1; 50 when absent. What is left out is counted. */
+  readonly most?: number | undefined;
 }
 
 /**
@@ -25,19 +27,26 @@ export interface BulletinOptions {
  * earlier date; what is behind, with the arithmetic and the lead units; actions that were flagged; what cannot be judged,
  * and what to supply; what is put off with leave. Blocks of text in one language: see `toMarkdown`, `toHtml`, `toText`.
  *
- * @throws RangeError for a locale that does not ship, when an assessment is of another plan, and when `since` is later
+ * @throws RangeError for a locale that does not ship, when an assessment is of another plan, when `since` is later, and for a
+ *   `most` that is no whole number from 1
  * @throws TypeError when an assessment or the plan is none
  */
-export function bulletin(assessment: Assessment, { locale, plan, since }: BulletinOptions): Bulletin {
+export function bulletin(
+  assessment: Assessment,
+  { locale, plan, since, most = 50 }: BulletinOptions,
+): Bulletin {
   requireAssessment(assessment);
   if (plan !== undefined) requireOwnPlan(plan, assessment);
   const words = wordsIn(locale);
   const { pick } = termsIn(locale);
   if (since !== undefined) requireEarlier(since, assessment);
-  const writing = { assessment, plan, locale, words, names: namesIn(plan, pick) };
+  if (!Number.isSafeInteger(most) || most < 1)
+    throw new RangeError(`most must be a whole number from 1, not ${inBrief(most)}`);
+  const writing = { assessment, plan, locale, words, names: namesIn(plan, pick), most };
+  const changes = since === undefined ? [] : compareAssessments(since, assessment);
   const sections = [
-    headlineSection(writing, since),
-    ...(since === undefined ? [] : changeSections(writing, since)),
+    headlineSection(writing, since?.asOf, changes),
+    ...(since === undefined ? [] : changeSections(writing, changes)),
     ...standingSections(writing),
   ];
   return {

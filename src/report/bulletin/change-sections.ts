@@ -1,44 +1,47 @@
-import {
-  type Assessment,
-  type AssessmentChange,
-  type AssessmentChangeKind,
-  compareAssessments,
-} from "../../assess/index.js";
-import type { BulletinItem, BulletinPart, BulletinSection } from "./bulletin-data.js";
-import { leadNotes, verdictItem, type Writing } from "./writing.js";
-
-/** What makes a verdict stand among those that fell behind. */
-export const fallen: ReadonlySet<AssessmentChangeKind> = new Set(["newlyOffTrack", "worsened"]);
-/** What makes it stand among those that recovered. */
-export const recovered: ReadonlySet<AssessmentChangeKind> = new Set(["recovered", "improved"]);
+import type { Assessment, AssessmentChange } from "../../assess/index.js";
+import { termsIn } from "../../locale/index.js";
+import { shortfallOf } from "../shortfall.js";
+import type { BulletinItem, BulletinSection } from "./bulletin-data.js";
+import { countMovements, movementOf, movements, partOf } from "./movement.js";
+import { sectionOf } from "./section.js";
+import { leadNotes, sentenceOf, type Writing } from "./writing.js";
 
 /** What fell behind, recovered, or changed otherwise since an earlier assessment. */
-export function changeSections(writing: Writing, since: Assessment): readonly BulletinSection[] {
-  const { words } = writing;
-  const changes = compareAssessments(since, writing.assessment);
-  const sectionOf = (
-    part: Exclude<BulletinPart, "headline">,
-    isMeant: (kind: AssessmentChangeKind) => boolean,
-  ): BulletinSection => {
-    const items = changes.filter(({ change }) => isMeant(change)).map((one) => itemOf(writing, since, one));
-    return { part, title: words.parts[part], lead: words.leads[part](items.length), items };
+export function changeSections(
+  writing: Writing,
+  changes: readonly AssessmentChange[],
+): readonly BulletinSection[] {
+  const sectionFor = (part: ReturnType<typeof partOf>) => {
+    const meant = movements
+      .filter((movement) => partOf(movement) === part)
+      .flatMap((movement) => changes.filter((one) => movementOf(one) === movement));
+    const counts = countMovements(meant.map(movementOf));
+    return sectionOf(writing, part, meant, (one) => itemOf(writing, one), { movements: counts });
   };
-  const other = sectionOf("other", (kind) => !fallen.has(kind) && !recovered.has(kind));
-  return [
-    sectionOf("new", (kind) => fallen.has(kind)),
-    sectionOf("recovered", (kind) => recovered.has(kind)),
-    ...(other.items.length > 0 ? [other] : []),
-  ];
+  const other = sectionFor("other");
+  return [sectionFor("new"), sectionFor("recovered"), ...(other.count > 0 ? [other] : [])];
 }
 
-/** What is no longer in the list is told as it last stood. */
-function itemOf(writing: Writing, since: Assessment, change: AssessmentChange): BulletinItem {
-  const isThis = (one: { readonly indicator: string; readonly place: string }) =>
-    one.indicator === change.indicator && one.place === change.place;
-  const verdict = writing.assessment.verdicts.find(isThis) ?? since.verdicts.find(isThis);
-  const notes = [writing.words.changed(change, since.asOf), ...leadNotes(writing, change.indicator)];
+/** The change alone where another part tells how it stands; otherwise with the sentence and who leads. */
+function itemOf(writing: Writing, change: AssessmentChange): BulletinItem {
+  const { words, names, assessment, locale } = writing;
   const { indicator, place } = change;
-  return verdict
-    ? verdictItem(writing, verdict, notes)
-    : { text: indicator, about: { indicator, place }, notes };
+  const text = words.changed({
+    movement: movementOf(change),
+    subject: termsIn(locale).subject({ indicator: names.indicator(indicator), place: names.place(place) }),
+    change,
+  });
+  const verdict = verdictOn(assessment, change);
+  const isTold =
+    verdict !== undefined && (shortfallOf(verdict) !== undefined || verdict.final.status === "undetermined");
+  const sentence = verdict === undefined ? [] : [sentenceOf(writing, verdict)];
+  return {
+    text,
+    about: { indicator, place },
+    notes: isTold ? [] : [...sentence, ...leadNotes(writing, indicator)],
+  };
+}
+
+function verdictOn({ verdicts }: Assessment, { indicator, place }: AssessmentChange) {
+  return verdicts.find((one) => one.indicator === indicator && one.place === place);
 }

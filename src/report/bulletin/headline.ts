@@ -1,28 +1,29 @@
-import { type Assessment, compareAssessments } from "../../assess/index.js";
+import type { AssessmentChange } from "../../assess/index.js";
 import type { Flag } from "../../flag/index.js";
 import type { FlagSeverity } from "../../model/index.js";
+import type { CivilDate } from "../../period/index.js";
 import { countsOf, totalOf } from "../counts.js";
 import type { FlagCounts } from "../words/words.js";
 import type { BulletinItem, BulletinSection } from "./bulletin-data.js";
-import { fallen, recovered } from "./change-sections.js";
+import { countMovements, movementOf } from "./movement.js";
 import type { Writing } from "./writing.js";
 
 /** How it stands on the whole: every count in it is one of the assessment's. */
 export function headlineSection(
   { assessment, words }: Writing,
-  since: Assessment | undefined,
+  since: CivilDate | undefined,
+  changes: readonly AssessmentChange[],
 ): BulletinSection {
   const { asOf, verdicts, counts, coverage, flags } = assessment;
   const annual = totalOf(counts.annual);
-  const changes = since && compareAssessments(since, assessment);
-  const amountOf = (kinds: ReadonlySet<string>) =>
-    changes?.filter(({ change }) => kinds.has(change)).length ?? 0;
+  const places = new Set(verdicts.map(({ place }) => place)).size;
   const said = [
     ...(annual > 0 ? [words.annual(counts.annual, annual)] : []),
-    ...(verdicts.length > 0 ? [words.coverage(coverage.measured, coverage.of)] : []),
+    ...(verdicts.length > 0 ? [words.coverage(coverage.measured, coverage.of, places)] : []),
     words.flags(flagCounts(flags)),
-    ...(since ? [words.changes(since.asOf, amountOf(fallen), amountOf(recovered))] : []),
+    ...(since === undefined ? [] : [words.changes(since, countMovements(changes.map(movementOf)))]),
   ];
+  const items = said.map((text): BulletinItem => ({ text, notes: [] }));
   return {
     part: "headline",
     title: words.parts.headline,
@@ -31,9 +32,10 @@ export function headlineSection(
       counts: countsOf(verdicts),
       total: verdicts.length,
       indicators: new Set(verdicts.map(({ indicator }) => indicator)).size,
-      places: new Set(verdicts.map(({ place }) => place)).size,
+      places,
     }),
-    items: said.map((text): BulletinItem => ({ text, notes: [] })),
+    count: items.length,
+    items,
   };
 }
 

@@ -18,16 +18,19 @@ export interface Writing {
   readonly words: ReportWords;
   /** The names of the plan. */
   readonly names: Names;
+  /** How many entries a part has at most. */
+  readonly most: number;
+}
+
+/** The sentence on a verdict. */
+export function sentenceOf({ plan, locale }: Writing, verdict: Verdict): string {
+  return explain(verdict, { locale, plan });
 }
 
 /** A verdict as an entry. */
-export function verdictItem(
-  { plan, locale }: Writing,
-  verdict: Verdict,
-  notes: readonly string[],
-): BulletinItem {
+export function verdictItem(writing: Writing, verdict: Verdict, notes: readonly string[]): BulletinItem {
   const { indicator, place } = verdict;
-  return { text: explain(verdict, { locale, plan }), about: { indicator, place }, notes };
+  return { text: sentenceOf(writing, verdict), about: { indicator, place }, notes };
 }
 
 /** Who leads for an indicator, as a note; nothing without the plan. */

@@ -2,6 +2,7 @@ import { numberOf, readBack, type Verdict } from "../../judge/index.js";
 import { digitsFor, printed, printedPair, type Terms } from "../../locale/index.js";
 import type { Indicator } from "../../model/index.js";
 import type { Quantity } from "../../number/index.js";
+import { shortfallOf } from "../shortfall.js";
 import type { ReportWords } from "../words/words.js";
 
 /** The numbers of a verdict as a table prints them; empty where there is none. */
@@ -10,7 +11,7 @@ export interface PrintedVerdict {
   readonly value: string;
   /** What is expected of it. */
   readonly expected: string;
-  /** The difference of the two printed numbers, where the value falls short. */
+  /** The difference of the two printed numbers, where the value falls short; marked where only the year does. */
   readonly gap: string;
   /** The status, with the reason where there is one. */
   readonly status: string;
@@ -18,16 +19,19 @@ export interface PrintedVerdict {
 
 /** Prints the numbers of a verdict. Where the value falls short, as many digits are printed as it takes to see it. */
 export function printVerdict(
-  { measurement, final }: Verdict,
+  verdict: Verdict,
   indicator: Indicator | undefined,
   terms: Terms,
   words: ReportWords,
 ): PrintedVerdict {
+  const { measurement, final } = verdict;
+  const { horizon, isAnnual } = shortfallOf(verdict) ?? { horizon: final, isAnnual: false };
+  const { expected, gap: exact } = horizon;
   const unit = indicator?.unitOfMeasure ?? "";
   const digits = digitsFor(indicator?.decimals);
   const number = numberOf(measurement);
-  const other = final.expected && readBack(final.expected.value);
-  const short = final.gap !== undefined && !final.gap.value.startsWith("-") && Number(final.gap.value) !== 0;
+  const other = expected && readBack(expected.value);
+  const short = exact !== undefined && !exact.value.startsWith("-") && Number(exact.value) !== 0;
   const status =
     final.reason === undefined
       ? terms.statuses[final.status]
@@ -35,10 +39,10 @@ export function printVerdict(
   if (number === undefined) return { value: eventOf(measurement, terms), expected: "", gap: "", status };
   if (other === undefined) return { value: printed(number, digits), expected: "", gap: "", status };
   const pair = printedPair(number, { number: other }, digits, short);
-  const comparator = final.expected?.comparator;
-  const isExcess = comparator === "atMost" || comparator === "lessThan";
-  const gap =
+  const isExcess = expected?.comparator === "atMost" || expected?.comparator === "lessThan";
+  const difference =
     short && pair.gap !== undefined ? words.gap(terms.difference({ text: pair.gap, unit }), isExcess) : "";
+  const gap = difference !== "" && isAnnual ? words.ofYear(difference) : difference;
   return { value: pair.value, expected: pair.other, gap, status };
 }
 

@@ -1,8 +1,9 @@
-import type { AssessmentChangeKind, ChangeReason, StatusCounts } from "../../assess/index.js";
+import type { ChangeReason, StatusCounts } from "../../assess/index.js";
 import { type Status, statuses } from "../../judge/index.js";
 import { termsIn } from "../../locale/index.js";
 import { flagSeverities } from "../../model/index.js";
-import type { ReportWords } from "./words.js";
+import type { Movement, MovementCounts } from "../bulletin/movement.js";
+import type { LeadParams, ReportWords } from "./words.js";
 
 const terms = /* @__PURE__ */ termsIn("en");
 const day = (date: string) => terms.day(date);
@@ -16,17 +17,28 @@ function told(counts: StatusCounts, isWhole: boolean): string {
   return some.map((status) => `${counts[status]} ${name(status)}`).join(", ");
 }
 
-const changes: Readonly<Record<AssessmentChangeKind, string>> = {
-  newlyOffTrack: "Newly behind",
-  worsened: "Further behind",
-  recovered: "Recovered",
-  improved: "Improved",
-  newlyJudged: "Newly judged",
-  lost: "Can no longer be judged",
-  reclassified: "Changed",
-  appeared: "New in the list",
-  disappeared: "No longer in the list",
+const movements: Readonly<Record<Movement, string>> = {
+  newlyOffTrack: "newly behind",
+  worsened: "further behind",
+  recovered: "recovered",
+  improved: "improved",
+  reached: "reached the target",
+  newlyJudged: "newly judged",
+  lost: "can no longer be judged",
+  reclassified: "changed",
+  appeared: "new in the list",
+  disappeared: "no longer in the list",
 };
+
+const plural = (some: number, one: string, more = `${one}s`) => `${some} ${some === 1 ? one : more}`;
+const moved = (counts: MovementCounts) =>
+  [...counts].map(([movement, some]) => `${some} ${movements[movement]}`).join(", ");
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+/** How many there are; of those that do not fit, how many are listed. */
+function count({ count: some, listed }: LeadParams, what: string, none: string, more = ""): string {
+  if (some === 0) return none;
+  return `${what === "" ? `${some} in all` : plural(some, what)}${more}${listed < some ? `; the first ${listed} are listed` : ""}.`;
+}
 
 const because: Readonly<Record<ChangeReason, string>> = {
   question: "another way of judging, or other places",
@@ -37,9 +49,8 @@ const because: Readonly<Record<ChangeReason, string>> = {
   date: "time went by",
 };
 
-const plural = (some: number, one: string, more = `${one}s`) => `${some} ${some === 1 ? one : more}`;
 const asked = (units: readonly string[], todo: string) =>
-  units.length === 0 ? `${todo.charAt(0).toUpperCase()}${todo.slice(1)}` : `${units.join(", ")}: ${todo}`;
+  units.length === 0 ? capital(todo) : `${units.join(", ")}: ${todo}`;
 /** What reports say in English. */
 export const enWords: ReportWords = {
   titles: {
@@ -106,10 +117,10 @@ export const enWords: ReportWords = {
   bulletin: (plan) => `Progress bulletin: ${plan}`,
   parts: {
     headline: "Overview",
-    new: "Newly behind",
+    new: "Newly or further behind",
     recovered: "Recovered or improved",
     other: "Other changes",
-    behind: "Behind",
+    behind: "Behind or missed",
     actions: "Actions to look at",
     unjudged: "Cannot be judged",
     waived: "Flags put off with leave",
@@ -121,46 +132,56 @@ export const enWords: ReportWords = {
         ? `As of ${day(asOf)}, ${plural(total, "verdict")} on ${plural(indicators, "indicator")} in ${places} places: ${told(counts, true)}.`
         : `As of ${day(asOf)}, of ${plural(total, "indicator")}: ${told(counts, true)}.`,
   annual: (counts, total) => `Of the ${total} with a milestone for the year: ${told(counts, false)}.`,
-  coverage: (measured, of) => `${measured} of ${of} could be measured.`,
+  coverage: (measured, of, places) =>
+    `${measured} of ${places > 1 ? plural(of, "verdict") : plural(of, "indicator")} could be measured.`,
   flags: ({ bySeverity, total, waived }) => {
     if (total === 0) return "No flags.";
     const some = [...flagSeverities].reverse().filter((one) => bySeverity[one] > 0);
     const put = waived === 0 ? "" : `; ${waived} put off with leave`;
     return `${plural(total, "flag")}: ${some.map((one) => `${bySeverity[one]} ${terms.severities[one]}`).join(", ")}${put}.`;
   },
-  changes: (since, fallen, recovered) =>
-    `Since ${day(since)}, ${fallen} newly or further behind, ${recovered} recovered or improved.`,
+  changes: (since, counts) =>
+    counts.size === 0 ? `Nothing changed since ${day(since)}.` : `Since ${day(since)}: ${moved(counts)}.`,
   leads: {
-    new: (some) => (some === 0 ? "Nothing is newly behind." : `${plural(some, "indicator")}.`),
-    recovered: (some) => (some === 0 ? "Nothing recovered." : `${plural(some, "indicator")}.`),
-    other: (some) => (some === 0 ? "No other changes." : `${plural(some, "indicator")}.`),
-    behind: (some) => (some === 0 ? "Nothing is behind." : `${plural(some, "indicator")}, the worst first.`),
-    actions: (some) => (some === 0 ? "No action needs a look." : `${plural(some, "flag")}.`),
-    unjudged: (some) => (some === 0 ? "Everything can be judged." : `${plural(some, "indicator")}.`),
-    waived: (some) => (some === 0 ? "No flag is put off." : `${plural(some, "flag")}.`),
+    new: (of) => count(of, "", "Nothing is newly or further behind.", `: ${moved(of.movements)}`),
+    recovered: (of) => count(of, "", "Nothing recovered or improved.", `: ${moved(of.movements)}`),
+    other: (of) => count(of, "", "No other changes.", `: ${moved(of.movements)}`),
+    behind: (of) => {
+      const year = of.ofYear === 0 ? "" : ` (${of.ofYear} for the year alone)`;
+      return count(of, "", "Nothing is behind or missed.", `${year}, the worst first`);
+    },
+    actions: (of) => count(of, "flag", "No action needs a look."),
+    unjudged: (of) => count(of, "", "None."),
+    waived: (of) => count(of, "flag", "No flag is put off."),
   },
   leadUnits: (units) => `Lead: ${units.join(", ")}`,
-  changed: ({ change, because: why, before }, since) =>
-    `${changes[change]}: ${before === undefined ? "" : `${terms.statuses[before]} on ${day(since)}; `}${because[why]}`,
+  changed: ({ movement, subject, change: { before, after, because: why } }) => {
+    const [was, is] = [before && terms.statuses[before], after && terms.statuses[after]];
+    const way = was === undefined ? `now ${is}` : is === undefined ? `${was} before` : `${was} → ${is}`;
+    return `${capital(movements[movement])}: ${subject}: ${way} (${because[why]})`;
+  },
   supply: {
-    noData: (units, awaited) =>
+    noData: (units, { awaited }) =>
       asked(units, `report the figures${awaited === undefined ? "" : ` for ${period(awaited.period)}`}`),
-    awaiting: (_, awaited) =>
+    awaiting: (_, { awaited }) =>
       awaited === undefined ? "Not due yet: report in time" : `Due by ${day(awaited.by)}`,
-    stale: (units, awaited) =>
+    stale: (units, { awaited }) =>
       asked(
         units,
         `report the figures for ${awaited === undefined ? "the latest period" : period(awaited.period)}`,
       ),
-    incomplete: (units) => asked(units, "report what is missing"),
+    incomplete: (units, { figures }) =>
+      asked(units, figures === undefined ? "report what is missing" : `report what is missing: ${figures}`),
     notComputable: (units) => asked(units, "check the formula and the figures"),
     noBaseline: () => "The plan needs a baseline",
     noTolerance: () => 'The plan needs to say how far off "about" may be',
-    conflicting: (units) => asked(units, "settle which of the reports holds"),
+    conflicting: (units, { figures }) =>
+      asked(units, `settle which of the reports holds${figures === undefined ? "" : `: ${figures}`}`),
     definitionChanged: (units) => asked(units, "report again by one definition"),
     outsideScheme: () => "The scheme needs a band for this case",
   },
   gap: (difference, isExcess) => `${difference} ${isExcess ? "too much" : "short"}`,
+  ofYear: (gap) => `${gap} for the year`,
   waived: (title) => `${title} (put off with leave)`,
   because: (state, reason) => `${state} (${reason})`,
   threshold: (cell) =>

@@ -3,6 +3,7 @@ import type { AwaitedFigure, VerdictReason } from "../../judge/index.js";
 import type { FlagSeverity } from "../../model/index.js";
 import type { CivilDate } from "../../period/index.js";
 import type { BulletinPart } from "../bulletin/bulletin-data.js";
+import type { Movement, MovementCounts } from "../bulletin/movement.js";
 import type { RankingEntry, RankingRefused } from "../ranking/ranking.js";
 import type { Role } from "../responsibility/role.js";
 import type { SummaryKey } from "../summarise.js";
@@ -32,6 +33,36 @@ export interface FlagCounts {
   readonly waived: number;
 }
 
+/** What is said first in a part of a bulletin. */
+export interface LeadParams {
+  /** How many entries there are. */
+  readonly count: number;
+  /** How many of them are listed. */
+  readonly listed: number;
+  /** How many of them fall short in the year alone. */
+  readonly ofYear: number;
+  /** How many of them moved in each way; none in the parts that do not tell of changes. */
+  readonly movements: MovementCounts;
+}
+
+/** A verdict that moved. */
+export interface ChangedParams {
+  /** How. */
+  readonly movement: Movement;
+  /** The indicator and its place. */
+  readonly subject: string;
+  /** What changed, and why. */
+  readonly change: AssessmentChange;
+}
+
+/** The figures that a verdict waits for. */
+export interface SupplyParams {
+  /** The one that is overdue or still to come. */
+  readonly awaited: AwaitedFigure | undefined;
+  /** Those that are missing, or contradict one another. */
+  readonly figures: string | undefined;
+}
+
 /** How a locale says what reports say, beyond the sentences of `explain`. */
 export interface ReportWords {
   /** Titles of columns and tables. */
@@ -53,23 +84,25 @@ export interface ReportWords {
   /** The counts of the years, where the document has milestones. */
   readonly annual: (counts: StatusCounts, total: number) => string;
   /** How much could be measured. */
-  readonly coverage: (measured: number, of: number) => string;
+  readonly coverage: (measured: number, of: number, places: number) => string;
   /** The flags. */
   readonly flags: (counts: FlagCounts) => string;
-  /** The change since an earlier day. */
-  readonly changes: (since: CivilDate, fallen: number, recovered: number) => string;
-  /** What is said first in a part, by how many entries it has. */
-  readonly leads: Readonly<Record<Exclude<BulletinPart, "headline">, (count: number) => string>>;
+  /** The changes since an earlier day. */
+  readonly changes: (since: CivilDate, movements: MovementCounts) => string;
+  /** What is said first in a part. */
+  readonly leads: Readonly<Record<Exclude<BulletinPart, "headline">, (params: LeadParams) => string>>;
   /** Who answers for something. */
   readonly leadUnits: (names: readonly string[]) => string;
   /** What happened to a verdict, and why. */
-  readonly changed: (change: AssessmentChange, since: CivilDate) => string;
+  readonly changed: (params: ChangedParams) => string;
   /** What to do so that it can be judged, and by whom. */
   readonly supply: Readonly<
-    Record<VerdictReason, (units: readonly string[], awaited: AwaitedFigure | undefined) => string>
+    Record<VerdictReason, (units: readonly string[], params: SupplyParams) => string>
   >;
   /** How far off a value is: too little, or too much. */
   readonly gap: (difference: string, isExcess: boolean) => string;
+  /** A gap to what the year alone asks for. */
+  readonly ofYear: (gap: string) => string;
   /** A flag that is put off. */
   readonly waived: (title: string) => string;
   /** A state with the reason for it. */

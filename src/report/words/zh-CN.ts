@@ -1,8 +1,9 @@
-import type { AssessmentChangeKind, ChangeReason, StatusCounts } from "../../assess/index.js";
+import type { ChangeReason, StatusCounts } from "../../assess/index.js";
 import { type Status, statuses } from "../../judge/index.js";
 import { termsIn } from "../../locale/index.js";
 import { flagSeverities } from "../../model/index.js";
-import type { ReportWords } from "./words.js";
+import type { Movement, MovementCounts } from "../bulletin/movement.js";
+import type { LeadParams, ReportWords } from "./words.js";
 
 const terms = /* @__PURE__ */ termsIn("zh-CN");
 const day = (date: string) => terms.day(date);
@@ -17,12 +18,13 @@ function told(counts: StatusCounts, isWhole: boolean): string {
   return some.map((status) => `${name(status)}${counts[status]}项`).join("、");
 }
 
-const changes: Readonly<Record<AssessmentChangeKind, string>> = {
+const movements: Readonly<Record<Movement, string>> = {
   newlyOffTrack: "新增滞后",
   worsened: "进一步滞后",
   recovered: "恢复正常",
   improved: "有所好转",
-  newlyJudged: "新有研判结果",
+  reached: "新达到目标",
+  newlyJudged: "新作出研判",
   lost: "转为不能研判",
   reclassified: "状态变化",
   appeared: "新列入",
@@ -39,7 +41,13 @@ const because: Readonly<Record<ChangeReason, string>> = {
 };
 
 const by = (units: readonly string[]) => (units.length === 0 ? "须" : `由${units.join("、")}`);
-const count = (some: number, what: string, none: string) => (some === 0 ? none : `共${some}${what}。`);
+const moved = (counts: MovementCounts) =>
+  [...counts].map(([movement, some]) => `${movements[movement]}${some}项`).join("、");
+/** 一节的首句:共几项;列不下的说明列了几项。 */
+function count({ count: some, listed }: LeadParams, what: string, none: string, more = ""): string {
+  if (some === 0) return none;
+  return `共${some}${what}${more}${listed < some ? `,列出前${listed}${what}` : ""}。`;
+}
 /** 清单、通报、表格的中文。 */
 export const zhWords: ReportWords = {
   titles: {
@@ -106,10 +114,10 @@ export const zhWords: ReportWords = {
   bulletin: (plan) => `${plan}进展情况通报`,
   parts: {
     headline: "总体情况",
-    new: "新增滞后",
+    new: "新增滞后和进一步滞后",
     recovered: "恢复和好转",
     other: "其他变化",
-    behind: "滞后指标",
+    behind: "进度滞后及未完成的指标",
     actions: "需要关注的举措",
     unjudged: "暂不能研判的指标",
     waived: "已报备暂缓的预警",
@@ -121,43 +129,52 @@ export const zhWords: ReportWords = {
         ? `截至${day(asOf)},对${places}个区划的${indicators}项指标共作出研判${total}项:${told(counts, true)}。`
         : `截至${day(asOf)},${total}项指标中:${told(counts, true)}。`,
   annual: (counts, total) => `有当年年度目标的${total}项中:${told(counts, false)}。`,
-  coverage: (measured, of) => `${of}项中有测算值的${measured}项。`,
+  coverage: (measured, of, places) => `${of}项${places > 1 ? "研判" : "指标"}中,${measured}项已有测算值。`,
   flags: ({ bySeverity, total, waived }) => {
     if (total === 0) return "没有预警。";
     const some = [...flagSeverities].reverse().filter((one) => bySeverity[one] > 0);
     const put = waived === 0 ? "" : `,其中已报备暂缓${waived}条`;
     return `预警${total}条:${some.map((one) => `${terms.severities[one]}${bySeverity[one]}条`).join("、")}${put}。`;
   },
-  changes: (since, fallen, recovered) =>
-    `与${day(since)}相比,新增滞后或进一步滞后${fallen}项,恢复或好转${recovered}项。`,
+  changes: (since, counts) =>
+    counts.size === 0
+      ? `与${day(since)}相比,各项研判结果没有变化。`
+      : `与${day(since)}相比,${moved(counts)}。`,
   leads: {
-    new: (some) => count(some, "项", "没有新增滞后的指标。"),
-    recovered: (some) => count(some, "项", "没有恢复或好转的指标。"),
-    other: (some) => count(some, "项", "没有其他变化。"),
-    behind: (some) => count(some, "项,重的在前", "没有滞后的指标。"),
-    actions: (some) => count(some, "条", "没有需要关注的举措。"),
-    unjudged: (some) => count(some, "项", "各项指标均可研判。"),
-    waived: (some) => count(some, "条", "没有暂缓的预警。"),
+    new: (of) => count(of, "项", "没有新增滞后或进一步滞后的指标。", `:${moved(of.movements)}`),
+    recovered: (of) => count(of, "项", "没有恢复或好转的指标。", `:${moved(of.movements)}`),
+    other: (of) => count(of, "项", "没有其他变化。", `:${moved(of.movements)}`),
+    behind: (of) => {
+      const year = of.ofYear === 0 ? "" : `(其中${of.ofYear}项仅年度进度滞后)`;
+      return count(of, "项", "没有进度滞后或未完成的指标。", `${year},按严重程度排列如下`);
+    },
+    actions: (of) => count(of, "条", "没有需要关注的举措。"),
+    unjudged: (of) => count(of, "项", "没有暂不能研判的指标。"),
+    waived: (of) => count(of, "条", "没有暂缓的预警。"),
   },
   leadUnits: (units) => `牵头单位:${units.join("、")}`,
-  changed: ({ change, because: why, before }, since) =>
-    `${changes[change]}:${before === undefined ? "" : `${day(since)}为${terms.statuses[before]},`}${because[why]}`,
+  changed: ({ movement, subject, change: { before, after, because: why } }) => {
+    const [was, is] = [before && terms.statuses[before], after && terms.statuses[after]];
+    const way = was === undefined ? `现为${is}` : is === undefined ? `原为${was}` : `由${was}转为${is}`;
+    return `${movements[movement]}:${subject}${way}(${because[why]})`;
+  },
   supply: {
-    noData: (units, awaited) =>
+    noData: (units, { awaited }) =>
       `${by(units)}补报${awaited === undefined ? "" : `${period(awaited.period)}的`}数据`,
-    awaiting: (_, awaited) =>
+    awaiting: (_, { awaited }) =>
       awaited === undefined ? "尚未到报送期限,按期报送即可" : `应于${day(awaited.by)}前报送`,
-    stale: (units, awaited) =>
+    stale: (units, { awaited }) =>
       `${by(units)}补报${awaited === undefined ? "最近一期" : period(awaited.period)}的数据`,
-    incomplete: (units) => `${by(units)}补报所缺数据`,
+    incomplete: (units, { figures }) => `${by(units)}补报${figures ?? "所缺数据"}`,
     notComputable: (units) => `${by(units)}核对公式和上报数`,
     noBaseline: () => "须在方案中补充基期值",
     noTolerance: () => "须在方案中明确“左右”的允许偏差",
-    conflicting: (units) => `${by(units)}核实矛盾的上报数,以一个为准`,
+    conflicting: (units, { figures }) => `${by(units)}核实${figures ?? "矛盾的上报数"},以一个为准`,
     definitionChanged: (units) => `${by(units)}按同一口径重报`,
     outsideScheme: () => "须补全亮灯规则",
   },
   gap: (difference, isExcess) => `${isExcess ? "超出" : "差"}${difference}`,
+  ofYear: (gap) => `年度${gap}`,
   waived: (title) => `${title}(已报备暂缓)`,
   because: (state, reason) => `${state}(${reason})`,
   threshold: (cell) => cell,
