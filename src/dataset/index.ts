@@ -3,6 +3,7 @@ export { type Cover, coverRun } from "./cover-run.js";
 export { cumulativePeriods } from "./cumulative-periods.js";
 export type { Dataset } from "./dataset.js";
 export { isDataset, isIndexOf } from "./dataset.js";
+export { dayOfFigure } from "./day-of-figure.js";
 export { definitionInForce } from "./definition-in-force.js";
 export { elementPeriods, leadingOf, type Timed } from "./element-period.js";
 export { type Figure, figureOf } from "./figure.js";

@@ -1,5 +1,5 @@
 import type { Assessment } from "../assess/index.js";
-import type { Locale } from "../locale/index.js";
+import { type Locale, termsIn } from "../locale/index.js";
 import type { Plan } from "../model/index.js";
 import { inBrief } from "../number/index.js";
 import type { Bulletin } from "./bulletin/bulletin-data.js";
@@ -44,6 +44,7 @@ export function display<T extends Displayable>(what: T, { locale, plan }: Displa
     throw new TypeError(
       `display takes an assessment, a report, a bulletin, a table or a chart, not ${inBrief(what)}`,
     );
+  termsIn(locale);
   const chart = "kind" in what && what.kind === "chart" ? (what as Chart) : undefined;
   const shown: Bulletin | Table =
     "kind" in what && (what.kind === "table" || what.kind === "bulletin")

@@ -8,7 +8,7 @@ import {
   statusChart,
   trajectoryChart,
 } from "../../src/report/index.js";
-import { assessedOn, assessment, observations, plan, standingsAt } from "./city.js";
+import { assessedOn, assessment, observations, plan, planWith, standingsAt } from "./city.js";
 
 /** The city at the end of four years. */
 export const years = ["2023-12-31", "2024-12-31", "2025-12-31", "2026-05-31"].map(assessedOn);
@@ -29,7 +29,7 @@ export const ranks = [
   towns("2024-12-31", { 甲镇: "oooox", 乙镇: "oooxx", 丙镇: "ooxxx", 丁镇: "oxxxx", 戊镇: "xxxxx" }),
   towns("2025-06-30", { 甲镇: "oooox", 乙镇: "ooxxx", 丙镇: "oooxx", 丁镇: "oxxxx", 戊镇: "xxxxx" }),
   towns("2025-12-31", { 甲镇: "oooxx", 乙镇: "oxxxx", 丙镇: "ooooo", 丁镇: "ooxxx", 戊镇: "xxxxx" }),
-].map((of) => ranking(of, { by: "place" }));
+].map((of) => ranking(of, { by: "place", plans: planWith("甲镇", "乙镇", "丙镇", "丁镇", "戊镇") }));
 
 /** The charts of the fictional city. */
 export function charts(locale: Locale): Readonly<Record<string, Chart>> {

@@ -66,3 +66,8 @@ export function standingsAt(rows: readonly Standing[], day = "2026-05-31"): Asse
   const coverage = { measured: rows.length, of: rows.length };
   return { ...assessment, asOf: day, verdicts, counts, coverage, flags: [] };
 }
+
+/** The plan of the city with places that lie directly in it. */
+export function planWith(...places: readonly string[]): Plan {
+  return { ...plan, places: places.map((id) => ({ id, name: { zh: id } })) };
+}

@@ -1,12 +1,17 @@
 import { describe, expect, test } from "vitest";
 import type { Status } from "../../src/judge/index.js";
+import type { Plan } from "../../src/model/index.js";
+import type { Ranking } from "../../src/report/index.js";
 import { ranking, tableOf, toText } from "../../src/report/index.js";
-import { assessment, earlier, plan, standingsAt } from "./city.js";
+import { assessment, earlier, plan, planWith, standingsAt } from "./city.js";
+
+const idsOf = ({ entries }: Ranking) => entries.map(({ of }) => of.id);
 
 const rowsOf = (place: string, ...given: readonly Status[]) =>
   given.map((status, at) => [place, `indicator${at}`, status] as const);
 const ranksOf = (...rows: readonly (readonly [string, string, Status])[][]) =>
-  ranking(standingsAt(rows.flat()), { by: "place" });
+  ranking(standingsAt(rows.flat()), { by: "place", plans: towns });
+const towns = planWith("a", "b", "c", "d", "e");
 
 describe("places", () => {
   test("stand by the part that is well, then by the part that is near; equals share a rank", () => {
@@ -66,7 +71,7 @@ describe("places", () => {
       ...rowsOf("c", "missed", "missed"),
     ]);
     const before = standingsAt([...rowsOf("a", "met", "missed"), ...rowsOf("b", "met", "met")], "2025-05-31");
-    const { entries } = ranking(now, { by: "place", since: before });
+    const { entries } = ranking(now, { by: "place", plans: towns, since: before });
     expect(entries.map(({ of, rank, rankBefore, movement }) => [of.id, rank, rankBefore, movement])).toEqual([
       ["a", 1, 2, 1],
       ["b", 2, 1, -1],
@@ -75,15 +80,81 @@ describe("places", () => {
   });
 
   test("the jurisdiction is not ranked among its own places", () => {
+    const plans = planWith("east");
     const of = standingsAt([...rowsOf("999999", "met"), ...rowsOf("east", "missed")]);
-    expect(ranking(of, { by: "place", plans: plan }).entries.map((one) => one.of.id)).toEqual(["east"]);
+    expect(idsOf(ranking(of, { by: "place", plans }))).toEqual(["east"]);
+    expect(idsOf(ranking(of, { by: "place", plans, level: 0 }))).toEqual(["999999"]);
     const alone = standingsAt([...rowsOf("999999", "met")]);
-    expect(ranking(alone, { by: "place", plans: plan }).entries.map((one) => one.of.id)).toEqual(["999999"]);
+    expect(idsOf(ranking(alone, { by: "place", plans }))).toEqual(["999999"]);
+    expect(idsOf(ranking(alone, { by: "place" }))).toEqual(["999999"]);
+  });
+
+  test("counties stand among counties: one has towns, the other has none", () => {
+    const county = (id: string, code: string, ...inside: readonly string[]): Plan => ({
+      ...planWith(...inside),
+      id,
+      jurisdiction: { ...plan.jurisdiction, name: { zh: id }, code },
+    });
+    const of = (id: string, ...rows: readonly (readonly [string, string, Status])[]) => ({
+      ...standingsAt(rows),
+      plan: { id, version: 1 },
+    });
+    const plans = [county("甲县", "A", "一镇", "二镇"), county("乙县", "B")];
+    const withTowns = of("甲县", ...rowsOf("A", "met"), ...rowsOf("一镇", "met"), ...rowsOf("二镇", "met"));
+    const without = of("乙县", ...rowsOf("B", "missed"));
+    expect(idsOf(ranking([withTowns, without], { by: "place", plans }))).toEqual(["A", "B"]);
+    // Towns alone on the one side, a county alone on the other: no peers.
+    const townsAlone = of("甲县", ...rowsOf("一镇", "met"), ...rowsOf("二镇", "met"));
+    expect(() => ranking([townsAlone, without], { by: "place", plans })).toThrow(/no peers/);
+    expect(idsOf(ranking(townsAlone, { by: "place", plans }))).toEqual(["一镇", "二镇"]);
+  });
+
+  test("villages are not ranked among towns", () => {
+    const nested: Plan = {
+      ...plan,
+      places: [
+        { id: "town", name: { zh: "镇" } },
+        { id: "village", name: { zh: "村" }, within: "town" },
+      ],
+    };
+    const of = standingsAt([...rowsOf("town", "met"), ...rowsOf("village", "missed")]);
+    expect(idsOf(ranking(of, { by: "place", plans: nested }))).toEqual(["town"]);
+    expect(idsOf(ranking(of, { by: "place", plans: nested, level: 2 }))).toEqual(["village"]);
+  });
+
+  test("which place lies in which is not guessed", () => {
+    const of = standingsAt([...rowsOf("999999", "met"), ...rowsOf("east", "missed")]);
+    expect(() => ranking(of, { by: "place" })).toThrow(/"example_city" is not given/);
+    expect(() => ranking(of, { by: "place", plans: plan })).toThrow(/not a place .*"east"/);
+    expect(() => ranking(of, { by: "place", plans: planWith("east"), level: -1 })).toThrow(/level/);
+  });
+
+  test("the table tells what decides between equal shares, who is tied, and the days", () => {
+    const now = standingsAt([
+      ...rowsOf("a", "met", "missed"),
+      ...rowsOf("b", "met", "slightlyBehind"),
+      ...rowsOf("c", "met", "missed"),
+    ]);
+    const before = standingsAt(
+      [...rowsOf("a", "met", "met"), ...rowsOf("b", "missed", "missed")],
+      "2025-05-31",
+    );
+    const of = ranking(now, { by: "place", plans: towns, since: before });
+    const lines = toText(tableOf(of, { locale: "zh-CN" }))
+      .trimEnd()
+      .split("\n");
+    expect(lines[0]).toBe("排名(截至2026年5月31日,与2025年5月31日相比)");
+    expect(lines.slice(3).map((line) => line.trim().split(/ {2,}/u).slice(0, 4))).toEqual([
+      ["1", "b", "50.0%", "100.0%"],
+      ["2(并列)", "a", "50.0%", "50.0%"],
+      ["2(并列)", "c", "50.0%", "50.0%"],
+    ]);
+    expect(toText(tableOf(of, { locale: "en" }))).toContain("2 (tied)");
   });
 
   test("only indicators that are asked for count", () => {
     const of = standingsAt([...rowsOf("a", "met", "missed"), ...rowsOf("b", "missed", "met")]);
-    const { entries } = ranking(of, { by: "place", indicators: ["indicator1"] });
+    const { entries } = ranking(of, { by: "place", plans: towns, indicators: ["indicator1"] });
     expect(entries.map((one) => one.of.id)).toEqual(["b", "a"]);
   });
 });

@@ -5,16 +5,17 @@ import type { Verdict } from "../../judge/index.js";
 import type { Plan } from "../../model/index.js";
 import { calledIn } from "../called.js";
 import { countsOf } from "../counts.js";
-import type { RankingKey, RankingStanding } from "./ranking.js";
+import type { Level } from "./level.js";
+import type { RankingStanding } from "./ranking.js";
 
 /** Whose verdicts are put together. */
 export interface StandingsQuery {
-  /** What is ranked. */
-  readonly by: RankingKey;
   /** The plans, by id. */
   readonly plans: ReadonlyMap<string, Plan>;
   /** Ids of the indicators that count; all when absent. */
   readonly indicators: ReadonlySet<string> | undefined;
+  /** Where the places lie that are ranked; absent for units. */
+  readonly level: Level | undefined;
 }
 
 interface Gathered {
@@ -25,12 +26,12 @@ interface Gathered {
 /** Puts the verdicts of each place or lead unit together, in the order in which they first stand. */
 export function standingsOf(
   assessments: readonly Assessment[],
-  { by, plans, indicators }: StandingsQuery,
+  { plans, indicators, level }: StandingsQuery,
 ): readonly RankingStanding[] {
   const gathered = new Map<string, Gathered>();
   for (const assessment of assessments) {
     const plan = plans.get(assessment.plan.id);
-    const named = namedBy(by, plan, assessment);
+    const named = namedBy(plan, level && ((place) => level.has(assessment, place)));
     for (const verdict of assessment.verdicts) {
       if (indicators !== undefined && !indicators.has(verdict.indicator)) continue;
       for (const of of named(verdict)) {
@@ -43,20 +44,15 @@ export function standingsOf(
   return [...gathered.values()].map(standingOf);
 }
 
+/** @param isRanked whether a place is ranked; units are where it is absent */
 function namedBy(
-  by: RankingKey,
   plan: Plan | undefined,
-  { verdicts }: Assessment,
+  isRanked: ((place: string) => boolean) | undefined,
 ): (verdict: Verdict) => readonly NamedThing[] {
   const called = calledIn(plan);
-  const whole = plan?.jurisdiction.code;
-  if (by === "unit") {
-    const leads = new Map(plan?.indicators.map((one) => [one.id, answeringFor(plan, one).leads]));
-    return ({ indicator }) => leads.get(indicator)?.map(called.unit) ?? [];
-  }
-  // A whole is not ranked among its parts.
-  const isAmongParts = verdicts.some(({ place }) => place !== whole);
-  return ({ place }) => (place === whole && isAmongParts ? [] : [called.place(place)]);
+  if (isRanked !== undefined) return ({ place }) => (isRanked(place) ? [called.place(place)] : []);
+  const leads = new Map(plan?.indicators.map((one) => [one.id, answeringFor(plan, one).leads]));
+  return ({ indicator }) => leads.get(indicator)?.map(called.unit) ?? [];
 }
 
 function standingOf({ of, verdicts }: Gathered): RankingStanding {

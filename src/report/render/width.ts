@@ -1,6 +1,6 @@
-/** Letters and signs that take two columns of a terminal: Han, kana, hangul, full-width forms. */
+/** Letters and signs that take two columns of a terminal: Han, kana, hangul, full-width forms, and pictures such as ⭐ and ✅. */
 const wide =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+  /(?!\p{RI})[\p{Emoji_Presentation}\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 /** Marks that take none. */
 const narrow = /[\p{Mn}\p{Me}\p{Cf}]/u;
 

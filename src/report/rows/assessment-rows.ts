@@ -6,6 +6,7 @@ import { termsIn } from "../../locale/index.js";
 import type { Quantity } from "../../number/index.js";
 import { calledIn } from "../called.js";
 import { requireAssessment, requireOwnPlan } from "../own-plan.js";
+import { wordsIn } from "../words/words-in.js";
 import { number, type Row, type RowOptions } from "./row.js";
 
 /** A record for each verdict of an assessment. */
@@ -13,6 +14,7 @@ export function assessmentRows(assessment: Assessment, { locale, plan }: RowOpti
   requireAssessment(assessment);
   if (plan !== undefined) requireOwnPlan(plan, assessment);
   const { pick } = termsIn(locale);
+  const { comma } = wordsIn(locale);
   const called = calledIn(plan);
   const name = ({ id, name: text }: NamedThing) => (text === undefined ? id : pick(text));
   const rowOf = (verdict: Verdict): Row => {
@@ -44,7 +46,7 @@ export function assessmentRows(assessment: Assessment, { locale, plan }: RowOpti
         plan && of
           ? answeringFor(plan, of)
               .leads.map((id) => name(called.unit(id)))
-              .join("、")
+              .join(comma)
           : null,
       flags: assessment.flags.filter(
         ({ subject }) => subject.indicator === indicator && subject.place === place,

@@ -1,6 +1,7 @@
 import { digitsFor, type Locale, printed } from "../../locale/index.js";
 import type { Plan } from "../../model/index.js";
 import { isFault, type Quantity, readQuantity } from "../../number/index.js";
+import { exactText } from "../exact.js";
 
 /** A flat record: what frames of data, plots and `console.table` take as it is. Every record of a list has the same keys. */
 export type Row = Readonly<Record<string, string | number | boolean | null>>;
@@ -18,6 +19,5 @@ export function number(name: string, quantity: Quantity | undefined, decimals?: 
   const read = quantity && readQuantity(quantity);
   if (quantity === undefined || read === undefined || isFault(read))
     return { [name]: null, [`${name}Exact`]: null };
-  const { fraction, value } = quantity;
-  return { [name]: Number(printed(read, digitsFor(decimals))), [`${name}Exact`]: fraction ?? value };
+  return { [name]: Number(printed(read, digitsFor(decimals))), [`${name}Exact`]: exactText(quantity) };
 }

@@ -4,8 +4,10 @@ import { termsIn } from "../../locale/index.js";
 import type { Quantity } from "../../number/index.js";
 import type { Report } from "../report-kinds.js";
 import type { Table } from "../table/table.js";
+import { wordsIn } from "../words/words-in.js";
 import { assessmentRows } from "./assessment-rows.js";
 import { number, type Row, type RowOptions } from "./row.js";
+import { tableRows } from "./table-rows.js";
 
 /**
  * An assessment, a report or a table as flat records. A number stands twice: for display, rounded, under its name
@@ -17,18 +19,17 @@ import { number, type Row, type RowOptions } from "./row.js";
  */
 export function toRows(what: Assessment | Report | Table, options: RowOptions): readonly Row[] {
   const { pick } = termsIn(options.locale);
+  const { comma } = wordsIn(options.locale);
   const called = (thing: NamedThing | undefined) =>
     thing === undefined ? null : thing.name === undefined ? thing.id : pick(thing.name);
   if (!("kind" in what)) return assessmentRows(what, options);
   switch (what.kind) {
     case "table":
-      return what.rows.map((row) =>
-        Object.fromEntries(what.columns.map(({ key }, at) => [key, row[at] ?? ""])),
-      );
+      return tableRows(what);
     case "summary":
       return what.groups.map(({ of, counts, total }) => ({
-        group: of.map(({ id }) => id).join("+"),
-        name: of.map(called).join("、"),
+        group: of.length === 0 ? null : of.map(({ id }) => id).join("+"),
+        name: of.length === 0 ? null : of.map(called).join(comma),
         ...counts,
         total,
       }));
@@ -57,10 +58,13 @@ export function toRows(what: Assessment | Report | Table, options: RowOptions): 
         severity: item.severity,
         response: item.response,
         nature: item.nature ?? null,
-        goesTo: item.goesTo.map(called).join("、"),
+        goesTo: item.goesTo.map(called).join(comma),
         since: item.since ?? null,
         sinceAtLatest: item.sinceAtLatest === true,
         status: item.status ?? null,
+        state: item.report?.state ?? null,
+        ...number("value", item.takes.value),
+        ...number("asked", item.takes.asked?.value),
         ...number("turnsAt", item.takes.turnsAt),
         ...number("gap", item.takes.gap),
         missingNumerator:
@@ -77,7 +81,7 @@ export function toRows(what: Assessment | Report | Table, options: RowOptions): 
           title: pick(action.title),
           place: action.place.id,
           placeName: called(action.place),
-          leads: action.leads.map(called).join("、"),
+          leads: action.leads.map(called).join(comma),
           due: action.due ?? null,
           state: action.state ?? null,
           progress: action.report?.progress === undefined ? null : Number(action.report.progress),

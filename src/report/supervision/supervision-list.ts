@@ -2,9 +2,10 @@ import type { Assessment } from "../../assess/index.js";
 import type { Flag } from "../../flag/index.js";
 import { type FlagSeverity, flagSeverities, type Nature, type Plan, responses } from "../../model/index.js";
 import { inBrief } from "../../number/index.js";
-import { isPeriodText, periodSpan } from "../../period/index.js";
+import type { CivilDate } from "../../period/index.js";
 import { calledIn } from "../called.js";
 import { requireAssessment, requireOwnPlan } from "../own-plan.js";
+import { longestOf } from "./since.js";
 import type { SupervisionItem, SupervisionList } from "./supervision-item.js";
 import { takesOf } from "./takes.js";
 
@@ -17,10 +18,10 @@ export interface SupervisionOptions {
 /**
  * What needs action (督办清单): one entry for each indicator and place, or action, that was flagged; by whom, since when,
  * and what it would take. The gravest first, then binding indicators before anticipatory ones (with the plan), then what
- * has lasted longest; then in the order of the assessment. Flags put off with leave stand apart; what rests on a path that
+ * has lasted longest, by the day of the first figure or the deadline; then in the order of the assessment. Flags put off with leave stand apart; what rests on a path that
  * the host assumes does not enter.
  *
- * @param plan the plan, for names and for the nature of the indicators
+ * @param plan the plan, for names, for the nature of the indicators and for the days of their figures
  * @throws RangeError when the assessment is of another plan, and for a severity that is none
  * @throws TypeError when the assessment or the plan is none
  */
@@ -39,7 +40,8 @@ export function supervisionList(
   );
   const entries = (isWaived: boolean) => {
     const groups = bySubject(listed.filter(({ waived }) => (waived !== undefined) === isWaived));
-    return groups.map((flags) => itemOf(flags, assessment, plan)).sort(compareItems);
+    const placed = groups.map((flags) => placedItem(flags, assessment, plan));
+    return placed.sort(comparePlaced).map(({ item }) => item);
   };
   return { kind: "supervisionList", asOf: assessment.asOf, items: entries(false), waived: entries(true) };
 }
@@ -56,12 +58,18 @@ function bySubject(flags: readonly Flag[]): readonly (readonly [Flag, ...Flag[]]
   return [...groups.values()];
 }
 
+interface Placed {
+  readonly item: SupervisionItem;
+  /** The day since when it has been so. */
+  readonly day: CivilDate;
+}
+
 /** @param flags on one subject, the gravest first */
-function itemOf(
+function placedItem(
   flags: readonly [Flag, ...Flag[]],
   assessment: Assessment,
   plan: Plan | undefined,
-): SupervisionItem {
+): Placed {
   const [gravest] = flags;
   const { subject, severity } = gravest;
   const called = calledIn(plan);
@@ -70,13 +78,12 @@ function itemOf(
   const verdict = assessment.verdicts.find(
     (one) => one.indicator === subject.indicator && one.place === subject.place,
   );
-  const first = [...flags].sort(compareSince)[0] ?? gravest;
-  const since = sinceOf(first);
+  const { day, ...since } = longestOf(flags, plan);
   const response = flags.reduce(
     (most, flag) => (responses.indexOf(flag.response) > responses.indexOf(most) ? flag.response : most),
     gravest.response,
   );
-  return {
+  const item: SupervisionItem = {
     subject,
     about: action
       ? { id: action.id, name: action.title }
@@ -88,37 +95,23 @@ function itemOf(
     response,
     ...(indicator && { nature: indicator.nature }),
     goesTo: [...new Set(flags.flatMap(({ goesTo }) => goesTo))].map(called.unit),
-    ...(since !== undefined && { since }),
-    ...(first.sinceAtLatest && { sinceAtLatest: true as const }),
+    ...since,
     ...(verdict && { status: verdict.final.status }),
+    ...(gravest.report && { report: gravest.report }),
+    ...(action?.due !== undefined && { due: action.due }),
     takes: takesOf(flags, verdict),
     flags,
   };
+  return { item, day };
 }
 
-/** The first period of the run; of a figure that is overdue, the day by which it was due. */
-function sinceOf({ since, awaited }: Flag): string | undefined {
-  return since ?? awaited?.by;
-}
-
-function dayOf(since: string | undefined): string {
-  if (since === undefined) return "9999-12-31";
-  return isPeriodText(since) ? periodSpan(since).end : since;
-}
-
-function compareSince(one: Flag, other: Flag): number {
-  const [a, b] = [dayOf(sinceOf(one)), dayOf(sinceOf(other))];
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function compareItems(one: SupervisionItem, other: SupervisionItem): number {
-  const grave = flagSeverities.indexOf(other.severity) - flagSeverities.indexOf(one.severity);
+function comparePlaced(one: Placed, other: Placed): number {
+  const grave = flagSeverities.indexOf(other.item.severity) - flagSeverities.indexOf(one.item.severity);
   if (grave !== 0) return grave;
-  const rank = ({ nature = "unstated" }: SupervisionItem) => natureRank[nature];
+  const rank = ({ item: { nature = "unstated" } }: Placed) => natureRank[nature];
   const nature = rank(one) - rank(other);
   if (nature !== 0) return nature;
-  const [a, b] = [dayOf(one.since), dayOf(other.since)];
-  return a < b ? -1 : a > b ? 1 : 0;
+  return one.day < other.day ? -1 : one.day > other.day ? 1 : 0;
 }
 
 const natureRank: Readonly<Record<Nature, number>> = {

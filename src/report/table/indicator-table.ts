@@ -7,9 +7,11 @@ import { benefitNames, type Indicator, type Plan, placeIdsOf } from "../../model
 import { inBrief } from "../../number/index.js";
 import { planProgress, timeProgressAt } from "../../period/index.js";
 import { calledIn } from "../called.js";
+import { exactText } from "../exact.js";
 import { requireOwnPlan } from "../own-plan.js";
 import type { ReportWords } from "../words/words.js";
 import { wordsIn } from "../words/words-in.js";
+import { planInPlace } from "./plan-in-place.js";
 import { printQuantity, printVerdict } from "./printed-verdict.js";
 import { type ColumnOf, type Table, tableFrom } from "./table.js";
 
@@ -34,6 +36,8 @@ const fixedBefore = 4;
  * current value and its period, time progress, the status of the year and of the whole way, and remarks: how far off, and
  * what was flagged. Time progress is that of the plan at the as-of date or, for a count of a year to date, of its year.
  *
+ * For a place inside the jurisdiction the years have the targets and milestones of its own, and nothing where it has none.
+ *
  * @throws RangeError for a place that the plan has not, a locale that does not ship, an assessment of another plan
  * @throws TypeError when the plan or the assessment is none
  */
@@ -45,7 +49,7 @@ export function indicatorTable(
   requireOwnPlan(plan, assessment);
   if (!placeIdsOf(plan).has(place)) throw new RangeError(`not a place of the plan: ${inBrief(place)}`);
   const [words, terms] = [wordsIn(locale), termsIn(locale)];
-  const [header = [], ...rows] = planToTable(plan);
+  const [header = [], ...rows] = planToTable(planInPlace(plan, place));
   const verdicts = new Map(
     assessment.verdicts.filter((one) => one.place === place).map((one) => [one.indicator, one]),
   );
@@ -58,17 +62,28 @@ export function indicatorTable(
   const { titles } = words;
   const columns: readonly ColumnOf<Line>[] = [
     { key: "area", title: titles.area, align: "left", cell: ({ cells }) => area(cells[0] ?? "") },
-    { key: "number", title: titles.number, align: "right", cell: ({ cells }) => cells[1] ?? "" },
+    {
+      key: "number",
+      title: titles.number,
+      align: "right",
+      cell: ({ cells }) => cells[1] ?? "",
+      exact: ({ cells: [, number] }) => (/^\d+$/.test(number ?? "") ? number : undefined),
+    },
     {
       key: "indicator",
       title: titles.indicator,
       align: "left",
       cell: ({ indicator }) => terms.pick(indicator.name),
     },
-    { key: "unitOfMeasure", title: titles.unitOfMeasure, align: "left", cell: ({ cells }) => cells[3] ?? "" },
+    {
+      key: "unitOfMeasure",
+      title: titles.unitOfMeasure,
+      align: "left",
+      cell: ({ cells }) => terms.unitOfMeasure(cells[3] ?? ""),
+    },
     ...years.map(
       (at): ColumnOf<Line> => ({
-        key: header[at] ?? "",
+        key: `year${header[at] ?? ""}`, // a bare number would come before all other keys of a record
         title: header[at] ?? "",
         align: "right",
         cell: ({ cells }) => words.threshold(cells[at] ?? ""),
@@ -84,7 +99,11 @@ export function indicatorTable(
     },
   ];
   const where = terms.pick(calledIn(plan).place(place).name ?? { zh: place });
-  return tableFrom({ locale, title: `${where} ${titles.indicatorTable}` }, columns, lines);
+  return tableFrom(
+    { locale, title: `${where} ${words.dated(titles.indicatorTable, assessment.asOf)}` },
+    columns,
+    lines,
+  );
 }
 
 function currentColumns(
@@ -98,12 +117,18 @@ function currentColumns(
     (cell: (verdict: Verdict, indicator: Indicator) => string) =>
     ({ verdict, indicator }: Line) =>
       verdict === undefined ? "" : cell(verdict, indicator);
+  const passed = ({ measurement, final }: Verdict) =>
+    final.expected?.path === "timeProgress"
+      ? timeProgressAt(measurement.period)
+      : planProgress(assessment.asOf, plan.span);
   return [
     {
       key: "current",
       title: titles.current,
       align: "right",
       cell: judged((verdict, indicator) => printVerdict(verdict, indicator, terms, words).value),
+      exact: ({ verdict, indicator }) =>
+        verdict && printVerdict(verdict, indicator, terms, words).exact.value,
     },
     {
       key: "period",
@@ -115,13 +140,8 @@ function currentColumns(
       key: "timeProgress",
       title: titles.timeProgress,
       align: "right",
-      cell: judged(({ measurement, final }) => {
-        const isInYear = final.expected?.path === "timeProgress";
-        const passed = isInYear
-          ? timeProgressAt(measurement.period)
-          : planProgress(assessment.asOf, plan.span);
-        return `${printQuantity(passed, 1)}%`;
-      }),
+      cell: judged((verdict) => `${printQuantity(passed(verdict), 1)}%`),
+      exact: ({ verdict }) => verdict && exactText(passed(verdict)),
     },
     {
       key: "annualStatus",

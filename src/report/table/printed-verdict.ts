@@ -1,7 +1,9 @@
 import { numberOf, readBack, type Verdict } from "../../judge/index.js";
 import { digitsFor, printed, printedPair, type Terms } from "../../locale/index.js";
+import type { MeasuredNumber } from "../../measure/index.js";
 import type { Indicator } from "../../model/index.js";
 import type { Quantity } from "../../number/index.js";
+import { exactText } from "../exact.js";
 import { shortfallOf } from "../shortfall.js";
 import type { ReportWords } from "../words/words.js";
 
@@ -15,6 +17,8 @@ export interface PrintedVerdict {
   readonly gap: string;
   /** The status, with the reason where there is one. */
   readonly status: string;
+  /** The numbers that are printed, in full. */
+  readonly exact: Partial<Readonly<Record<"value" | "expected" | "gap", string>>>;
 }
 
 /** Prints the numbers of a verdict. Where the value falls short, as many digits are printed as it takes to see it. */
@@ -36,14 +40,27 @@ export function printVerdict(
     final.reason === undefined
       ? terms.statuses[final.status]
       : words.because(terms.statuses[final.status], terms.reasons[final.reason]);
-  if (number === undefined) return { value: eventOf(measurement, terms), expected: "", gap: "", status };
-  if (other === undefined) return { value: printed(number, digits), expected: "", gap: "", status };
+  if (number === undefined)
+    return { value: eventOf(measurement, terms), expected: "", gap: "", status, exact: {} };
+  const value = exactText(measurement as MeasuredNumber);
+  if (expected === undefined || other === undefined)
+    return { value: printed(number, digits), expected: "", gap: "", status, exact: { value } };
   const pair = printedPair(number, { number: other }, digits, short);
-  const isExcess = expected?.comparator === "atMost" || expected?.comparator === "lessThan";
+  const isExcess = expected.comparator === "atMost" || expected.comparator === "lessThan";
   const difference =
     short && pair.gap !== undefined ? words.gap(terms.difference({ text: pair.gap, unit }), isExcess) : "";
   const gap = difference !== "" && isAnnual ? words.ofYear(difference) : difference;
-  return { value: pair.value, expected: pair.other, gap, status };
+  return {
+    value: pair.value,
+    expected: pair.other,
+    gap,
+    status,
+    exact: {
+      value,
+      expected: exactText(expected.value),
+      ...(gap !== "" && exact && { gap: exactText(exact) }),
+    },
+  };
 }
 
 /** An event by its state: it was achieved or not. */

@@ -1,20 +1,31 @@
-import { namedFigures } from "../../locale/index.js";
+import { namesIn } from "../../locale/index.js";
 import type { SupervisionItem, SupervisionList } from "../supervision/supervision-item.js";
-import { printQuantity } from "./printed-verdict.js";
 import { type Table, tableFrom } from "./table.js";
+import { takesText } from "./takes-text.js";
 import { columnsIn, type TableWriting } from "./writing.js";
 
-/** What needs action; what is put off has no place in it. */
+/** What needs action; what is put off has no place in it. The nature of the indicators stands where the plan tells any. */
 export function supervisionTable(list: SupervisionList, writing: TableWriting): Table {
   const { words, terms, called, locale, plan } = writing;
   const column = columnsIn(writing);
-  const whole = plan?.jurisdiction.code;
+  const { place: placeName } = namesIn(plan, terms.pick);
+  const isNatured = list.items.some(({ nature = "unstated" }) => nature !== "unstated");
   const columns = [
     column<SupervisionItem>("severity", ({ severity }) => terms.severities[severity]),
     column<SupervisionItem>("subject", ({ about, place }) =>
-      place.id === whole ? called(about) : `${called(place)} ${called(about)}`,
+      terms.subject({ indicator: called(about), place: placeName(place.id) }),
     ),
-    column<SupervisionItem>("status", ({ status }) => (status === undefined ? "" : terms.statuses[status])),
+    ...(isNatured
+      ? [
+          column<SupervisionItem>("nature", ({ nature }) =>
+            nature === undefined || nature === "unstated" ? "" : words.natures[nature],
+          ),
+        ]
+      : []),
+    column<SupervisionItem>("status", ({ status, report }) => {
+      if (status !== undefined) return terms.statuses[status];
+      return report === undefined ? "" : terms.states[report.state];
+    }),
     column<SupervisionItem>("since", ({ since, sinceAtLatest }) =>
       since === undefined ? "" : words.since(since, sinceAtLatest === true),
     ),
@@ -25,32 +36,9 @@ export function supervisionTable(list: SupervisionList, writing: TableWriting): 
       flags.map(({ title }) => terms.pick(title)).join(words.comma),
     ),
   ];
-  return tableFrom({ locale, title: words.titles.supervisionList }, columns, list.items);
-}
-
-function takesText({ subject, takes, flags }: SupervisionItem, writing: TableWriting): string {
-  const { terms, words, names } = writing;
-  const of = names.indicatorOf(subject.indicator ?? "");
-  const flag = flags.find(({ target }) => target !== undefined);
-  const ratio =
-    flag?.measurement?.ok && "ratio" in flag.measurement ? flag.measurement.ratio?.unitOfMeasure : undefined;
-  const isExcess = flag?.target?.comparator === "atMost" || flag?.target?.comparator === "lessThan";
-  const { turnsAt, missingNumerator, awaited, supply, settle } = takes;
-  const figures = (inputs: typeof supply) => {
-    const named = namedFigures(names, inputs);
-    return named === undefined ? undefined : terms.figures(named);
-  };
-  const [lacking, open] = [figures(supply), figures(settle)];
-  const parts = [
-    turnsAt &&
-      words.takes.turnsAt(
-        terms.amount({ text: printQuantity(turnsAt, of?.decimals), unit: of?.unitOfMeasure ?? "" }),
-      ),
-    missingNumerator !== undefined &&
-      words.takes.missing(terms.amount({ text: missingNumerator, unit: ratio ?? "" }), isExcess),
-    awaited && words.takes.awaited(terms.period(awaited.period), terms.day(awaited.by)),
-    lacking !== undefined && awaited === undefined && words.takes.supply(lacking),
-    open !== undefined && words.takes.settle(open),
-  ];
-  return parts.filter((part) => typeof part === "string").join(words.comma);
+  return tableFrom(
+    { locale, title: words.dated(words.titles.supervisionList, list.asOf) },
+    columns,
+    list.items,
+  );
 }

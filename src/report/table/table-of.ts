@@ -5,10 +5,11 @@ import type { Plan } from "../../model/index.js";
 import type { Report } from "../report-kinds.js";
 import { wordsIn } from "../words/words-in.js";
 import { rankingTable, summaryTable } from "./count-tables.js";
+import { projectTable } from "./project-table.js";
+import { responsibilityTable } from "./responsibility-table.js";
 import { supervisionTable } from "./supervision-table.js";
 import type { Table } from "./table.js";
 import { verdictTable } from "./verdict-table.js";
-import { projectTable, responsibilityTable } from "./work-tables.js";
 import type { TableWriting } from "./writing.js";
 
 /** How a report is written as a table. */

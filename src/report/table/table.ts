@@ -8,6 +8,8 @@ export interface Column {
   readonly title: string;
   /** `right` for numbers. */
   readonly align: "left" | "right";
+  /** For a column of numbers, those of the rows in full, as text; null where a row has none. */
+  readonly exact?: readonly (string | null)[];
 }
 
 /** A table, ready to be shown: texts in one language. */
@@ -25,9 +27,11 @@ export interface Table {
 }
 
 /** A column with what stands in it. */
-export interface ColumnOf<R> extends Column {
+export interface ColumnOf<R> extends Omit<Column, "exact"> {
   /** The cell of a row. */
   readonly cell: (row: R) => string;
+  /** For a column of numbers, that of a row in full. */
+  readonly exact?: ((row: R) => string | undefined) | undefined;
 }
 
 /** A table of things, with a cell for each column. */
@@ -40,7 +44,12 @@ export function tableFrom<R>(
     kind: "table",
     locale,
     title,
-    columns: columns.map(({ key, title: name, align }) => ({ key, title: name, align })),
+    columns: columns.map(({ key, title: name, align, exact }) => ({
+      key,
+      title: name,
+      align,
+      ...(exact && { exact: rows.map((row) => exact(row) ?? null) }),
+    })),
     rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
   };
 }

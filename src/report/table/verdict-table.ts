@@ -21,13 +21,32 @@ export function verdictTable(assessment: Assessment, writing: TableWriting): Tab
     column<Verdict>("indicator", ({ indicator }) => writing.called(called.indicator(indicator))),
     column<Verdict>("place", ({ place }) => writing.called(called.place(place))),
     column<Verdict>("period", ({ measurement }) => terms.period(measurement.period)),
-    column<Verdict>("current", (verdict) => withUnit(print(verdict).value, verdict), "right"),
-    column<Verdict>("expected", (verdict) => withUnit(print(verdict).expected, verdict), "right"),
-    column<Verdict>("gap", (verdict) => print(verdict).gap),
+    column<Verdict>(
+      "current",
+      (verdict) => withUnit(print(verdict).value, verdict),
+      "right",
+      (verdict) => print(verdict).exact.value,
+    ),
+    column<Verdict>(
+      "expected",
+      (verdict) => withUnit(print(verdict).expected, verdict),
+      "right",
+      (verdict) => print(verdict).exact.expected,
+    ),
+    column<Verdict>(
+      "gap",
+      (verdict) => print(verdict).gap,
+      "left",
+      (verdict) => print(verdict).exact.gap,
+    ),
     column<Verdict>("annualStatus", ({ annual }) =>
       annual === undefined ? "" : terms.statuses[annual.status],
     ),
     column<Verdict>("status", (verdict) => print(verdict).status),
   ];
-  return tableFrom({ locale, title: words.titles.verdicts }, columns, assessment.verdicts);
+  return tableFrom(
+    { locale, title: words.dated(words.titles.verdicts, assessment.asOf) },
+    columns,
+    assessment.verdicts,
+  );
 }

@@ -22,11 +22,23 @@ export interface TableWriting {
 }
 
 /** Makes columns with their titles in the language. */
-export function columnsIn({ words }: TableWriting) {
-  return <R>(key: TitleKey, cell: (row: R) => string, align: "left" | "right" = "left"): ColumnOf<R> => ({
-    key,
-    title: words.titles[key],
-    align,
-    cell,
-  });
+export function columnsIn({ words }: Pick<TableWriting, "words">) {
+  return <R>(
+    key: TitleKey,
+    cell: (row: R) => string,
+    align: "left" | "right" = "left",
+    exact?: (row: R) => string | undefined,
+  ): ColumnOf<R> => ({ key, title: words.titles[key], align, cell, exact });
+}
+
+/** Makes columns of whole numbers. */
+export function countsIn(writing: Pick<TableWriting, "words">) {
+  const column = columnsIn(writing);
+  return <R>(key: TitleKey, count: (row: R) => number): ColumnOf<R> =>
+    column<R>(
+      key,
+      (row) => String(count(row)),
+      "right",
+      (row) => String(count(row)),
+    );
 }

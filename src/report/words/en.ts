@@ -71,6 +71,7 @@ export const enWords: ReportWords = {
     remarks: "Remarks",
     place: "Place",
     severity: "Severity",
+    nature: "Nature",
     subject: "Subject",
     goesTo: "Goes to",
     since: "Since",
@@ -89,6 +90,7 @@ export const enWords: ReportWords = {
     unit: "Unit",
     judged: "Judged",
     wellShare: "Met or on track",
+    nearShare: "Slightly behind included",
     movement: "Movement",
     verdicts: "Verdicts",
     responsibilities: "Responsibilities",
@@ -98,12 +100,12 @@ export const enWords: ReportWords = {
     summary: "Summary",
     indicatorTable: "Progress of the indicators",
   },
-  roles: {
-    lead: "leads",
-    support: "supports",
-    collectiveLead: "leads (collective)",
-    collectiveSupport: "supports (collective)",
+  role: (role, through) => {
+    const name = role === "lead" || role === "collectiveLead" ? "leads" : "supports";
+    return through === undefined ? name : `${name} (through ${through})`;
   },
+  duties: { supplies: "supplies data", toReport: "has to report" },
+  inPlace: (place, status) => `${place}: ${status}`,
   summaryKeys: {
     goal: "Goal",
     task: "Task",
@@ -111,6 +113,19 @@ export const enWords: ReportWords = {
     benefit: "Benefit",
     place: "Place",
     status: "Status",
+  },
+  ofNone: {
+    goal: "under no goal",
+    task: "under no task",
+    unit: "no lead unit stated",
+    benefit: "under no benefit",
+    place: "no place stated",
+    status: "not judged",
+  },
+  natures: { binding: "binding", anticipatory: "anticipatory", unstated: "not stated" },
+  dated: (title, asOf, since) => {
+    if (asOf === undefined) return title;
+    return `${title} (as of ${day(asOf)}${since === undefined ? "" : `, compared with ${day(since)}`})`;
   },
   comma: ", ",
   numbered: (at, title) => `${at + 1}. ${title}`,
@@ -192,6 +207,7 @@ export const enWords: ReportWords = {
       .replace(/^(.*\d)[^\d]*左右$/u, "about $1"),
   since: (since, isAtLatest) =>
     `${/^\d{4}-\d\d-\d\d$/.test(since) ? day(since) : period(since)}${isAtLatest ? " at the latest" : ""}`,
+  rank: ({ rank, isTied }) => (isTied ? `${rank} (tied)` : String(rank)),
   movement: ({ movement }) => {
     if (movement === undefined) return "-";
     return movement === 0 ? "unchanged" : movement > 0 ? `up ${movement}` : `down ${-movement}`;
@@ -203,10 +219,28 @@ export const enWords: ReportWords = {
     return `${judged} of ${judgeable} can be judged, a share that is ${share}% of the best, below ${least}%: not comparable`;
   },
   takes: {
-    turnsAt: (amount) => `a value of ${amount}`,
+    reach: (amount, comparator, upper) => {
+      switch (comparator) {
+        case "moreThan":
+          return `above ${amount}`;
+        case "atMost":
+          return `at most ${amount}`;
+        case "lessThan":
+          return `below ${amount}`;
+        case "equalTo":
+          return `exactly ${amount}`;
+        case "between":
+          return upper === undefined ? `at least ${amount}` : `from ${amount} to ${upper}`;
+        default:
+          return `at least ${amount}`;
+      }
+    },
     missing: (amount, isExcess) => `${amount} too ${isExcess ? "many" : "few"}`,
     awaited: (of, until) => `report the figure for ${of} (due ${until})`,
     supply: (figures) => `report ${figures}`,
     settle: (figures) => `settle ${figures}`,
+    unblock: "remove what blocks it",
+    reportAction: "report how far it has come",
+    finish: (due) => (due === undefined ? "finish it" : `finish it (due ${due})`),
   },
 };

@@ -1,6 +1,6 @@
 import type { AssessmentChange, StatusCounts } from "../../assess/index.js";
 import type { AwaitedFigure, VerdictReason } from "../../judge/index.js";
-import type { FlagSeverity } from "../../model/index.js";
+import type { Comparator, FlagSeverity, Nature } from "../../model/index.js";
 import type { CivilDate } from "../../period/index.js";
 import type { BulletinPart } from "../bulletin/bulletin-data.js";
 import type { Movement, MovementCounts } from "../bulletin/movement.js";
@@ -67,10 +67,20 @@ export interface SupplyParams {
 export interface ReportWords {
   /** Titles of columns and tables. */
   readonly titles: Readonly<Record<TitleKey, string>>;
-  /** The roles of units. */
-  readonly roles: Readonly<Record<Role, string>>;
+  /** The role of a unit; in one through a collective, with the name of that. */
+  readonly role: (role: Role, through: string | undefined) => string;
+  /** What a unit does beside its roles: it supplies figures, and has some to report. */
+  readonly duties: Readonly<Record<"supplies" | "toReport", string>>;
+  /** How something stands in one of several places. */
+  readonly inPlace: (place: string, status: string) => string;
   /** What summaries are by. */
   readonly summaryKeys: Readonly<Record<SummaryKey, string>>;
+  /** The group of a summary for what belongs to nothing of that kind. */
+  readonly ofNone: Readonly<Record<SummaryKey, string>>;
+  /** Whether indicators bind. */
+  readonly natures: Readonly<Record<Nature, string>>;
+  /** A title with the day to which what is known counts, and the earlier day that it is compared with. */
+  readonly dated: (title: string, asOf: CivilDate | undefined, since?: CivilDate) => string;
   /** Between the members of a list. */
   readonly comma: string;
   /** A heading with its number. */
@@ -111,14 +121,16 @@ export interface ReportWords {
   readonly threshold: (cell: string) => string;
   /** Since when. */
   readonly since: (since: string, isAtLatest: boolean) => string;
+  /** A rank, and whether another shares it. */
+  readonly rank: (entry: RankingEntry) => string;
   /** How far a rank moved. */
   readonly movement: (entry: RankingEntry) => string;
   /** Why something is not ranked. */
   readonly refused: (refused: RankingRefused, share: string, least: string) => string;
   /** What it would take: a value, a number of counted units, a pace, figures. */
   readonly takes: {
-    /** The least value that would do. */
-    readonly turnsAt: (amount: string) => string;
+    /** The number that is asked for. */
+    readonly reach: (amount: string, comparator: Comparator, upper: string | undefined) => string;
     /** How many counted units lack, or are too many. */
     readonly missing: (amount: string, isExcess: boolean) => string;
     /** The figure to supply. */
@@ -127,5 +139,11 @@ export interface ReportWords {
     readonly supply: (figures: string) => string;
     /** Figures to settle. */
     readonly settle: (figures: string) => string;
+    /** What is blocked is to go on. */
+    readonly unblock: string;
+    /** What was not reported is to be reported. */
+    readonly reportAction: string;
+    /** An action is to be done. */
+    readonly finish: (due: string | undefined) => string;
   };
 }

@@ -68,6 +68,7 @@ export const zhWords: ReportWords = {
     remarks: "说明",
     place: "区划",
     severity: "等级",
+    nature: "性质",
     subject: "事项",
     goesTo: "责任单位",
     since: "自",
@@ -85,7 +86,8 @@ export const zhWords: ReportWords = {
     rank: "名次",
     unit: "单位",
     judged: "已研判",
-    wellShare: "达标率",
+    wellShare: "完成或符合预期占比",
+    nearShare: "含略滞后占比",
     movement: "名次变化",
     verdicts: "研判结果",
     responsibilities: "责任清单",
@@ -95,12 +97,12 @@ export const zhWords: ReportWords = {
     summary: "汇总",
     indicatorTable: "指标进展表",
   },
-  roles: {
-    lead: "牵头",
-    support: "配合",
-    collectiveLead: "牵头(集体)",
-    collectiveSupport: "配合(集体)",
+  role: (role, through) => {
+    const name = role === "lead" || role === "collectiveLead" ? "牵头" : "配合";
+    return through === undefined ? name : `${name}(经${through})`;
   },
+  duties: { supplies: "报送数据", toReport: "待补报" },
+  inPlace: (place, status) => `${place}${status}`,
   summaryKeys: {
     goal: "主要目标",
     task: "重点任务",
@@ -108,6 +110,19 @@ export const zhWords: ReportWords = {
     benefit: "领域",
     place: "区划",
     status: "状态",
+  },
+  ofNone: {
+    goal: "未列入目标",
+    task: "未列入任务",
+    unit: "未明确牵头单位",
+    benefit: "未列入领域",
+    place: "未列区划",
+    status: "未研判",
+  },
+  natures: { binding: "约束性", anticipatory: "预期性", unstated: "未注明" },
+  dated: (title, asOf, since) => {
+    if (asOf === undefined) return title;
+    return `${title}(截至${day(asOf)}${since === undefined ? "" : `,与${day(since)}相比`})`;
   },
   comma: "、",
   numbered: (at, title) => `${numerals[at] ?? String(at + 1)}、${title}`,
@@ -180,6 +195,7 @@ export const zhWords: ReportWords = {
   threshold: (cell) => cell,
   since: (since, isAtLatest) =>
     `${isAtLatest ? "至迟" : ""}${/^\d{4}-\d\d-\d\d$/.test(since) ? day(since) : period(since)}`,
+  rank: ({ rank, isTied }) => (isTied ? `${rank}(并列)` : String(rank)),
   movement: ({ movement }) => {
     if (movement === undefined) return "-";
     return movement === 0 ? "持平" : movement > 0 ? `升${movement}位` : `降${-movement}位`;
@@ -191,10 +207,28 @@ export const zhWords: ReportWords = {
     return `${judgeable}项中只有${judged}项可研判,可研判的比例为最高者的${share}%,低于${least}%,不宜比较`;
   },
   takes: {
-    turnsAt: (amount) => `测算值须到${amount}`,
+    reach: (amount, comparator, upper) => {
+      switch (comparator) {
+        case "moreThan":
+          return `须超过${amount}`;
+        case "atMost":
+          return `须控制在${amount}以内`;
+        case "lessThan":
+          return `须低于${amount}`;
+        case "equalTo":
+          return `须为${amount}`;
+        case "between":
+          return upper === undefined ? `须达到${amount}` : `须在${amount}至${upper}之间`;
+        default:
+          return `须达到${amount}`;
+      }
+    },
     missing: (amount, isExcess) => `${isExcess ? "多出" : "还差"}${amount}`,
     awaited: (of, until) => `补报${of}的数据(期限${until})`,
     supply: (figures) => `补报${figures}`,
     settle: (figures) => `核实${figures}`,
+    unblock: "解决受阻问题",
+    reportAction: "上报进展",
+    finish: (due) => (due === undefined ? "完成该举措" : `完成该举措(时限${due})`),
   },
 };
