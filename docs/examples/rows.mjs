@@ -1,5 +1,5 @@
 import { evaluateFormula, parseFormula, printPeriodLabel, roundNumber } from "seven-benefits";
-import { annualStatuses, responses, severities, signs, statuses } from "./words.mjs";
+import { annualStatuses, responses, severities, signs, states, statuses } from "./words.mjs";
 
 /** How many there are of each, those of which there are none left out. */
 export function countsLine(counts, horizon) {
@@ -38,13 +38,14 @@ export function indicatorRows(plan, verdicts) {
   });
 }
 
-/** A row for each flag, in the order of the assessment: the gravest first. */
-export function flagRows(plan, flags) {
+/** A row for each flag, in the order of the assessment: the gravest first. Marked, it tells how its subject stands too. */
+export function flagRows(plan, flags, { marked = false } = {}) {
   const unitNames = namesOf(plan.units);
   const indicatorNames = namesOf(plan.indicators);
   const actions = plan.tasks.flatMap((task) => task.actions);
   return flags.map((flag) => [
     severities[flag.severity],
+    ...(marked ? [markedState(flag)] : []),
     flag.title.zh,
     indicatorNames.get(flag.subject.indicator) ??
       actions.find(({ id }) => id === flag.subject.action).title.zh,
@@ -52,6 +53,13 @@ export function flagRows(plan, flags) {
     flag.waived ? `暂缓至${flag.waived.until}` : responses[flag.response],
     flag.goesTo.map((unit) => unitNames.get(unit)).join("、"),
   ]);
+}
+
+/** The status of an indicator or the last report of an action, with its mark. */
+function markedState({ status, report, kind }) {
+  if (report !== undefined) return states[report.state];
+  if (status !== undefined) return statuses[status];
+  return kind === "reporting" ? statuses.undetermined : "-";
 }
 
 const namesOf = (things) => new Map(things.map(({ id, name }) => [id, name.zh]));

@@ -14,6 +14,9 @@ export const statuses = {
 /** An 年度 that is reached is not early. */
 export const annualStatuses = { ...statuses, met: "★完成" };
 
+/** How far an action has come. */
+export const states = { notStarted: "◇未开工", inProgress: "○进行中", done: "★已完成", blocked: "◆受阻" };
+
 /** How grave a flag is. */
 export const severities = { critical: "●严重", warning: "▲警告", info: "○提示" };
 

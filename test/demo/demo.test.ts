@@ -1,22 +1,30 @@
 import { beforeAll, describe, expect, it, test } from "vitest";
 import { node, requireBuilt, root } from "../support/package.js";
 
-/** What the demo prints, the bulletin, and the supervision list by its cells. */
+/** What the demo prints, its parts by lines, the bulletin, and the tables by their cells. */
 let output: string;
+let parts: readonly (readonly string[])[];
 let bulletin: readonly string[];
+let flags: readonly (readonly string[])[];
 let supervision: readonly (readonly string[])[];
+let full: readonly string[];
+
+const cells = (line: string): readonly string[] => line.split(/ {2,}/u);
 
 beforeAll(async () => {
   requireBuilt();
   const { code, stdout, stderr } = await node(["docs/examples/demo.mjs"], root);
   if (code !== 0) throw new Error(stderr);
   output = stdout;
-  const [first = "", second = ""] = output.trim().split(/\n(?=【示例数据\(虚构\)】示例市 督办清单)/u);
-  bulletin = first.split("\n");
-  supervision = second
-    .split("\n")
-    .slice(5)
-    .map((line) => line.split(/ {2,}/u));
+  parts = output
+    .trim()
+    .split(/\n(?=【)/u)
+    .map((part) => part.trim().split("\n"));
+  const [listed = [], told = [], supervised = [], gravest = []] = parts;
+  flags = listed.slice(4).map(cells);
+  bulletin = told;
+  supervision = supervised.slice(5).map(cells);
+  full = gravest.slice(2);
 });
 
 /** The lines of a part of the bulletin, without its heading. */
@@ -33,14 +41,55 @@ const told = (title: string, name: string): readonly string[] => {
   return at < 0 ? [] : lines.slice(at, at + 2);
 };
 
-test("both parts are called 示例数据(虚构), and no real place stands anywhere", () => {
+test("every part is called 示例数据(虚构), and no real place stands anywhere, in the English either", async () => {
   const headings = output.split("\n").filter((line) => line.startsWith("【"));
-  expect(headings).toEqual(["【示例数据(虚构)】示例市 通报", "【示例数据(虚构)】示例市 督办清单"]);
-  expect(output).not.toMatch(/余姚|宁波|330281/u);
+  expect(headings).toEqual([
+    "【示例数据(虚构)】示例市 预警21条:●严重1、▲警告12、○提示8",
+    "【示例数据(虚构)】示例市 通报",
+    "【示例数据(虚构)】示例市 督办清单",
+    "【示例数据(虚构)】示例市 最重的一条预警",
+  ]);
+  const { plan } = (await import(new URL("../../docs/examples/city/plan.mjs", import.meta.url).href)) as {
+    readonly plan: unknown;
+  };
+  for (const text of [output, JSON.stringify(plan)])
+    expect(text).not.toMatch(/余姚|宁波|宁职院|330281|Yuyao|Ningbo/u);
 });
 
-test("it fits on two screens", () => {
-  expect(output.split("\n").length).toBeLessThanOrEqual(60);
+test("each part fits on one screen", () => {
+  for (const part of parts) expect(part.length, part[0]).toBeLessThanOrEqual(45);
+});
+
+describe("the table of flags", () => {
+  it.each([
+    ["●严重", "▲滞后", "持续滞后", "公办园在园幼儿占比", "2023学年", "督办", "市教育局"],
+    ["▲警告", "▼逆向变动", "逆向变动", "中职毕业生升学比例", "2024学年", "提醒", "市人社局"],
+    ["▲警告", "□暂不能研判", "数据不全", "老年人参与教育人次比例", "2025年", "提醒", "市委老干部局"],
+    ["▲警告", "◆受阻", "举措受阻", "示例市技师学院", "-", "提醒", "市教育局"],
+    ["○提示", "△略滞后", "进度略滞后", "小学校际优质均衡系数", "至迟2025学年", "提醒", "市教育局"],
+  ])("%s %s %s %s", (...row) => {
+    expect(flags.find((cell) => cell[2] === row[2] && cell[3] === row[3])).toEqual(row);
+  });
+  test("the counts of its heading are those of its rows", () => {
+    expect(flags).toHaveLength(21);
+    for (const [severity, count] of [
+      ["●严重", 1],
+      ["▲警告", 12],
+      ["○提示", 8],
+    ] as const)
+      expect(flags.filter(([first]) => first === severity)).toHaveLength(count);
+  });
+});
+
+test("the gravest flag is told in full, with its arithmetic and sources", () => {
+  expect(full[0]).toMatch(/^持续滞后(严重):公办园在园幼儿占比2025学年为55\.3%/u);
+  for (const words of [
+    "100 × 13050 / 23600",
+    "2026年3月6日",
+    "公办幼儿园在园幼儿占比达70%以上",
+    "牵头市教育局",
+  ])
+    expect(full.join("\n")).toContain(words);
 });
 
 describe("the bulletin", () => {
@@ -94,14 +143,39 @@ describe("the bulletin", () => {
 describe("the supervision list", () => {
   it.each([
     // 52.0 < 54, 53.7 < 58, 55.3 < 62: off track since 2023
-    ["严重", "公办园在园幼儿占比", "滞后", "2023学年", "测算值须到62%、还差1582人", "督办", "市教育局"],
-    // Graduates of 2023: 1500 / 2050 = 73.2 < 74; 1623 / 2080 = 78.03 is the least that reaches 78
-    ["警告", "中职毕业生升学比例", "逆向变动", "2022学年", "测算值须到78.03%、还差193人", "提醒", "市人社局"],
-    ["警告", "普惠性幼儿园覆盖率", "滞后", "2024学年", "测算值须到93.5%、还差316人", "提醒", "市教育局"],
+    [
+      "严重",
+      "公办园在园幼儿占比",
+      "滞后",
+      "2023学年",
+      "须达到62%、差6.7个百分点、还差1582人",
+      "督办",
+      "市教育局",
+    ],
+    // Graduates of 2023: 1500 / 2050 = 73.2 < 74; 2080 × 78% = 1622.4, so 1623 are needed
+    [
+      "警告",
+      "中职毕业生升学比例",
+      "逆向变动",
+      "2022学年",
+      "须达到78%、差9.25个百分点、还差193人",
+      "提醒",
+      "市人社局",
+    ],
+    [
+      "警告",
+      "普惠性幼儿园覆盖率",
+      "滞后",
+      "2024学年",
+      "须达到93.5%、差1.34个百分点、还差316人",
+      "提醒",
+      "市教育局",
+    ],
     // 2100 < 2322, 4500 < 4644, 6500 < 6966
-    ["警告", "新增小学学位", "略滞后", "2023学年", "测算值须到6966个", "提醒", "市发改局"],
+    ["警告", "新增小学学位", "略滞后", "2023学年", "须达到6966个、差466个", "提醒", "市发改局"],
     // 810 < 900, 1710 < 1800, 2310 < 2700
-    ["警告", "新增初中学位", "略滞后", "2023学年", "测算值须到2700个", "提醒", "市发改局"],
+    ["警告", "新增初中学位", "略滞后", "2023学年", "须达到2700个、差390个", "提醒", "市发改局"],
+    ["警告", "示例市技师学院", "受阻", "至迟2026年4月2日", "解决受阻问题", "提醒", "市教育局"],
     ["警告", "老年人参与教育人次比例", "暂不能研判", "2025年", "补报老年人口总数", "提醒", "市委老干部局"],
   ])("%s %s", (...row) => {
     expect(supervision.find(([, name]) => name === row[1])?.slice(0, 7)).toEqual(row);

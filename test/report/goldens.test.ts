@@ -14,6 +14,12 @@ describe.each(["zh-CN", "en"] as const)("示例数据(虚构) in %s", (locale) =
   });
 });
 
+test("no golden names a real place", () => {
+  for (const locale of ["zh-CN", "en"] as const)
+    for (const name of Object.keys(written))
+      expect(golden(`${locale}/${name}`), name).not.toMatch(/余姚|宁波|宁职院|330281|Yuyao|Ningbo/u);
+});
+
 test("a bulletin without an earlier date says nothing of changes, and without the plan goes by ids", () => {
   const of = bulletin(assessment, { locale: "zh-CN" });
   expect(of.sections.map(({ part }) => part)).toEqual([

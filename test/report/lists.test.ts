@@ -2,9 +2,10 @@ import { describe, expect, test } from "vitest";
 import { type Assessment, assess } from "../../src/assess/index.js";
 import type { Flag } from "../../src/flag/index.js";
 import type { Plan } from "../../src/model/index.js";
-import { projectList, responsibilities, supervisionList, toRows } from "../../src/report/index.js";
+import { projectList, responsibilities, supervisionList, tableOf, toRows } from "../../src/report/index.js";
 import { indicator, smallPlan } from "../support/small-plan.js";
 import { assessment, observations, plan, reports } from "./city.js";
+import { townsAssessment, townsPlan } from "./towns.js";
 
 const shown = (of: Plan, unit: string, by?: Assessment) =>
   responsibilities(of, unit, by).list.map(({ role, through, task, isWholeTask, indicators, actions }) => [
@@ -173,6 +174,53 @@ describe("what needs action", () => {
     expect(supervisionList({ ...assessment, flags }, plan, { least: "critical" }).items).toHaveLength(1);
   });
 
+  test("what lasts longer comes first, by the day of the first figure and not by the end of its school year", () => {
+    const due = { period: "2025", by: "2026-04-30" };
+    // Pupils of 2025/26 stand for 1 September 2025, graduates of 2024/25 for 31 August 2025.
+    const of = list(
+      [
+        flag({ subject: on("lifelong.elderly_participation"), severity: "warning", awaited: due }),
+        flag({ subject: on("preschool.public_share"), severity: "warning", since: "2025/26" }),
+        flag({ subject: on("vocational.progression_rate"), severity: "warning", since: "2024/25" }),
+      ],
+      plan,
+    );
+    expect(of.items.map(({ about, since }) => [about.id, since])).toEqual([
+      ["vocational.progression_rate", "2024/25"],
+      ["preschool.public_share", "2025/26"],
+      ["lifelong.elderly_participation", "2026-04-30"],
+    ]);
+  });
+
+  test("an action since it should have been done, or since it was reported at the latest", () => {
+    const { items } = supervisionList(townsAssessment, townsPlan);
+    const action = items.find(({ subject }) => subject.action === "one_town");
+    expect(action).toMatchObject({ since: "2025-12-31", due: "2025", report: { state: "blocked" } });
+    const college = supervisionList(assessment, plan).items.find(
+      ({ subject }) => subject.action !== undefined,
+    );
+    expect(college).toMatchObject({ since: "2026-04-02", sinceAtLatest: true, report: { state: "blocked" } });
+  });
+
+  test("what actions take is told by what was flagged", () => {
+    const { items } = supervisionList(townsAssessment, townsPlan);
+    const [action] = items.filter(({ subject }) => subject.action !== undefined);
+    const [overdue, blocked] = (action?.flags ?? []) as readonly [Flag, Flag];
+    const told = (flags: readonly Flag[]) => {
+      const of = supervisionList({ ...townsAssessment, flags }, townsPlan);
+      return toRows(tableOf(of, { locale: "zh-CN", plan: townsPlan }), { locale: "zh-CN" })[0]?.takes;
+    };
+    const running = {
+      action: "one_town",
+      place: "east",
+      state: "inProgress",
+      reportedOn: "2026-03-02",
+    } as const;
+    expect(told([blocked])).toBe("解决受阻问题");
+    expect(told([{ ...overdue, report: running }])).toBe("完成该举措(时限2025年)");
+    expect(told([{ ...blocked, kind: "reporting" }])).toBe("上报进展");
+  });
+
   test("a path that the host assumes does not enter, and what is put off stands apart", () => {
     const assumed = { value: { value: "1" }, comparator: "atLeast", basis: "assumed" } as const;
     const [waived] = assessment.flags.filter((one) => one.waived !== undefined) as [Flag];
@@ -201,6 +249,7 @@ describe("what needs action", () => {
     // 23,600 × 62 % = 14,632; 13,050 are there: 1,582 lack. 23,600 × 93.5 % = 22,066, less 21,750 is 316.
     expect(takes.get("preschool.public_share")?.missingNumerator).toBe("1582");
     expect(takes.get("preschool.inclusive_coverage")).toMatchObject({
+      asked: { value: { value: "93.5" }, comparator: "atLeast" },
       turnsAt: { value: "93.5" },
       missingNumerator: "316",
     });

@@ -99,6 +99,9 @@ describe("columns line up", () => {
     ["“十五”", 6], // one for each quotation mark
     ["e\u0301", 1],
     ["😀", 2],
+    ["⭐✅", 4],
+    ["★▲◇", 3], // marks that are drawn in one column
+    ["🇨🇳", 2], // two letters, one column each
     ["", 0],
   ])("%j is %i wide", (text, width) => expect(widthOf(text)).toBe(width));
 
@@ -147,7 +150,8 @@ describe("display", () => {
     expect(inspect(display(of, { locale: "en" }))).toBe(toText(of));
     expect(() => display(5 as never, { locale: "en" })).toThrow(TypeError);
     expect(() => display(plan as never, { locale: "en" })).toThrow(TypeError);
-    expect(() => display(summary, { locale: "fr" as "en" })).toThrow(RangeError);
+    for (const one of [summary, of, table("a"), assessment])
+      expect(() => display(one, { locale: "fr" as "en" })).toThrow(RangeError);
   });
 });
 
@@ -180,6 +184,50 @@ describe("flat records", () => {
       reason: "incomplete",
     });
     expect(rows.get("preschool.provincial_evaluation")).toMatchObject({ value: null, achieved: true });
+  });
+
+  test("names are joined as the language does", () => {
+    const joint = {
+      ...plan,
+      tasks: plan.tasks.map((task) => ({ ...task, jointLeads: ["finance_bureau"] })),
+    };
+    const leads = (locale: "zh-CN" | "en") =>
+      toRows(assessment, { locale, plan: joint }).find(({ indicator }) => indicator === "places.primary")
+        ?.leads;
+    expect(leads("zh-CN")).not.toContain(",");
+    expect(leads("en")).not.toContain("、");
+    expect(toRows(summarise(assessment, { by: "unit", plan: joint }), { locale: "en" }).at(-1)?.name).toBe(
+      "Example City Education Bureau, Example City Finance Bureau",
+    );
+  });
+
+  test("a table of numbers gives them as numbers, in full beside them, and keeps the order of its columns", () => {
+    const rows = toRows(indicatorTable(assessment, plan, { locale: "zh-CN" }), { locale: "zh-CN" });
+    const [first = {}] = rows;
+    expect(Object.keys(first).slice(0, 7)).toEqual([
+      "area",
+      "number",
+      "numberExact",
+      "indicator",
+      "unitOfMeasure",
+      "year2022",
+      "year2023",
+    ]);
+    // 41 of 60 months are over: 68.33… %
+    expect(first).toMatchObject({
+      number: 1,
+      year2025: "≥93.5",
+      current: 92.16,
+      currentExact: "10875/118",
+      timeProgress: 68.3,
+      timeProgressExact: "205/3",
+    });
+    const event = rows.find(({ indicator }) => indicator === "学前普及普惠县省级评估");
+    expect(event).toMatchObject({ current: null, currentExact: null });
+    const [unit] = toRows(tableOf(summarise(assessment, { by: "unit", plan }), { locale: "en" }), {
+      locale: "en",
+    });
+    expect(unit).toMatchObject({ met: 4, metExact: "4", total: 19, totalExact: "19" });
   });
 
   test("a table by the keys of its columns", () =>

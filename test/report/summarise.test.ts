@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Status, statuses } from "../../src/judge/index.js";
 import type { Plan } from "../../src/model/index.js";
-import { bulletin, summarise, summaryKeys } from "../../src/report/index.js";
+import { bulletin, summarise, summaryKeys, tableOf } from "../../src/report/index.js";
 import { assessment, plan, standingsAt } from "./city.js";
 
 const ids = [...plan.indicators.map(({ id }) => id), "no.such"];
@@ -95,4 +95,16 @@ test("refuses another key, another plan, and keys of the plan without one", () =
   expect(() => summarise(assessment, { by: "unit", plan: { ...plan, id: "other" } })).toThrow(/other/);
   expect(() => summarise(assessment, { by: "unit" })).toThrow(TypeError);
   expect(() => summarise({} as never, { by: "place" })).toThrow(TypeError);
+});
+
+test("a table names what belongs to nothing, numbers the tasks, and by status has one column of numbers", () => {
+  const rowsOf = (by: "task" | "status" | "goal", of = plan) =>
+    tableOf(summarise(assessment, { by, plan: of }), { locale: "zh-CN" });
+  expect(rowsOf("task").rows[0]?.[0]).toBe("1. 推进学位增量扩容");
+  // 27 indicators, of which 7 stand in goals only
+  expect(rowsOf("task").rows.at(-2)?.[0]).toBe("未列入任务");
+  expect(rowsOf("task").rows.at(-2)?.at(-1)).toBe("7");
+  expect(rowsOf("goal", { ...plan, goals: [] }).rows.map(([name]) => name)).toEqual(["未列入目标", "合计"]);
+  expect(rowsOf("status").columns.map(({ key }) => key)).toEqual(["group", "total"]);
+  expect(rowsOf("status").rows[0]).toEqual(["完成", "5"]);
 });

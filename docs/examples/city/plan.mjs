@@ -19,20 +19,26 @@ const expected = {
 
 /** Shorter names than the document's, for tables. */
 const names = {
-  "preschool.public_share": "公办园在园幼儿占比",
-  "preschool.quality_coverage": "优质幼儿园覆盖率",
-  "preschool.provincial_evaluation": "学前普及普惠县省级评估",
-  "preschool.national_evaluation": "学前普及普惠县国家评估",
-  "compulsory.provincial_evaluation": "优质均衡县省级评估",
-  "compulsory.national_evaluation": "优质均衡县国家评估",
-  "compulsory.premium_courses": "市级精品校本课程",
-  "compulsory.migrant_coverage": "随迁子女就读保障比例",
-  "vocational.progression_rate": "中职毕业生升学比例",
-  "vocational.long_cycle_share": "中职长学制招生占比",
-  "lifelong.elderly_school_coverage": "乡镇老年学校覆盖率",
-  "lifelong.elderly_participation": "老年人参与教育人次比例",
-  "teachers.junior_postgraduate_share": "初中教师研究生比例",
-  "teachers.senior_postgraduate_share": "高中教师研究生比例",
+  "preschool.inclusive_coverage": ["普惠性幼儿园覆盖率", "Affordable kindergarten coverage"],
+  "preschool.public_share": ["公办园在园幼儿占比", "Children in public kindergartens"],
+  "preschool.quality_coverage": ["优质幼儿园覆盖率", "Good kindergarten coverage"],
+  "preschool.provincial_evaluation": ["学前普及普惠县省级评估", "Preschool evaluation, provincial"],
+  "preschool.national_evaluation": ["学前普及普惠县国家评估", "Preschool evaluation, national"],
+  "compulsory.community_coverage": ["教共体覆盖率", "Education community coverage"],
+  "compulsory.provincial_evaluation": ["优质均衡县省级评估", "Balanced schools evaluation, provincial"],
+  "compulsory.national_evaluation": ["优质均衡县国家评估", "Balanced schools evaluation, national"],
+  "compulsory.primary_balance": ["小学校际优质均衡系数", "Gap between primary schools"],
+  "compulsory.junior_balance": ["初中校际优质均衡系数", "Gap between junior high schools"],
+  "compulsory.premium_courses": ["市级精品校本课程", "Premium school-based courses"],
+  "compulsory.migrant_coverage": ["随迁子女就读保障比例", "Migrant children with a place"],
+  "vocational.progression_rate": ["中职毕业生升学比例", "Vocational graduates who go on"],
+  "vocational.long_cycle_share": ["中职长学制招生占比", "Intake into long programmes"],
+  "lifelong.schooling_expectancy": ["儿童平均预期受教育年限", "Expected years of schooling"],
+  "lifelong.elderly_school_coverage": ["乡镇老年学校覆盖率", "Towns with a school for the elderly"],
+  "lifelong.elderly_participation": ["老年人参与教育人次比例", "Elderly people in education"],
+  "teachers.junior_postgraduate_share": ["初中教师研究生比例", "Junior teachers with a master's degree"],
+  "teachers.senior_postgraduate_share": ["高中教师研究生比例", "Senior teachers with a master's degree"],
+  "teachers.backbone_exchange_rate": ["城乡骨干教师交流比例", "Backbone teachers exchanged"],
 };
 
 /** Lead units of its own. */
@@ -46,7 +52,7 @@ const leads = {
 const rules = [
   {
     id: "lagging_on",
-    title: { zh: "持续滞后" },
+    title: { zh: "持续滞后", en: "Behind and staying so" },
     kind: "progress",
     subject: "indicator",
     when: 'status == "offTrack" or status == "reversing"',
@@ -57,11 +63,14 @@ const rules = [
   },
 ];
 
-/** A plan is plain data, so that a copy with another name in it is a matter of replacing words. */
+/** A plan is plain data, so that a copy with another name in it is a matter of replacing words, in both languages. */
 const template = JSON.parse(
   JSON.stringify(yuyaoEducation)
     .replace(/余姚市?/g, "示例市")
-    .replace(/宁波市?/g, "上级市"),
+    .replace(/宁波市?/g, "上级市")
+    .replace(/宁职院/g, "上级市职院")
+    .replace(/Yuyao/g, "Example City")
+    .replace(/Ningbo/g, "Upper City"),
 );
 
 /** The words of the fictional table that states a value of a year. */
@@ -78,7 +87,7 @@ function ofTheCity(indicator) {
   return {
     ...rest,
     id,
-    name: { zh: names[id] ?? name.zh },
+    name: id in names ? { zh: names[id][0], en: names[id][1] } : name,
     ...(lead && { lead }),
     ...(baseline && { baseline: { value: baseline, period: "2022", source: inTable(2022, baseline) } }),
     ...(milestones.length > 0 && {
@@ -93,10 +102,12 @@ function ofTheCity(indicator) {
 export const plan = {
   ...template,
   id: "example_city",
-  title: { zh: "示例市学有优教方案(2023—2027年)" },
-  jurisdiction: { name: { zh: "示例市" }, code: place, level: "county" },
+  title: {
+    zh: "示例市学有优教方案(2023—2027年)",
+    en: "Quality education plan of Example City (2023–2027)",
+  },
+  jurisdiction: { name: { zh: "示例市", en: "Example City" }, code: place, level: "county" },
   document: { title: "示例市学有优教方案(虚构)", issuer: "示例市人民政府", date: "2023-05-23" },
-  units: template.units.map(({ name: { zh }, ...unit }) => ({ ...unit, name: { zh } })),
   indicators: template.indicators.map(ofTheCity),
   rules,
   gaps: [],

@@ -100,7 +100,7 @@ export function indicatorTable(
   ];
   const where = terms.pick(calledIn(plan).place(place).name ?? { zh: place });
   return tableFrom(
-    { locale, title: `${where} ${words.dated(titles.indicatorTable, assessment.asOf)}` },
+    { locale, title: words.dated(words.about(titles.indicatorTable, where), assessment.asOf) },
     columns,
     lines,
   );

@@ -45,7 +45,7 @@ export function responsibilityTable(report: Responsibilities, writing: TableWrit
       [...new Set(flags.map(({ title }) => terms.pick(title)))].join(words.comma),
     ),
   ];
-  const title = `${called(report.unit)} ${words.dated(words.titles.responsibilities, report.asOf)}`;
+  const title = words.dated(words.about(words.titles.responsibilities, called(report.unit)), report.asOf);
   return tableFrom({ locale, title }, columns, lines);
 }
 

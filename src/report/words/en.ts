@@ -123,6 +123,7 @@ export const enWords: ReportWords = {
     status: "not judged",
   },
   natures: { binding: "binding", anticipatory: "anticipatory", unstated: "not stated" },
+  about: (title, name) => `${title}: ${name}`,
   dated: (title, asOf, since) => {
     if (asOf === undefined) return title;
     return `${title} (as of ${day(asOf)}${since === undefined ? "" : `, compared with ${day(since)}`})`;

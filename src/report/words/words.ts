@@ -79,6 +79,8 @@ export interface ReportWords {
   readonly ofNone: Readonly<Record<SummaryKey, string>>;
   /** Whether indicators bind. */
   readonly natures: Readonly<Record<Nature, string>>;
+  /** A title with the place or unit that it is about. */
+  readonly about: (title: string, name: string) => string;
   /** A title with the day to which what is known counts, and the earlier day that it is compared with. */
   readonly dated: (title: string, asOf: CivilDate | undefined, since?: CivilDate) => string;
   /** Between the members of a list. */

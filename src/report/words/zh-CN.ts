@@ -120,6 +120,7 @@ export const zhWords: ReportWords = {
     status: "未研判",
   },
   natures: { binding: "约束性", anticipatory: "预期性", unstated: "未注明" },
+  about: (title, name) => `${name}${title}`,
   dated: (title, asOf, since) => {
     if (asOf === undefined) return title;
     return `${title}(截至${day(asOf)}${since === undefined ? "" : `,与${day(since)}相比`})`;
