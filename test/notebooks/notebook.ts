@@ -78,11 +78,13 @@ async function executeOnce(folder: string, name: string): Promise<readonly (read
 
 /**
  * Executes a notebook, each cell of which shows something. Deno's kernel now and then says that it is idle before the
- * result has gone out, and nbconvert then drops the result: what a cell has not shown is asked for again.
+ * result has gone out, and nbconvert then drops the result: what a cell has not shown is asked for again, and told.
  */
 export async function execute(folder: string, name: string): Promise<readonly (readonly Shown[])[]> {
   let shown = await executeOnce(folder, name);
   for (let again = 0; again < 6 && shown.some((cell) => cell.length === 0); again++) {
+    const silent = shown.flatMap((cell, i) => (cell.length === 0 ? [i + 1] : []));
+    console.warn(`${name}: nothing came of cell ${silent.join(", ")}; executed again (${again + 1} of 6)`);
     const next = await executeOnce(folder, name);
     shown = shown.map((cell, i) => (cell.length > 0 ? cell : (next[i] ?? [])));
   }

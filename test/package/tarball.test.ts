@@ -57,7 +57,9 @@ describe("the files", () => {
     const guides = readdirSync(join(root, "docs"))
       .filter((name) => name.endsWith(".md"))
       .map((name) => `docs/${name}`);
-    const documents = ["CHANGELOG.md", "LICENSE", "README.en.md", "README.md", ...guides, "package.json"];
+    const images = readdirSync(join(root, "docs/images")).map((name) => `docs/images/${name}`);
+    const texts = ["CHANGELOG.md", "LICENSE", "README.en.md", "README.md", "package.json"];
+    const documents = [...texts, ...guides, ...images];
     expect(files.filter((file) => !file.startsWith("dist/")).sort()).toEqual(documents.sort());
     const data = ["dist/schema/observations.json", "dist/schema/plan.json"];
     const built = files.filter((file) => file.startsWith("dist/") && !data.includes(file));
