@@ -82,7 +82,7 @@ describe("the table of flags", () => {
 });
 
 test("the gravest flag is told in full, with its arithmetic and sources", () => {
-  expect(full[0]).toMatch(/^持续滞后(严重):公办园在园幼儿占比2025学年为55\.3%/u);
+  expect(full[0]).toMatch(/^持续滞后\(严重\):公办园在园幼儿占比2025学年为55\.3%/u);
   for (const words of [
     "100 × 13050 / 23600",
     "2026年3月6日",

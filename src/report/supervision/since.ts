@@ -1,7 +1,7 @@
 import { dayOfFigure } from "../../dataset/index.js";
 import type { Flag } from "../../flag/index.js";
 import type { Plan } from "../../model/index.js";
-import { addDays, type CivilDate, isPeriodText, type PeriodText, periodSpan } from "../../period/index.js";
+import { type CivilDate, isPeriodText, type PeriodText, periodSpan } from "../../period/index.js";
 
 /** Since when something has been so. */
 export interface Since {
@@ -23,20 +23,23 @@ export function longestOf(flags: readonly Flag[], plan: Plan | undefined): Since
 
 /**
  * The first period of the run; of a figure that is overdue the day by which it was due, and of an action that is the day on
- * which it should have been done; of any other action the day of its latest report, which tells what was so already.
+ * which it should have been done (with the plan); of any other action the day of its latest report, which tells what was so already.
  */
 function sinceOf(flag: Flag, plan: Plan | undefined): Since {
-  const { since, sinceAtLatest, awaited, facts, report, asOf } = flag;
+  const { since, sinceAtLatest, awaited, facts, report, subject } = flag;
   if (since !== undefined)
     return { since, ...(sinceAtLatest && { sinceAtLatest }), day: dayOf(since, flag, plan) };
   if (awaited !== undefined) return { since: awaited.by, day: awaited.by };
-  const overdue = Number(facts.daysOverdue ?? 0);
-  if (overdue > 0) {
-    const due = addDays(asOf, -overdue);
-    return { since: due, day: due };
-  }
+  const due = Number(facts.daysOverdue ?? 0) > 0 ? dueDayOf(subject.action, plan) : undefined;
+  if (due !== undefined) return { since: due, day: due };
   if (report === undefined) return { day: latestDay };
   return { since: report.reportedOn, sinceAtLatest: true, day: report.reportedOn };
+}
+
+/** The day by which an action is to be done. */
+function dueDayOf(action: string | undefined, plan: Plan | undefined): CivilDate | undefined {
+  const due = plan?.tasks.flatMap(({ actions }) => actions).find(({ id }) => id === action)?.due;
+  return due !== undefined && isPeriodText(due) ? periodSpan(due).end : due;
 }
 
 /** The day for which a figure stands: of school years 1 September or 31 August; without the plan the first day. */
