@@ -15,6 +15,8 @@ export function sharpened<T extends Telling>(told: T, final: ToldHorizon, annual
     annual && heldIn(told, annual, true)?.held.value,
     heldToTarget(told, leadingOn(final), value, final.distance)?.value,
   ];
-  const decimals = Math.max(told.digits.decimals, decimalsOf(...texts));
-  return { ...told, digits: { ...told.digits, decimals } };
+  const decimals = decimalsOf(...texts);
+  if (decimals <= told.digits.decimals) return told;
+  // With the digits that one takes another may be printed as level: 0.51 beside 1 as 0.5, which is not above 0.5.
+  return sharpened({ ...told, digits: { ...told.digits, decimals } }, final, annual);
 }

@@ -226,6 +226,20 @@ describe("the value in a sentence", () => {
   });
 });
 
+describe("the digits that one distance takes", () => {
+  it("do not make another one vanish", () => {
+    // Without decimals 0.51 is 1, which is not below 1; with one it is 0.5, which is not above 0.5.
+    const kept: Given = {
+      targets: [target("lessThan", "1")],
+      milestones: [target("lessThan", "0.5", { due: "2024" })],
+      decimals: 0,
+    };
+    expect(of2024("0.51", kept)[0]).toBe(
+      "甲2024年为0.51%;年度:未控制在年度目标0.5%以下,超出0.01个百分点,略滞后;全程:控制在2027年目标1%以下,低0.49个百分点,提前达到",
+    );
+  });
+});
+
 describe("a milestone with a tolerance of its own", () => {
   it("is told with it, though the target has none", () => {
     const near: Given = {
