@@ -10,9 +10,7 @@ export function amount({ text, unit }: Amount): string {
 
 /** What things are counted in, as the head of a column has it. */
 export function unitOfMeasure(unit: string): string {
-  if (!Object.hasOwn(units, unit)) return unit;
-  const [, many] = units[unit] ?? [];
-  return many === "" ? "number" : (many ?? unit);
+  return unitWord(unit, "") || "number";
 }
 
 /** A difference: of percentages in percentage points. */
