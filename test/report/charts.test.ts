@@ -17,7 +17,7 @@ import {
   trajectoryChart,
 } from "../../src/report/index.js";
 import { charts, ranks, towns, years } from "./charts-cases.js";
-import { assessment, observations, plan } from "./city.js";
+import { assessment, observations, plan, planWith } from "./city.js";
 import { type Drawn, draw, marksOf } from "./draw.js";
 
 const locales: readonly Locale[] = ["zh-CN", "en"];
@@ -259,6 +259,7 @@ describe("ranks over time", () => {
     const of = movementChart(
       ranking(towns("2025-12-31", { 甲镇: "oooxx", 乙镇: "oooxx", 丙镇: "ooxxx", 丁镇: "ooxxx" }), {
         by: "place",
+        plans: planWith("甲镇", "乙镇", "丙镇", "丁镇"),
       }),
       { locale: "zh-CN" },
     );

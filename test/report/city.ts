@@ -54,6 +54,7 @@ export function standingsAt(rows: readonly Standing[], day = "2026-05-31"): Asse
   const { target, due } = like.final;
   const verdicts = rows.map(([place, indicator, status, annual]) => ({
     ...alike,
+    asOf: day,
     place,
     indicator,
     ...(annual && { annual: { target, due, status: annual } }),
