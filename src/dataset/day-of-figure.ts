@@ -14,9 +14,10 @@ export type DayOfFigure = (period: PeriodText) => CivilDate;
  */
 export function dayOfFigure(subject: Subject, elements: ReadonlyMap<string, DataElement>): DayOfFigure {
   if (subject.kind === "element") return (period) => referenceDate(period, subject.element);
-  const leading = leadingIn(formulaOf(subject), elements);
+  const named = namedIn(formulaOf(subject), elements);
+  const leading = leadingOf(named, subject.indicator.frequency);
   if (leading === undefined) return (period) => periodSpan(period).end;
-  return (period) => referenceDate(elementPeriods(period, leading, leading)[0] ?? period, leading);
+  return (period) => referenceDate(elementPeriods(period, named, leading)[0] ?? period, leading);
 }
 
 function formulaOf(subject: Exclude<Subject, { readonly kind: "element" }>): string | undefined {
@@ -25,11 +26,11 @@ function formulaOf(subject: Exclude<Subject, { readonly kind: "element" }>): str
   return formula ?? components?.of[0]?.formula;
 }
 
-function leadingIn(
+function namedIn(
   formula: string | undefined,
   elements: ReadonlyMap<string, DataElement>,
-): DataElement | undefined {
+): readonly DataElement[] {
   const parsed = formula === undefined ? undefined : parseFormula(formula);
-  if (parsed === undefined || !parsed.ok) return undefined;
-  return leadingOf(formulaInputs(parsed.formula).flatMap(({ name }) => elements.get(name) ?? []));
+  if (parsed === undefined || !parsed.ok) return [];
+  return formulaInputs(parsed.formula).flatMap(({ name }) => elements.get(name) ?? []);
 }

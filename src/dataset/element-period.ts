@@ -1,6 +1,8 @@
 import type { DataElement } from "../model/index.js";
 import {
+  type Calendar,
   compareDates,
+  type Frequency,
   isPeriodFault,
   listedYear,
   type PeriodText,
@@ -12,23 +14,41 @@ import {
 } from "../period/index.js";
 
 /** What of a data element decides which of its periods goes with a period of an indicator. */
-export type Timed = Pick<DataElement, "timing" | "calendar" | "snapshotDay">;
+export type Timed = Pick<DataElement, "timing" | "calendar" | "snapshotDay" | "accumulation">;
 
 /**
- * The data element by whose timing the period of an indicator is read: the first flow among those of its formula, or the
- * first of all where there is none. So it does not matter whether a formula divides a flow by a stock or the reverse.
+ * The data element by whose timing the periods of an indicator are read, whatever the order in which its formula names them:
+ * a flow before a stock, and of these one of the calendar that the indicator follows; but with a school year as its
+ * frequency, one that is counted by school year before any other.
  */
-export function leadingOf<T extends Timed>(elements: readonly T[]): T | undefined {
-  return elements.find(({ timing }) => timing !== "snapshot") ?? elements[0];
+export function leadingOf<T extends Timed>(elements: readonly T[], frequency: Frequency): T | undefined {
+  return leadingIn(elements, frequency === "schoolYear" ? "school" : "calendar");
+}
+
+function leadingIn<T extends Timed>(elements: readonly T[], calendar: Calendar): T | undefined {
+  return elements.reduce<T | undefined>(
+    (first, one) => (first !== undefined && rankIn(calendar, first) >= rankIn(calendar, one) ? first : one),
+    undefined,
+  );
+}
+
+/** Of two data elements the one of the greater text leads. Those of one text are read alike. */
+function rankIn(asked: Calendar, { timing, calendar, snapshotDay, accumulation }: Timed): string {
+  const [isFlow, isAlike] = [timing !== "snapshot", calendar === asked];
+  const marks = asked === "school" ? [isAlike, isFlow] : [isFlow, isAlike];
+  const day = isFlow ? "" : (snapshotDay ?? (calendar === "school" ? "09-01" : "12-31"));
+  return [...marks, timing === "overPeriod", accumulation === "yearToDate"].map(Number).join("") + day;
 }
 
 /**
- * The periods of a data element that go with a period of an indicator, to be tried in turn. `leading` is the one that
- * `leadingOf` finds: the period of the indicator is read by its timing, and elements of one timing and calendar
- * share it. For the others it stands for a plan year, which each element reads by its own rules: graduates over pupils in
- * 2023/24 pairs the graduates of 2023/24 with the pupils of 1 September 2024, because both belong to the plan year 2024.
- * Inside a year, a stock beside a flow is that of the period or, where none is reported, the last one up to its end.
+ * The periods of a data element that go with a period of an indicator, to be tried in turn. A year stands for a plan year,
+ * which each data element of the formula reads by its own rules: graduates over pupils in 2024 pairs the graduates of
+ * 2023/24 with the pupils of 1 September 2024. A school year is that of the data element counted by school year that leads,
+ * and stands for the plan year under which a table would list it: the same pair is that of 2023/24, the school year of the
+ * graduates. Inside a year, a stock beside a flow is that of the period or, where none is reported, the last one up to its
+ * end.
  *
+ * @param elements those of the formula, in any order
  * @throws RangeError when the text is no period
  *
  * @example
@@ -36,46 +56,34 @@ export function leadingOf<T extends Timed>(elements: readonly T[]): T | undefine
  * const pupils = { timing: "snapshot", calendar: "school" }
  * const visits = { timing: "overPeriod", calendar: "calendar" }
  * const residents = { timing: "snapshot", calendar: "calendar" }
- * elementPeriods("2023/24", graduates, pupils) // => ["2024/25"]
- * elementPeriods("2024", visits, pupils) // => ["2024/25"]
- * elementPeriods("2024-Q1", visits, pupils) // => ["2023/24"]
- * elementPeriods("2024-01..10", visits, residents) // => ["2024-01..10","2024-10","2023"]
+ * elementPeriods("2023/24", [graduates, pupils], pupils) // => ["2024/25"]
+ * elementPeriods("2024/25", [visits, pupils], visits) // => ["2024"]
+ * elementPeriods("2024", [visits, pupils], pupils) // => ["2024/25"]
+ * elementPeriods("2024-Q1", [visits, pupils], pupils) // => ["2023/24"]
+ * elementPeriods("2024-01..10", [visits, residents], residents) // => ["2024-01..10","2024-10","2023"]
  */
-export function elementPeriods(period: PeriodText, leading: Timed, element: Timed): readonly PeriodText[] {
-  if (!sharesPeriods(period, leading, element)) return [yearlyPeriod(period, leading, element)];
-  const parts = parsePeriod(period);
-  const isPart = !isPeriodFault(parts) && parts.kind !== "year" && parts.kind !== "schoolYear";
-  if (!isPart || element.timing !== "snapshot" || leading.timing === "snapshot") return [period];
-  const month = periodSpan(period).end.slice(0, 7);
-  return [...new Set([period, month, yearlyPeriod(period, leading, element)])];
-}
-
-function yearlyPeriod(period: PeriodText, leading: Timed, element: Timed): PeriodText {
-  const found = readYear(planYear(period, leading), element).period;
-  const isAhead =
-    element.timing === "snapshot" &&
-    !isSchoolYear(period) &&
-    compareDates(referenceDate(found, element), periodSpan(period).end) > 0;
-  return isAhead ? previousPeriod(found) : found;
-}
-
-function sharesPeriods(period: PeriodText, leading: Timed, element: Timed): boolean {
-  if (isSchoolYear(period) !== (element.calendar === "school")) return false;
-  if (!isSchoolYear(period) || leading.calendar !== "school") return true;
-  return beginsInYear(leading) === beginsInYear(element);
-}
-
-/** Whether a plan year stands for the school year that begins in it. */
-function beginsInYear(element: Timed): boolean {
-  return readYear(2000, element).period === "2000/01";
-}
-
-function planYear(period: PeriodText, leading: Timed): number {
+export function elementPeriods(
+  period: PeriodText,
+  elements: readonly Timed[],
+  element: Timed,
+): readonly PeriodText[] {
   const parts = parsePeriod(period);
   if (isPeriodFault(parts)) throw new RangeError(`not a period: ${period}`);
-  return parts.kind === "schoolYear" ? listedYear(period, leading) : parts.year;
+  if (parts.kind === "schoolYear") {
+    const leading = leadingIn(elements, "school") ?? element;
+    return [readYear(listedYear(period, leading), element).period];
+  }
+  if (element.calendar === "school") return [lastReadBy(period, element)];
+  const isOfStocks = elements.every(({ timing }) => timing === "snapshot");
+  if (parts.kind === "year" || element.timing !== "snapshot" || isOfStocks) return [period];
+  const month = periodSpan(period).end.slice(0, 7);
+  return [...new Set([period, month, lastReadBy(period, element)])];
 }
 
-function isSchoolYear(period: PeriodText): boolean {
-  return period.includes("/");
+/** What the year of a period stands for; of a stock the one before, where that is counted after the end of the period. */
+function lastReadBy(period: PeriodText, element: Timed): PeriodText {
+  const found = readYear(Number(period.slice(0, 4)), element).period;
+  const isAhead =
+    element.timing === "snapshot" && compareDates(referenceDate(found, element), periodSpan(period).end) > 0;
+  return isAhead ? previousPeriod(found) : found;
 }

@@ -85,11 +85,12 @@ function countedFor(
     const element = elements.get(name);
     return element === undefined ? [] : [{ at, element }];
   });
-  const leading = leadingOf(slots.map(({ element }) => element));
+  const named = slots.map(({ element }) => element);
+  const leading = leadingOf(named, frequency);
   if (leading === undefined) return [];
   const periodsAt = (period: PeriodText) =>
     slots.map(({ at, element }) => {
-      const asked = slotPeriods(plan, at, element, leading, period);
+      const asked = slotPeriods(plan, at, element, named, period);
       return { element, sum: asked[asked.length - 1]?.sum ?? [] };
     });
   const latest = latestDue(frequency, leading.accumulation, asOf, (period) =>

@@ -18,17 +18,17 @@ export interface SlotPeriods {
  * The periods of a data element that an input of a formula asks for: the period that goes with that of the indicator, the
  * one before it, or all since the plan's start.
  *
- * @param leading the data element that `leadingOf` finds, by whose timing the period of the indicator is read
+ * @param elements those of the formula, in any order
  * @returns what to look for in turn, at least one
  */
 export function slotPeriods(
   plan: Pick<Plan, "span">,
   at: FormulaInput["at"],
   element: DataElement,
-  leading: Timed,
+  elements: readonly Timed[],
   period: PeriodText,
 ): readonly SlotPeriods[] {
-  return elementPeriods(period, leading, element).map((own) => {
+  return elementPeriods(period, elements, element).map((own) => {
     if (at === "cumulative") return { own, period: own, sum: cumulativePeriods(plan, element, own) };
     const asked = at === "previous" ? periodBefore(own, element) : own;
     return { own, period: asked, sum: [asked] };

@@ -1,4 +1,4 @@
-import { elementPeriods, periodAt, type Timed, toDate } from "../dataset/index.js";
+import { elementPeriods, leadingOf, periodAt, type Timed, toDate } from "../dataset/index.js";
 import { byPeriod, type PlanReading, type ReadableFormula } from "../measure/index.js";
 import { frequencies, type Indicator } from "../model/index.js";
 import { inBrief } from "../number/index.js";
@@ -44,14 +44,16 @@ export function scheduleOf(reading: PlanReading, indicator: Indicator): Schedule
   const { frequency, lagDays } = indicator;
   if (!frequencies.includes(frequency))
     throw new RangeError(`not a frequency of the indicator ${indicator.id}: ${inBrief(frequency)}`);
-  const { leading: first, asks } = formulaOf(reading, indicator);
+  const { elements: named, asks } = formulaOf(reading, indicator);
+  const first = leadingOf(named, frequency);
   const leading: Timed = first ?? {
     timing: "overPeriod",
     calendar: frequency === "schoolYear" ? "school" : "calendar",
   };
+  const elements = first === undefined ? [leading] : named;
   const isToDate = first?.accumulation === "yearToDate" || isSummedInYear(reading, indicator);
   const asked = (period: PeriodText) => (isToDate ? toDate(period) : period);
-  const read = byPeriod((period) => elementPeriods(period, leading, leading)[0] ?? period);
+  const read = byPeriod((period) => elementPeriods(period, elements, leading)[0] ?? period);
   const dayOf = byPeriod((period) => referenceDate(read(period), leading));
   const reportedBy = (period: PeriodText) =>
     dueOn(period, { timing: leading.timing, lagDays, every: frequency });
@@ -114,8 +116,8 @@ export function monthsAt(day: CivilDate): number {
 function formulaOf(
   { formula }: PlanReading,
   { formula: own, components }: Indicator,
-): Pick<ReadableFormula, "leading" | "asks"> {
+): Pick<ReadableFormula, "elements" | "asks"> {
   const text = own ?? components?.of.find((one) => one.formula !== undefined)?.formula;
   const read = text === undefined ? undefined : formula(text);
-  return read && "asks" in read ? read : { leading: undefined, asks: [] };
+  return read && "asks" in read ? read : { elements: [], asks: [] };
 }

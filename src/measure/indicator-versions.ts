@@ -1,4 +1,4 @@
-import { definitionInForce, elementPeriods } from "../dataset/index.js";
+import { definitionInForce, elementPeriods, leadingOf } from "../dataset/index.js";
 import type { DataElement, Indicator } from "../model/index.js";
 import { type PeriodText, referenceDate } from "../period/index.js";
 import { byPeriod } from "./by-period.js";
@@ -6,17 +6,18 @@ import type { PlanReading } from "./compiled-plan.js";
 import { noVersion, type VersionAt } from "./versions.js";
 
 /**
- * The versions of what an indicator measures: that on the reference day of the first data element of its formula, or of
- * its first component; without a formula, on the last day of the period.
+ * The versions of what an indicator measures: that on the reference day of the data element that leads in its formula, or in
+ * that of its first component; without a formula, on the last day of the period.
  */
 export function versionsOfIndicator(reading: PlanReading, indicator: Indicator): VersionAt {
   const { definitions = [] } = indicator;
   if (definitions.length === 0) return noVersion;
-  const leading = leadingOf(reading, indicator);
+  const elements = elementsIn(reading, indicator);
+  const leading = leadingOf(elements, indicator.frequency);
   return (period) => {
     if (leading === undefined)
       return definitionInForce(definitions, referenceDate(period, { timing: "overPeriod" }));
-    const [own = period] = elementPeriods(period, leading, leading);
+    const [own = period] = elementPeriods(period, elements, leading);
     return definitionInForce(definitions, referenceDate(own, leading));
   };
 }
@@ -30,17 +31,18 @@ export function periodsOfIndicator(
   indicator: Indicator,
 ): (period: PeriodText) => PeriodText {
   return reading.once(`periods of ${indicator.id}`, () => {
-    const leading = leadingOf(reading, indicator);
+    const elements = elementsIn(reading, indicator);
+    const leading = leadingOf(elements, indicator.frequency);
     if (leading === undefined) return (period) => period;
-    return byPeriod((period) => elementPeriods(period, leading, leading)[0] ?? period);
+    return byPeriod((period) => elementPeriods(period, elements, leading)[0] ?? period);
   });
 }
 
-function leadingOf(
+function elementsIn(
   { formula: read }: PlanReading,
   { formula, components }: Indicator,
-): DataElement | undefined {
+): readonly DataElement[] {
   const text = formula ?? components?.of[0]?.formula;
   const found = text === undefined ? undefined : read(text);
-  return found && "leading" in found ? found.leading : undefined;
+  return found && "elements" in found ? found.elements : [];
 }

@@ -1,4 +1,4 @@
-import { isNeverSummed, leadingOf, type SlotPeriods, slotPeriods } from "../dataset/index.js";
+import { isNeverSummed, type SlotPeriods, slotPeriods } from "../dataset/index.js";
 import {
   type CompiledFormula,
   checkFormula,
@@ -19,8 +19,8 @@ import { versionsOfElement } from "./versions.js";
 export interface ReadableFormula {
   /** The formula. */
   readonly compiled: CompiledFormula;
-  /** The data element by which its periods are read: the first flow, or else the first; absent without one. */
-  readonly leading: DataElement | undefined;
+  /** The data elements that it names, by which its periods are read. */
+  readonly elements: readonly DataElement[];
   /** What each of its inputs asks of the data, in their order. */
   readonly asks: readonly Ask[];
 }
@@ -64,13 +64,13 @@ export function readFormula(
   );
   if (summed.length > 0)
     return { issues: summed.map(({ name }) => issueOf("notAdditiveOverTime", [], { element: name })) };
-  const leading = leadingOf(compiled.slots.flatMap(({ name }) => elements.get(name) ?? []));
+  const named = compiled.slots.flatMap(({ name }) => elements.get(name) ?? []);
   const needed = unreplacedIn(parsed.formula.tree);
   const asks = compiled.slots.flatMap((slot) => {
     const element = elements.get(slot.name);
-    return element && leading ? [askOf(plan, slot, element, leading, needed)] : [];
+    return element ? [askOf(plan, slot, element, named, needed)] : [];
   });
-  return { compiled, leading, asks };
+  return { compiled, elements: named, asks };
 }
 
 function isSummedInVain(element: DataElement | undefined): boolean {
@@ -81,7 +81,7 @@ function askOf(
   plan: Pick<Plan, "span">,
   slot: Slot,
   element: DataElement,
-  leading: DataElement,
+  elements: readonly DataElement[],
   needed: ReadonlySet<string>,
 ): Ask {
   const { timing, calendar, breakdown, rollUp, accumulation, overTime, id } = element;
@@ -98,7 +98,7 @@ function askOf(
       overTime,
       versionAt: byPeriod(versionsOfElement(element)),
     },
-    readingsFor: byPeriod((period) => slotPeriods(plan, slot.at, element, leading, period)),
+    readingsFor: byPeriod((period) => slotPeriods(plan, slot.at, element, elements, period)),
   };
 }
 
