@@ -1,11 +1,14 @@
 import { type Figure, ofOneSchool } from "../dataset/index.js";
 import { addendsOf, type Cell, cellsOf, rankOfCells } from "./cells.js";
 import type { Addend, Collected, Double, Gap } from "./collected.js";
+import { type InsideKey, sameSchools } from "./same-school.js";
 
 /**
  * The keys of a place beside those of the places inside it, where the one may report by months what the others report by
- * years. As in `sideBySide`, a key that the place and one place inside it both report is one school. It counts once: by
- * the report that is whole, then by the firmer one, then by that of the place, against which the other is held.
+ * years. A school that the place and one place inside it both report counts once: by the report that is whole, then by the
+ * firmer one, then by that of the place, against which the other is held; for one period two reports of one firmness that
+ * differ contradict one another. Where the places inside report no school that the place lacks, its own report is taken as
+ * the whole, and none of them is asked for more.
  *
  * @param own what the place reported for itself
  * @param inside what the places inside it come to
@@ -13,33 +16,38 @@ import type { Addend, Collected, Double, Gap } from "./collected.js";
 export function besideInside(own: Collected, inside: Collected, place: string): Collected {
   const [first] = own.addends;
   if (first === undefined) return inside;
-  const { cells, same, taken, doubles } = settleKeys(own, inside, place);
-  const others = inside.addends.flatMap((addend) => without(addend, same));
+  if (first.figure.kind === "scalar" || inside.addends.length === 0) return asWhole(own, inside);
+  const { cells, shared, taken, doubles } = settleKeys(own, inside, place);
+  const others = inside.addends.flatMap((addend) => without(addend, shared));
   const left = new Set(others.map((addend) => addend.place));
   const emptied = new Set(inside.addends.map((addend) => addend.place).filter((at) => !left.has(at)));
   const isOwn = ({ key }: Gap) => (key === undefined ? taken.size < cells.size : !taken.has(key));
   const isOther = ({ key, place: at = "" }: Gap) =>
-    !emptied.has(at) && (key === undefined || same.get(key) !== at);
-  const [missing, missingInside] = [own.missing.filter(isOwn), inside.missing.filter(isOther)];
-  return {
-    period: own.period,
+    !emptied.has(at) && (key === undefined || !shared.has(idOf({ place: at, key })));
+  const missing = own.missing.filter(isOwn);
+  const settled: Collected = {
+    ...own,
     addends: [...addendsOf(cells, first), ...others],
-    missing: others.length === 0 ? missing : [...missing, ...missingInside],
-    lacking: [
-      ...(missing.length > 0 ? own.lacking : []),
-      ...(others.length === 0 ? [] : inside.lacking.filter((at) => !emptied.has(at))),
-    ],
+    missing,
+    lacking: missing.length > 0 ? own.lacking : [],
     doubles: [...own.doubles, ...inside.doubles, ...doubles],
+  };
+  if (others.length === 0) return asWhole(settled, inside);
+  return {
+    ...settled,
+    ...(inside.isWholeAssumed && { isWholeAssumed: true }),
+    missing: [...missing, ...inside.missing.filter(isOther)],
+    lacking: [...settled.lacking, ...inside.lacking.filter((at) => !emptied.has(at))],
   };
 }
 
-/** What is settled of the keys that a place shares with one place inside it. */
+/** What is settled of the keys that a place shares with places inside it. */
 interface SharedKeys {
   /** The keys of the place. */
   readonly cells: ReadonlyMap<string, readonly Cell[]>;
-  /** The place inside that has the same key, by key. */
-  readonly same: ReadonlyMap<string, string>;
-  /** The keys that count as the place inside reported them. */
+  /** The keys of the places inside that are keys of the place, by `idOf`. */
+  readonly shared: ReadonlySet<string>;
+  /** The keys of the place that count as the place inside reported them. */
   readonly taken: ReadonlySet<string>;
   /** What is to be held against each other. */
   readonly doubles: readonly Double[];
@@ -47,17 +55,15 @@ interface SharedKeys {
 
 function settleKeys(own: Collected, inside: Collected, place: string): SharedKeys {
   const cells = cellsOf(own.addends);
-  const [same, taken] = [new Map<string, string>(), new Set<string>()];
+  const [shared, taken] = [new Set<string>(), new Set<string>()];
   const [ownLacks, insideLacks] = [lacksIn(own), lacksIn(inside)];
   const doubles: Double[] = [];
-  for (const [key, places] of placesByKey(inside.addends)) {
-    const [other, further] = places;
-    const known = cells.get(key);
-    if (known === undefined || other === undefined || further !== undefined) continue;
-    const [at, theirs] = other;
-    same.set(key, at);
-    if (insideLacks(key, at)) continue;
-    const settled = ownLacks(key, place) ? theirs : ofOneKey(known, theirs);
+  const { cellsAt, keys } = insideKeysOf(inside.addends);
+  for (const [key, one] of sameSchools(new Set(cells.keys()), keys)) {
+    const [known, theirs] = [cells.get(key) ?? [], cellsAt(one)];
+    shared.add(idOf(one));
+    if (insideLacks(one)) continue;
+    const settled = ownLacks({ place, key }) ? theirs : ofOneKey(known, theirs);
     cells.set(key, settled);
     if (settled === theirs) taken.add(key);
     else if (settled === known && rankOfCells(known) === rankOfCells(theirs))
@@ -66,7 +72,7 @@ function settleKeys(own: Collected, inside: Collected, place: string): SharedKey
         ...{ own: figuresOf(key, known), parts: figuresOf(key, theirs) },
       });
   }
-  return { cells, same, taken, doubles };
+  return { cells, shared, taken, doubles };
 }
 
 /** One school that was reported twice. */
@@ -77,44 +83,46 @@ function ofOneKey(own: readonly Cell[], other: readonly Cell[]): readonly Cell[]
   return rankOfCells(other) < rankOfCells(own) ? other : own;
 }
 
-/** The cells of each key, by their place. */
-function placesByKey(addends: readonly Addend[]): ReadonlyMap<string, ReadonlyMap<string, readonly Cell[]>> {
-  const found = new Map<string, Map<string, readonly Cell[]>>();
-  for (const [place, own] of byPlace(addends))
-    for (const [key, cells] of cellsOf(own)) {
-      const known = found.get(key);
-      if (known === undefined) found.set(key, new Map([[place, cells]]));
-      else known.set(place, cells);
-    }
-  return found;
-}
-
-function byPlace(addends: readonly Addend[]): ReadonlyMap<string, readonly Addend[]> {
-  const found = new Map<string, Addend[]>();
+/** The keys of each place inside, and what was told of them. */
+function insideKeysOf(addends: readonly Addend[]): {
+  readonly keys: readonly InsideKey[];
+  readonly cellsAt: (one: InsideKey) => readonly Cell[];
+} {
+  const byPlace = new Map<string, Addend[]>();
   for (const addend of addends) {
-    const known = found.get(addend.place);
-    if (known === undefined) found.set(addend.place, [addend]);
+    const known = byPlace.get(addend.place);
+    if (known === undefined) byPlace.set(addend.place, [addend]);
     else known.push(addend);
   }
-  return found;
+  const cells = new Map([...byPlace].map(([place, of]) => [place, cellsOf(of)]));
+  const keys = [...cells].flatMap(([place, of]) => [...of.keys()].map((key) => ({ place, key })));
+  return { keys, cellsAt: ({ place, key }) => cells.get(place)?.get(key) ?? [] };
 }
 
 /** Tells whether something of a key at a place is missing. */
-function lacksIn({ missing }: Collected): (key: string, place: string) => boolean {
+function lacksIn({ missing }: Collected): (one: InsideKey) => boolean {
   const gaps = new Set(missing.map(({ place, key }) => JSON.stringify([place, key])));
-  return (key, place) =>
-    gaps.size > 0 && (gaps.has(JSON.stringify([place, undefined])) || gaps.has(JSON.stringify([place, key])));
+  return (one) => gaps.size > 0 && (gaps.has(JSON.stringify([one.place, undefined])) || gaps.has(idOf(one)));
+}
+
+function idOf({ place, key }: InsideKey): string {
+  return JSON.stringify([place, key]);
 }
 
 function figuresOf(key: string, cells: readonly Cell[]): readonly Figure[] {
   return cells.map(({ told }) => ({ kind: "breakdown", byKey: new Map([[key, told]]) }));
 }
 
-/** An addend without the keys that were settled; nothing where it has no other. */
-function without(addend: Addend, settled: ReadonlyMap<string, string>): readonly Addend[] {
+/** An addend without the keys that are told with those of the place; nothing where it has no other. */
+function without(addend: Addend, shared: ReadonlySet<string>): readonly Addend[] {
   const { figure, place } = addend;
   if (figure.kind === "scalar") return [addend];
-  const others = [...figure.byKey].filter(([key]) => settled.get(key) !== place);
+  const others = [...figure.byKey].filter(([key]) => !shared.has(idOf({ place, key })));
   if (others.length === figure.byKey.size) return [addend];
   return others.length === 0 ? [] : [{ ...addend, figure: { kind: "breakdown", byKey: new Map(others) } }];
+}
+
+/** The own report of a place as the whole; that is assumed where a place inside it did not report. */
+function asWhole(own: Collected, inside: Collected): Collected {
+  return inside.missing.length === 0 ? own : { ...own, isWholeAssumed: true };
 }

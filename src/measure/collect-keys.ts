@@ -1,7 +1,7 @@
 import { coverRun, type Figure, type Piece, type Run, type Told } from "../dataset/index.js";
 import type { PeriodText } from "../period/index.js";
 import { addendsOf, type Cell, rankOfCells } from "./cells.js";
-import { collectOne } from "./collect-one.js";
+import { collectOwn } from "./collect-own.js";
 import type { Asked, Collected, Gap } from "./collected.js";
 import type { Countable } from "./countable.js";
 
@@ -16,7 +16,7 @@ export function collectKeys(asked: Asked, of: Countable, run: Run, own: Collecte
   const whole = keysOf(own.addends[0]?.figure);
   const pieces = new Map<Piece, ReadonlyMap<string, Told>>();
   for (const piece of run.pieces) {
-    const [addend] = collectOne(asked, of, piece.period).addends;
+    const [addend] = collectOwn(asked, of, piece.period).addends;
     if (addend !== undefined) pieces.set(piece, keysOf(addend.figure));
   }
   const keys = new Set([...whole.keys(), ...[...pieces.values()].flatMap((told) => [...told.keys()])]);

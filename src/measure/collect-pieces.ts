@@ -1,20 +1,22 @@
 import { coverRun, type Piece, type Run } from "../dataset/index.js";
 import type { PeriodText } from "../period/index.js";
-import { collectOne } from "./collect-one.js";
-import { type Asked, type Collected, together } from "./collected.js";
-import type { Countable } from "./countable.js";
+import { type Collected, together } from "./collected.js";
 
 /**
  * Puts a period together from the pieces that were reported: by all places where that covers it, otherwise by some of them,
  * with the months named that stay open. One piece alone at the beginning is an earlier year to date, of which the later
  * months are not missing but not reported yet: that is nothing.
  *
+ * @param collectOne collects what was reported for exactly one period
  * @returns `undefined` where there is nothing
  */
-export function collectPieces(asked: Asked, of: Countable, run: Run): Collected | undefined {
+export function collectPieces(
+  run: Run,
+  collectOne: (period: PeriodText) => Collected,
+): Collected | undefined {
   const found = new Map<Piece, Collected>();
   for (const piece of run.pieces) {
-    const collected = collectOne(asked, of, piece.period);
+    const collected = collectOne(piece.period);
     if (collected.addends.length > 0) found.set(piece, collected);
   }
   if (found.size === 0) return undefined;

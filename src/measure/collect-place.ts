@@ -1,6 +1,7 @@
 import type { Run } from "../dataset/index.js";
+import type { PeriodText } from "../period/index.js";
 import { collectKeys } from "./collect-keys.js";
-import { collectOne } from "./collect-one.js";
+import { collectOwn } from "./collect-own.js";
 import { collectPieces } from "./collect-pieces.js";
 import { type Asked, type Collected, isWhole, rankOfCollected } from "./collected.js";
 import type { Countable } from "./countable.js";
@@ -12,11 +13,11 @@ import { doublesOfPieces } from "./doubles-of-pieces.js";
  *
  * @param run the period, with the pieces of it that were reported anywhere
  */
-export function collectPlace(asked: Asked, counted: Countable, run: Run): Collected {
-  const of: Countable = { ...counted, rollUp: "none" };
-  const own = collectOne(asked, of, run.period);
-  const pieces =
-    isWhole(own) && of.breakdown === undefined && isFirm(own) ? undefined : collectPieces(asked, of, run);
+export function collectPlace(asked: Asked, of: Countable, run: Run): Collected {
+  const collectOne = (period: PeriodText) => collectOwn(asked, of, period);
+  const own = collectOne(run.period);
+  const isSettled = isWhole(own) && of.breakdown === undefined && isFirm(own);
+  const pieces = isSettled ? undefined : collectPieces(run, collectOne);
   const found =
     pieces === undefined
       ? own

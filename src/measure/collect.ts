@@ -1,11 +1,11 @@
-import { hasPlacesInside, piecesOf, reportedPieces, type SlotPeriods } from "../dataset/index.js";
+import { piecesOf, reportedPieces, type SlotPeriods } from "../dataset/index.js";
 import type { PeriodText } from "../period/index.js";
-import { collectOne } from "./collect-one.js";
+import { collectOwn } from "./collect-own.js";
 import { collectPieces } from "./collect-pieces.js";
 import { collectPlace } from "./collect-place.js";
-import { collectPlaces } from "./collect-places.js";
 import { type Asked, type Collected, isWhole, together } from "./collected.js";
 import type { Countable } from "./countable.js";
+import { rollUp } from "./roll-up.js";
 
 /**
  * Collects what makes a figure: over the periods that are summed, each as it was reported or from its pieces, and over the
@@ -33,13 +33,11 @@ export function collect(asked: Asked, of: Countable, readings: readonly SlotPeri
 function collectPeriod(asked: Asked, of: Countable, period: PeriodText): Collected {
   const run = piecesOf(of, period);
   const reported = run && reportedPieces(asked.data, of.id, run);
-  if (reported === undefined || reported.pieces.length === 0) return collectOne(asked, of, period);
-  const { rollUp = "none" } = of;
-  if (rollUp === "none" || !hasPlacesInside(asked.data, asked.place))
-    return collectPlace(asked, of, reported);
-  const found = collectPlaces(asked, of, reported, rollUp);
+  const collectOne = (one: PeriodText) => rollUp(asked, of, one, (at) => collectOwn(at, of, one));
+  if (reported === undefined || reported.pieces.length === 0) return collectOne(period);
+  const found = rollUp(asked, of, period, (at) => collectPlace(at, of, reported));
   if (isWhole(found) || of.breakdown !== undefined) return found;
-  const pieces = collectPieces(asked, of, reported);
+  const pieces = collectPieces(reported, collectOne);
   if (pieces === undefined) return found;
   return found.addends.length === 0 || pieces.missing.length <= found.missing.length ? pieces : found;
 }

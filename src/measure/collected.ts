@@ -50,6 +50,8 @@ export interface Collected {
   readonly lacking: readonly string[];
   /** What was reported twice, in one and in parts. */
   readonly doubles: readonly Double[];
+  /** Whether the keys of a place's own report are taken for all there are, though places inside it did not report. */
+  readonly isWholeAssumed?: true;
 }
 
 /** A figure that was reported in one and in parts, so that the one can be held against the others. */
@@ -76,6 +78,7 @@ export function together(period: PeriodText, parts: readonly Collected[]): Colle
     missing: parts.flatMap(({ missing }) => missing),
     lacking: parts.flatMap(({ lacking }) => lacking),
     doubles: parts.flatMap(({ doubles }) => doubles),
+    ...(parts.some(({ isWholeAssumed }) => isWholeAssumed) && { isWholeAssumed: true }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { coverRun, type Figure, type Piece, type Run, rankOfFigure } from "../dataset/index.js";
-import { collectOne } from "./collect-one.js";
+import { collectOwn } from "./collect-own.js";
 import type { Asked, Double } from "./collected.js";
 import type { Countable } from "./countable.js";
 
@@ -12,7 +12,7 @@ import type { Countable } from "./countable.js";
 export function doublesOfPieces(asked: Asked, of: Countable, run: Run): readonly Double[] {
   const figures = new Map<Piece, Figure>();
   for (const piece of [run, ...run.pieces])
-    for (const { figure } of collectOne(asked, of, piece.period).addends) figures.set(piece, figure);
+    for (const { figure } of collectOwn(asked, of, piece.period).addends) figures.set(piece, figure);
   return [...figures].flatMap(([piece, figure]): readonly Double[] => {
     const rank = rankOfFigure(figure);
     const isPart = (one: Piece) =>

@@ -87,6 +87,7 @@ export function fill(
             ...summedIn(collected),
             ...shownValue(conflicting.length > 0 ? undefined : first, keyed),
             ...placesIn(collected, asked),
+            ...(collected.isWholeAssumed && { wholeAssumed: true }),
             ...shown,
           },
     decimals,

@@ -111,6 +111,11 @@ export interface InputUsed {
   readonly total?: DecimalText;
   /** How many places it was added up from, where the place did not report for itself. */
   readonly places?: number;
+  /**
+   * Whether the keys that the place itself reported are assumed to be all there are: a place inside it reported nothing, and
+   * none of them a key that the place lacks.
+   */
+  readonly wholeAssumed?: true;
   /** The least firm status among its reports. */
   readonly status: ObservationStatus;
   /** Who reported it, in order of text. */

@@ -1,6 +1,7 @@
 import type { Report, Told } from "../dataset/index.js";
 import type { Addend, Asked, Collected } from "./collected.js";
 import type { Countable } from "./countable.js";
+import { keyInside } from "./same-school.js";
 
 /** One settled or conflicting figure among the addends. */
 export interface Part {
@@ -31,8 +32,9 @@ export function partsOf({ addends }: Collected, of: Countable, asked: Asked): re
       parts.push({ addend, key: "", settled: figure.settled });
       continue;
     }
-    const prefix = of.rollUp === "union" && place !== asked.place ? `${place}/` : "";
-    for (const [key, settled] of figure.byKey) parts.push({ addend, key: `${prefix}${key}`, settled });
+    const isInside = of.rollUp === "union" && place !== asked.place;
+    for (const [key, settled] of figure.byKey)
+      parts.push({ addend, key: isInside ? keyInside({ place, key }) : key, settled });
   }
   return parts;
 }

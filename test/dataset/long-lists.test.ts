@@ -1,6 +1,4 @@
 import { expect, it } from "vitest";
-import { indexObservations } from "../../src/dataset/index.js";
-import { gather } from "../../src/dataset/roll-up.js";
 import { settle } from "../../src/dataset/settle.js";
 import { fromInteger } from "../../src/number/index.js";
 import { parsePlan } from "../../src/schema/index.js";
@@ -30,11 +28,4 @@ it("300,000 reports of one figure settle", () => {
   } as const;
   const reports = many(300_000, (row) => ({ ...report, row }));
   expect(settle(reports, "2025-01-01").kind).toBe("settled");
-});
-
-it("300,000 places side by side are gathered", () => {
-  const places = many(300_000, (i) => ({ id: `p${i}`, name: { zh: "甲" } }));
-  const { data } = indexObservations(smallPlan({ places }), []);
-  const query = { of: "children.all", place: "999999", period: "2024/25", asOf: "2025-12-31" };
-  expect(gather(data, query, "sum").missing).toHaveLength(300_000);
 });

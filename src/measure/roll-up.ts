@@ -1,28 +1,35 @@
-import { outwards, type Run } from "../dataset/index.js";
+import { hasPlacesInside, outwards } from "../dataset/index.js";
+import type { PeriodText } from "../period/index.js";
 import { besideInside } from "./beside-inside.js";
-import { collectPlace } from "./collect-place.js";
 import { type Asked, type Collected, type Gap, isWhole, rankOfCollected, together } from "./collected.js";
 import type { Countable } from "./countable.js";
+import { keyInside } from "./same-school.js";
 
 /**
- * Rolls a period up over the places inside a place, each with what it reported for itself, in whatever pieces. The rule is
- * that of `gather`: with `sum` the own report of a place counts, unless the places inside it reported everything and more
- * firmly; with `union` its keys stand beside theirs.
+ * Collects the raw counts of which the figure of a place is made: its own report or those of the places inside it, each in
+ * turn by its own report or by the places inside it. With `sum`, its own report counts, unless all the places inside it
+ * reported and their reports are firmer (final beats preliminary beats estimated). With `union`, the keys of the place and
+ * those of the places inside it stand side by side. Percentages are never collected: they are computed from what is.
  *
- * @param run the period, with the pieces of it that were reported anywhere
+ * @param collectOf what a place reported for itself
  */
-export function collectPlaces(asked: Asked, of: Countable, run: Run, rollUp: "sum" | "union"): Collected {
+export function rollUp(
+  asked: Asked,
+  { rollUp = "none" }: Pick<Countable, "rollUp">,
+  period: PeriodText,
+  collectOf: (asked: Asked) => Collected,
+): Collected {
+  if (rollUp === "none" || !hasPlacesInside(asked.data, asked.place)) return collectOf(asked);
+  const join = rollUp === "union" ? besideInside : ownOrInside;
   const known = new Map<string, Collected>();
   for (const { place, inside } of outwards(asked.data, asked.place)) {
-    const own = atPlace(collectPlace({ ...asked, place }, of, run), place);
+    const own = atPlace(collectOf({ ...asked, place }), place);
     const parts = inside.flatMap((part) => known.get(part) ?? []);
-    const whole = together(run.period, parts);
-    if (parts.length === 0) known.set(place, own);
-    else
-      known.set(place, rollUp === "union" ? besideInside(own, whole, place) : ownOrInside(own, whole, place));
+    known.set(place, parts.length === 0 ? own : join(own, together(period, parts), place));
   }
-  const found = known.get(asked.place) ?? together(run.period, []);
+  const found = known.get(asked.place) ?? together(period, []);
   if (found.missing.length === 0) return found;
+  if (found.addends.length === 0) return { ...found, missing: [{ period }] };
   if (rollUp === "union") return { ...found, missing: found.missing.map((gap) => namedIn(gap, asked)) };
   const lacking = new Set(found.lacking);
   const whole = found.addends.filter((addend) => !lacking.has(addend.place));
@@ -50,5 +57,7 @@ function ownOrInside(own: Collected, inside: Collected, place: string): Collecte
 /** The key of another place is known by its place. */
 function namedIn(gap: Gap, asked: Asked): Gap {
   const { place, key } = gap;
-  return key === undefined || place === asked.place ? gap : { ...gap, key: `${place}/${key}` };
+  return key === undefined || place === undefined || place === asked.place
+    ? gap
+    : { ...gap, key: keyInside({ place, key }) };
 }

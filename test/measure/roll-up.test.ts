@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { figureOf } from "../../src/dataset/figure.js";
-import { indexObservations } from "../../src/dataset/index-observations.js";
-import { gather } from "../../src/dataset/roll-up.js";
+import { type Dataset, indexObservations } from "../../src/dataset/index.js";
+import { collectOwn } from "../../src/measure/collect-own.js";
+import { readingOf } from "../../src/measure/compiled-plan.js";
+import { rollUp } from "../../src/measure/roll-up.js";
+import { noVersion } from "../../src/measure/versions.js";
 import type { Observation, Place } from "../../src/model/index.js";
 import { smallPlan } from "../support/small-plan.js";
 
@@ -13,7 +15,12 @@ const places: readonly Place[] = [
   { id: "east_2", name: { zh: "东二村" }, within: "east" },
 ];
 const plan = smallPlan({ places });
-const query = { of: "children.all", place: "999999", period: "2024/25", asOf: "2025-12-31" };
+const query = { place: "999999", asOf: "2025-12-31" };
+const counted = { timing: "snapshot", calendar: "school", id: "children.all", versionAt: noVersion } as const;
+const rolledUp = (data: Dataset, change: Partial<typeof query> = {}, by: "sum" | "none" = "sum") => {
+  const asked = { reading: readingOf(plan), data, ...query, ...change };
+  return rollUp(asked, { rollUp: by }, "2024/25", (at) => collectOwn(at, counted, "2024/25"));
+};
 const count = (place: string, value: string, change: Partial<Observation> = {}): Observation => ({
   of: "children.all",
   place,
@@ -24,13 +31,13 @@ const count = (place: string, value: string, change: Partial<Observation> = {}):
 const gathered = (
   rows: readonly Observation[],
   change: Partial<typeof query> = {},
-  rollUp: "sum" | "none" = "sum",
+  by: "sum" | "none" = "sum",
 ) => {
-  const { figures, missing } = gather(indexObservations(plan, rows).data, { ...query, ...change }, rollUp);
-  return { places: figures.map(({ place }) => place), missing };
+  const { addends, lacking } = rolledUp(indexObservations(plan, rows).data, change, by);
+  return { places: addends.map(({ place }) => place), missing: lacking };
 };
 
-describe("gather", () => {
+describe("a roll-up", () => {
   it.each<[string, readonly Observation[], object]>([
     [
       "the place's own report",
@@ -88,7 +95,13 @@ describe("gather", () => {
       within: i === 0 ? undefined : `p${i - 1}`,
     }));
     const { data } = indexObservations(smallPlan({ places: chain }), [count("p49999", "1")]);
-    expect(gather(data, query, "sum").figures.map(({ place }) => place)).toEqual(["p49999"]);
+    expect(rolledUp(data).addends.map(({ place }) => place)).toEqual(["p49999"]);
+  });
+
+  it("walks 300,000 places side by side", () => {
+    const many = Array.from({ length: 300_000 }, (_, i) => ({ id: `p${i}`, name: { zh: "甲" } }));
+    const { data } = indexObservations(smallPlan({ places: many }), []);
+    expect(rolledUp(data).lacking).toHaveLength(300_000);
   });
 
   it("comes to an end where places contain one another", () => {
@@ -97,60 +110,6 @@ describe("gather", () => {
       { id: "b", name: { zh: "乙" }, within: "a" },
     ];
     const { data } = indexObservations(smallPlan({ places: ring }), []);
-    expect(gather(data, { ...query, place: "a" }, "sum").figures).toEqual([]);
-  });
-});
-
-describe("figureOf", () => {
-  const school = (key: string, value: string): Observation => ({
-    of: "pupils.by_school",
-    place: "999999",
-    period: "2024/25",
-    value,
-    key,
-  });
-  it("brings the keys of a breakdown in their order, whatever the order of the rows", () => {
-    const { data } = indexObservations(plan, [school("甲", "1"), school("乙", "2")]);
-    const figure = figureOf(data, { ...query, of: "pupils.by_school" });
-    expect(figure?.kind === "breakdown" && [...figure.byKey.keys()]).toEqual(["乙", "甲"]);
-  });
-});
-
-describe("indexObservations", () => {
-  it("leaves out what the plan does not know and what cannot be read, and says so", () => {
-    const rows = [
-      count("999999", "1"),
-      count("nowhere", "1"),
-      { ...count("999999", "1"), of: "nothing" },
-      count("999999", "x"),
-      count("999999", "1", { period: "2024-13" }),
-      count("999999", "1", { reportedOn: "2024-2-3" }),
-      count("999999", "1", { value: true }),
-    ];
-    const { issues } = indexObservations(plan, rows);
-    expect(issues.map(({ code, path }) => [code, ...path])).toEqual([
-      ["unknownReference", 1, "place"],
-      ["unknownReference", 2, "of"],
-      ["badNumber", 3, "value"],
-      ["badPeriod", 4, "period"],
-      ["badDate", 5, "reportedOn"],
-      ["wrongType", 6, "value"],
-    ]);
-  });
-
-  it("tells how far it is, and how long it will be where that is known", () => {
-    const rows = new Array(25_000).fill(count("999999", "1"));
-    const told: unknown[] = [];
-    const onProgress = (done: number, total: number | undefined) => told.push([done, total]);
-    indexObservations(plan, rows, { onProgress });
-    indexObservations(plan, rows.values(), { onProgress });
-    expect(told).toEqual([
-      [10_000, 25_000],
-      [20_000, 25_000],
-      [25_000, 25_000],
-      [10_000, undefined],
-      [20_000, undefined],
-      [25_000, undefined],
-    ]);
+    expect(rolledUp(data, { place: "a" }).addends).toEqual([]);
   });
 });
