@@ -1,4 +1,5 @@
 import type { DataElement } from "../model/index.js";
+import { inBrief } from "../number/index.js";
 import {
   type Calendar,
   compareDates,
@@ -68,7 +69,8 @@ export function elementPeriods(
   element: Timed,
 ): readonly PeriodText[] {
   const parts = parsePeriod(period);
-  if (isPeriodFault(parts)) throw new RangeError(`not a period: ${period}`);
+  if (isPeriodFault(parts))
+    throw new RangeError(`period must be one such as "2024" or "2024/25", not ${inBrief(period)}`);
   if (parts.kind === "schoolYear") {
     const leading = leadingIn(elements, "school") ?? element;
     return [readYear(listedYear(period, leading), element).period];

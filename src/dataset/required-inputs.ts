@@ -91,7 +91,8 @@ function countedFor(
   const periodsAt = (period: PeriodText) =>
     slots.map(({ at, element }) => {
       const asked = slotPeriods(plan, at, element, named, period);
-      return { element, sum: asked[asked.length - 1]?.sum ?? [] };
+      const { sum = [], less } = asked[asked.length - 1] ?? {};
+      return { element, sum: less === undefined ? sum : [less, ...sum] };
     });
   const latest = latestDue(frequency, leading.accumulation, asOf, (period) =>
     periodsAt(period).flatMap(({ element, sum }) => sum.map((one) => ({ period: one, scheduled: element }))),

@@ -1,7 +1,7 @@
 import type { FormulaInput } from "../formula/index.js";
 import type { DataElement, Plan } from "../model/index.js";
 import { type PeriodText, previousPeriod } from "../period/index.js";
-import { cumulativePeriods } from "./cumulative-periods.js";
+import { cumulativePeriods, periodTakenAway } from "./cumulative-periods.js";
 import { elementPeriods, type Timed } from "./element-period.js";
 
 /** The periods behind one input of a formula. */
@@ -12,6 +12,8 @@ export interface SlotPeriods {
   readonly period: PeriodText;
   /** The periods whose figures are added up; more than one for a sum since the plan's start alone. */
   readonly sum: readonly PeriodText[];
+  /** The period whose figure is taken away: that of a running total before the plan began. */
+  readonly less?: PeriodText | undefined;
 }
 
 /**
@@ -29,7 +31,10 @@ export function slotPeriods(
   period: PeriodText,
 ): readonly SlotPeriods[] {
   return elementPeriods(period, elements, element).map((own) => {
-    if (at === "cumulative") return { own, period: own, sum: cumulativePeriods(plan, element, own) };
+    if (at === "cumulative") {
+      const sum = cumulativePeriods(plan, element, own);
+      return { own, period: own, sum, less: periodTakenAway(plan, element, own) };
+    }
     const asked = at === "previous" ? periodBefore(own, element) : own;
     return { own, period: asked, sum: [asked] };
   });

@@ -1,5 +1,5 @@
 import type { Breakdown, Figure } from "../formula/index.js";
-import { isFault, type Quantity, type Rational, sum, toQuantity } from "../number/index.js";
+import { isFault, negate, type Quantity, type Rational, sum, toQuantity } from "../number/index.js";
 import { type KeyedParts, type Part, reportOf } from "./parts.js";
 
 /**
@@ -12,12 +12,17 @@ export function totalOf(parts: readonly Part[], pick: number): Rational | undefi
   for (const part of parts) {
     const value = reportOf(part, pick)?.value;
     if (value === undefined || typeof value === "boolean") return undefined;
-    numbers.push(value);
+    numbers.push(part.addend.isTakenAway ? opposite(value) : value);
   }
   const [only] = numbers;
   if (numbers.length === 1) return only;
   const total = sum(numbers);
   return isFault(total) ? null : total;
+}
+
+function opposite(value: Rational): Rational {
+  const negative = negate(value);
+  return isFault(negative) ? value : negative;
 }
 
 /** Adds up the parts of each key. A key that one of the addends lacks has no value. */

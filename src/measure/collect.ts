@@ -9,20 +9,25 @@ import { rollUp } from "./roll-up.js";
 
 /**
  * Collects what makes a figure: over the periods that are summed, each as it was reported or from its pieces, and over the
- * places inside the place. Of several readings the first one that is whole is taken, or else the first of which anything
+ * places inside the place, less the total before them where that is taken away. Of several readings the first one that is whole is taken, or else the first of which anything
  * was reported.
  */
 export function collect(asked: Asked, of: Countable, readings: readonly SlotPeriods[]): Collected {
   const found: Collected[] = [];
-  for (const { own, period, sum } of readings) {
+  for (const { own, period, sum, less } of readings) {
     const wanted = of.versionAt(own);
     const counted = wanted === undefined ? of : { ...of, wanted };
     const parts = sum.map((one) => collectPeriod(asked, counted, one));
+    if (less !== undefined) parts.push(takenAway(collectPeriod(asked, counted, less)));
     const collected = together(period, parts);
     if (isWhole(collected)) return collected;
     found.push(collected);
   }
   return found.find(({ addends }) => addends.length > 0) ?? found[found.length - 1] ?? together("", []);
+}
+
+function takenAway(collected: Collected): Collected {
+  return { ...collected, addends: collected.addends.map((addend) => ({ ...addend, isTakenAway: true })) };
 }
 
 /**

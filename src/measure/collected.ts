@@ -26,6 +26,8 @@ export interface Addend {
   readonly figure: Figure;
   /** The version of the definition that is in force for the period, where there is one. */
   readonly version: string | undefined;
+  /** Whether it is taken away: the running total before the plan began. */
+  readonly isTakenAway?: true;
 }
 
 /** A figure that was looked for and not found. */

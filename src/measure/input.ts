@@ -122,10 +122,13 @@ function conflictOf({ part, reports }: ConflictingPart, of: Countable, names: In
   return { name: names.ofFigure(addend.period, addend.place, key), id: idOfPart(of, part), reports };
 }
 
-/** The periods over which it was added up, where that is not the one asked for. */
-function summedIn({ period, addends }: Collected): Pick<InputUsed, "summed"> {
+/** The periods over which it was added up, where that is not the one asked for, and the one that was taken away. */
+function summedIn({ period, addends }: Collected): Pick<InputUsed, "summed" | "less"> {
   if (addends.every((addend) => addend.period === period)) return {};
-  return { summed: [...new Set(addends.map((addend) => addend.period))] };
+  const away = addends.find(({ isTakenAway }) => isTakenAway);
+  const summed = [...new Set(addends.flatMap((one) => (one.isTakenAway ? [] : [one.period])))];
+  const isOther = summed.some((one) => one !== period);
+  return { ...(isOther && { summed }), ...(away && { less: away.within }) };
 }
 
 /** From how many places it was added up, where that is not the one asked for. */

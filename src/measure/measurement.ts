@@ -103,6 +103,8 @@ export interface InputUsed {
   readonly period: PeriodText;
   /** Periods that were added up, where not the period itself was reported. */
   readonly summed?: readonly PeriodText[];
+  /** The period whose figure was taken away: that of a running total before the plan began. */
+  readonly less?: PeriodText;
   /** Its value, where it has one. */
   readonly value?: DecimalText;
   /** How many keys a breakdown has. */

@@ -42,7 +42,7 @@ export interface DataElement<E extends string = string, U extends string = strin
   readonly snapshotDay?: string | undefined;
   /** `none` (default), `yearToDate` (1—10月), or `runningTotal` (累计数; never summed). */
   readonly accumulation?: Accumulation | undefined;
-  /** The day from which a running total counts. */
+  /** The day from which a running total counts; taken for the plan's start when absent. */
   readonly since?: CivilDate | undefined;
   /** Days from the reference date to the day on which a figure is due; assumed by kind of period when absent. */
   readonly lagDays?: number | undefined;

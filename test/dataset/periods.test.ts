@@ -59,6 +59,7 @@ describe("what a sum since 2023 adds up", () => {
     ["2022", flow, []],
     ["2022-Q4", flow, []],
     ["2025", { ...flow, accumulation: "runningTotal" }, ["2025"]],
+    ["2022", { ...flow, accumulation: "runningTotal" }, []],
     ["2025", stock, ["2025"]],
   ])("%s of %o", (period, element, expected) => {
     expect(cumulativePeriods(plan, element, period)).toEqual(expected);
