@@ -19,4 +19,4 @@ export { reportedPieces } from "./reported-pieces.js";
 export { requireDay, requireGiven, requireKnown, requirePlace } from "./require-asked.js";
 export { type RequiredInput, requiredInputs } from "./required-inputs.js";
 export type { Told } from "./settle.js";
-export { type SlotPeriods, slotPeriods } from "./slot-periods.js";
+export { type SlotAsked, type SlotPeriods, slotPeriods } from "./slot-periods.js";

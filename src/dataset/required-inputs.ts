@@ -85,12 +85,15 @@ function countedFor(
     const element = elements.get(name);
     return element === undefined ? [] : [{ at, element }];
   });
-  const named = slots.map(({ element }) => element);
-  const leading = leadingOf(named, frequency);
+  const leading = leadingOf(
+    slots.map(({ element }) => element),
+    frequency,
+  );
   if (leading === undefined) return [];
   const periodsAt = (period: PeriodText) =>
-    slots.map(({ at, element }) => {
-      const asked = slotPeriods(plan, at, element, named, period);
+    slots.map((slot) => {
+      const { element } = slot;
+      const asked = slotPeriods(plan, slot, slots, period);
       const { sum = [], less } = asked[asked.length - 1] ?? {};
       return { element, sum: less === undefined ? sum : [less, ...sum] };
     });

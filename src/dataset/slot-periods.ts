@@ -2,7 +2,7 @@ import type { FormulaInput } from "../formula/index.js";
 import type { DataElement, Plan } from "../model/index.js";
 import { type PeriodText, previousPeriod } from "../period/index.js";
 import { cumulativePeriods, periodTakenAway } from "./cumulative-periods.js";
-import { elementPeriods, type Timed } from "./element-period.js";
+import { elementPeriods } from "./element-period.js";
 
 /** The periods behind one input of a formula. */
 export interface SlotPeriods {
@@ -16,20 +16,32 @@ export interface SlotPeriods {
   readonly less?: PeriodText | undefined;
 }
 
+/** An input of a formula. */
+export interface SlotAsked {
+  /** Which figure of the data element is asked for. */
+  readonly at: FormulaInput["at"];
+  /** The data element. */
+  readonly element: DataElement;
+}
+
 /**
  * The periods of a data element that an input of a formula asks for: the period that goes with that of the indicator, the
- * one before it, or all since the plan's start.
+ * one before it, or all since the plan's start. The figure before is that of the period before, read as any other; beside
+ * the figure of the period itself it is the one before that, whatever was found of it.
  *
- * @param elements those of the formula, in any order
+ * @param slots all inputs of the formula, in any order
  * @returns what to look for in turn, at least one
  */
 export function slotPeriods(
   plan: Pick<Plan, "span">,
-  at: FormulaInput["at"],
-  element: DataElement,
-  elements: readonly Timed[],
+  { at, element }: SlotAsked,
+  slots: readonly SlotAsked[],
   period: PeriodText,
 ): readonly SlotPeriods[] {
+  const elements = slots.map((one) => one.element);
+  const isBesideOwn = slots.some((one) => one.at === "period" && one.element.id === element.id);
+  if (at === "previous" && element.timing === "snapshot" && !isBesideOwn)
+    return slotPeriods(plan, { at: "period", element }, slots, periodBefore(period, element));
   return elementPeriods(period, elements, element).map((own) => {
     if (at === "cumulative") {
       const sum = cumulativePeriods(plan, element, own);

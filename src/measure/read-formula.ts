@@ -64,42 +64,28 @@ export function readFormula(
   );
   if (summed.length > 0)
     return { issues: summed.map(({ name }) => issueOf("notAdditiveOverTime", [], { element: name })) };
-  const named = compiled.slots.flatMap(({ name }) => elements.get(name) ?? []);
-  const needed = unreplacedIn(parsed.formula.tree);
-  const asks = compiled.slots.flatMap((slot) => {
+  const slots = compiled.slots.flatMap((slot) => {
     const element = elements.get(slot.name);
-    return element ? [askOf(plan, slot, element, named, needed)] : [];
+    return element ? [{ slot, at: slot.at, element }] : [];
   });
-  return { compiled, elements: named, asks };
+  const needed = unreplacedIn(parsed.formula.tree);
+  const asks = slots.map((asked) => ({
+    slot: asked.slot,
+    isReplaceable: !needed.has(asked.slot.key),
+    of: countableOf(asked.element),
+    readingsFor: byPeriod((period) => slotPeriods(plan, asked, slots, period)),
+  }));
+  return { compiled, elements: slots.map(({ element }) => element), asks };
 }
 
 function isSummedInVain(element: DataElement | undefined): boolean {
   return element !== undefined && isNeverSummed(element);
 }
 
-function askOf(
-  plan: Pick<Plan, "span">,
-  slot: Slot,
-  element: DataElement,
-  elements: readonly DataElement[],
-  needed: ReadonlySet<string>,
-): Ask {
-  const { timing, calendar, breakdown, rollUp, accumulation, overTime, id } = element;
-  return {
-    slot,
-    isReplaceable: !needed.has(slot.key),
-    of: {
-      id,
-      timing,
-      calendar,
-      breakdown,
-      rollUp,
-      accumulation,
-      overTime,
-      versionAt: byPeriod(versionsOfElement(element)),
-    },
-    readingsFor: byPeriod((period) => slotPeriods(plan, slot.at, element, elements, period)),
-  };
+function countableOf(element: DataElement): Countable {
+  const { id, timing, calendar, breakdown, rollUp, accumulation, overTime } = element;
+  const versionAt = byPeriod(versionsOfElement(element));
+  return { id, timing, calendar, breakdown, rollUp, accumulation, overTime, versionAt };
 }
 
 /** A formula over the data elements of a plan; `undefined` where it cannot give one number. */

@@ -29,7 +29,7 @@ describe("the sum since the plan's start of a running total that began before it
     expect(brief(measured(plan, [at("2023", 1200), at("2024", 1500)], in2024))).toBe(
       "incomplete cumulative(x)@2022",
     );
-    expect(brief(measured(plan, [at("2022", 1000)], in2024))).toBe("incomplete cumulative(x)");
+    expect(brief(measured(plan, [at("2022", 1000)], in2024))).toBe("incomplete cumulative(x)@2024");
   });
 
   it("is none before the plan", () => {
