@@ -1,21 +1,31 @@
-import { isEvent, type Plan } from "../model/index.js";
+import { expectationOf, type Plan, type Subject, subjectsOf } from "../model/index.js";
+import { namedBy } from "./day-of-figure.js";
 
 /**
- * What of a plan decides how observations are indexed, as text: two plans of one text can share an index. Targets,
- * formulas and words are not part of it.
+ * What of a plan decides how observations are indexed, as text: two plans of one text can share an index. Targets and words
+ * are not part of it, nor what a formula does with the data elements that it names.
  */
-export function planShape({ elements, indicators, jurisdiction, places }: Plan): string {
+export function planShape(plan: Plan): string {
+  const elements = new Map(plan.elements.map((element) => [element.id, element]));
   return JSON.stringify([
-    jurisdiction.code,
-    places.map(({ id, within }) => [id, within]),
-    elements.map(({ id, timing, calendar, snapshotDay, accumulation, breakdown, definitions }) => [
-      id,
-      [timing, calendar, snapshotDay, accumulation, breakdown, definitions?.map(({ version }) => version)],
-    ]),
-    indicators.map((indicator) => [
-      indicator.id,
-      isEvent(indicator),
-      indicator.components?.of.map(({ id }) => id),
-    ]),
+    plan.jurisdiction.code,
+    plan.places.map(({ id, within }) => [id, within]),
+    [...subjectsOf(plan)].map(([id, subject]) => [id, takenOf(subject), daysOf(subject)]),
   ]);
+
+  /** What decides for which day a figure stands. */
+  function daysOf(subject: Subject): readonly unknown[] {
+    if (subject.kind !== "element") {
+      const named = namedBy(subject, elements).map(({ id }) => id);
+      return [subject.indicator.frequency, ...new Set(named.sort())];
+    }
+    const { timing, calendar, snapshotDay, accumulation } = subject.element;
+    return [timing, calendar, snapshotDay, accumulation];
+  }
+}
+
+/** What decides which figures are taken. */
+function takenOf(subject: Subject): readonly unknown[] {
+  const { event, whole, breakdown, school, least, most, versions } = expectationOf(subject);
+  return [subject.kind, event, whole, breakdown, school, least?.text, most?.text, versions];
 }

@@ -105,6 +105,13 @@ describe("an index of another plan", () => {
       planOf("x", [element("x")]),
       planOf("x", [element("x"), element("y", { breakdown: "school" })]),
       { ...plan, places: plan.places.slice(1) },
+      planOf("x", [element("x", { most: "5" }), element("y")]),
+      planOf("x", [element("x", { least: "8" }), element("y")]),
+      planOf("x", [element("x", { whole: true }), element("y")]),
+      planOf("x + y", [element("x"), element("y")]),
+      planOf("x", [element("x"), element("y")], { frequency: "year" }),
+      planOf("x", [element("x"), element("y")], { limits: { least: "0", most: "10" } }),
+      planOf("x", [element("x"), element("y")], { unitOfMeasure: "人" }),
     ])
       expect(() => measure(other, data, query)).toThrow(/indexed for another plan/);
   });

@@ -96,6 +96,47 @@ describe("laws of measuring", () => {
     );
   });
 
+  it("an index made for another plan is refused, or answers as the observations do", () => {
+    const changes: readonly Partial<Plan["elements"][number]>[] = [
+      { most: "5" },
+      { least: "1" },
+      { whole: true },
+      { unitOfMeasure: "个" },
+      { rollUp: "none" },
+      { timing: "overPeriod" },
+      { lagDays: 30 },
+    ];
+    const another = fc.record({
+      change: fc.constantFrom(...changes),
+      of: fc.nat(plan.elements.length - 1),
+      limits: fc.constantFrom(undefined, { least: "0", most: "2" }),
+      formula: fc.constantFrom("100 * x / y", "100 * y / x", "x", "2 * y"),
+      frequency: fc.constantFrom("schoolYear" as const, "year" as const),
+    });
+    fc.assert(
+      fc.property(rows, another, (list, { change, of, limits, formula, frequency }) => {
+        const other: Plan = {
+          ...plan,
+          elements: plan.elements.map((one, i) => (i === of ? { ...one, ...change } : one)),
+          indicators: plan.indicators.map((one) =>
+            one.id === "share" ? { ...one, formula, frequency, ...(limits && { limits }) } : one,
+          ),
+        };
+        const { data } = indexObservations(plan, list);
+        for (const question of questions) {
+          let answer: string;
+          try {
+            answer = JSON.stringify(measure(other, data, question));
+          } catch (error) {
+            expect(String(error)).toContain("indexed for another plan");
+            continue;
+          }
+          expect(answer).toBe(JSON.stringify(measure(other, list, question)));
+        }
+      }),
+    );
+  });
+
   it("no computed value rests on two definitions of one element", () => {
     fc.assert(
       fc.property(rows, (list) => {
