@@ -54,7 +54,7 @@ export function measure<I extends string>(
   const versionAt = versionsOfIndicator(reading, indicator);
   if (isEvent(indicator)) return measureEvent(asked, indicator.id, period, versionAt);
   const { id, components, rollUp } = indicator;
-  const limits = limitsOf(indicator);
+  const limits = reading.once(`limits of ${indicator.id}`, () => limitsOf(indicator));
   const reportedFor = periodsOfIndicator(reading, indicator);
   if (components === undefined)
     return measureFigure(asked, { ...indicator, limits, versionAt, reportedFor }, period);

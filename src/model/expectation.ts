@@ -1,6 +1,7 @@
 import { isFault, type Rational, readDecimal } from "../number/index.js";
 import type { DataElement } from "./element.js";
-import { isEvent, limitsOf, type Subject } from "./names.js";
+import { limitsOfReports } from "./limits.js";
+import { isEvent, type Subject } from "./names.js";
 
 /** What is expected of the figures of one subject, worked out once a subject. */
 export interface Expectation {
@@ -33,7 +34,7 @@ export type Bound =
 /** Works out what is expected of the figures of a subject. */
 export function expectationOf(subject: Subject): Expectation {
   if (subject.kind === "element") return expectationOfElement(subject.element);
-  const limits = limitsOf(subject.indicator);
+  const limits = limitsOfReports(subject.indicator);
   return {
     event: isEvent(subject.indicator),
     whole: false,

@@ -43,10 +43,10 @@ export {
   type TrajectoryKind,
   trajectoryKinds,
 } from "./indicator.js";
+export { limitsOf } from "./limits.js";
 export {
   idsByName,
   isEvent,
-  limitsOf,
   type Named,
   placeIdsOf,
   placesOf,

@@ -76,19 +76,3 @@ export function placesOf(plan: Plan): readonly Named[] {
 export function isEvent(indicator: Pick<Indicator, "targets">): boolean {
   return indicator.targets.some((target) => target.comparator === "achieved");
 }
-
-/** The most that a share can come to, by its unit of measure. */
-const wholes: ReadonlyMap<string | undefined, string> = new Map([
-  ["%", "100"],
-  ["％", "100"],
-  ["‰", "1000"],
-]);
-
-/** The natural limits of an indicator: its own, or those of a share: 0 to 100 for `%`, 0 to 1000 for `‰`. */
-export function limitsOf(indicator: Pick<Indicator, "limits" | "unitOfMeasure">): {
-  readonly least?: string | undefined;
-  readonly most?: string | undefined;
-} {
-  const most = wholes.get(indicator.unitOfMeasure);
-  return indicator.limits ?? (most === undefined ? {} : { least: "0", most });
-}
