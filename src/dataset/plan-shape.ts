@@ -13,11 +13,11 @@ export function planShape(plan: Plan): string {
     [...subjectsOf(plan)].map(([id, subject]) => [id, takenOf(subject), daysOf(subject)]),
   ]);
 
-  /** What decides for which day a figure stands. */
+  /** What decides for which day a figure stands, and how exactly it is told. */
   function daysOf(subject: Subject): readonly unknown[] {
     if (subject.kind !== "element") {
       const named = namedBy(subject, elements).map(({ id }) => id);
-      return [subject.indicator.frequency, ...new Set(named.sort())];
+      return [subject.indicator.frequency, subject.indicator.decimals, ...new Set(named.sort())];
     }
     const { timing, calendar, snapshotDay, accumulation } = subject.element;
     return [timing, calendar, snapshotDay, accumulation];

@@ -57,7 +57,7 @@ export function reportReader(
     if (isFault(number)) return issueOf("badNumber", ["value"], { value: shown(value), reason: number });
     return {
       value: number,
-      decimals: decimalsOf(value),
+      decimals: decimalsOf(value, subject),
       status,
       source: tidy(source),
       knownOn: reportedOn ?? known.days.get(period) ?? "",
@@ -74,8 +74,11 @@ export function checkRow(row: unknown): Issue | undefined {
   return issueOf("wrongType", [], { value: shown(row), found: typeOf(row), expected: "object" });
 }
 
-function decimalsOf(value: Observation["value"]): number {
+/** With how many decimals a value was written. A number has lost its last zeros: it has at least those of its indicator. */
+function decimalsOf(value: Observation["value"], subject: Subject): number {
   const text = String(value);
   const point = text.indexOf(".");
-  return point < 0 ? 0 : text.length - point - 1;
+  const written = point < 0 ? 0 : text.length - point - 1;
+  if (typeof value !== "number" || subject.kind === "element") return written;
+  return Math.max(written, subject.indicator.decimals ?? 0);
 }

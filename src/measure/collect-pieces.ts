@@ -1,16 +1,17 @@
 import { coverRun, type Piece, type Run } from "../dataset/index.js";
 import type { PeriodText } from "../period/index.js";
 import { type Collected, together } from "./collected.js";
+import type { Countable } from "./countable.js";
 
 /**
  * Puts a period together from the pieces that were reported: by all places where that covers it, otherwise by some of them,
- * with the months named that stay open. One piece alone at the beginning is an earlier year to date, of which the later
- * months are not missing but not reported yet: that is nothing.
+ * with the months named that stay open. Of what is reported as a year to date, an earlier one alone is nothing of a later one.
  *
  * @param collectOne collects what was reported for exactly one period
  * @returns `undefined` where there is nothing
  */
 export function collectPieces(
+  { accumulation }: Countable,
   run: Run,
   collectOne: (period: PeriodText) => Collected,
 ): Collected | undefined {
@@ -22,9 +23,9 @@ export function collectPieces(
   if (found.size === 0) return undefined;
   const whole = coverRun(run, (piece) => found.get(piece)?.missing.length === 0);
   const { pieces, open } = whole.open.length === 0 ? whole : coverRun(run, (piece) => found.has(piece));
-  const [first, ...others] = pieces;
-  const isToDate = others.length === 0 && first?.first === run.first && first.last > first.first;
-  if (isToDate) return undefined;
+  // The year to October is not January to September without a month: it was not reported yet.
+  const isEarlier = pieces.length === 1 && pieces[0]?.first === 1 && run.first === 1;
+  if (accumulation === "yearToDate" && isEarlier && open.length > 0) return undefined;
   const parts = within(
     run.period,
     pieces.flatMap((piece) => found.get(piece) ?? []),

@@ -17,7 +17,7 @@ export function collectPlace(asked: Asked, of: Countable, run: Run): Collected {
   const collectOne = (period: PeriodText) => collectOwn(asked, of, period);
   const own = collectOne(run.period);
   const isSettled = isWhole(own) && of.breakdown === undefined && isFirm(own);
-  const pieces = isSettled ? undefined : collectPieces(run, collectOne);
+  const pieces = isSettled ? undefined : collectPieces(of, run, collectOne);
   const found =
     pieces === undefined
       ? own

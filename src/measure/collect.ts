@@ -42,7 +42,16 @@ function collectPeriod(asked: Asked, of: Countable, period: PeriodText): Collect
   if (reported === undefined || reported.pieces.length === 0) return collectOne(period);
   const found = rollUp(asked, of, period, (at) => collectPlace(at, of, reported));
   if (isWhole(found) || of.breakdown !== undefined) return found;
-  const pieces = collectPieces(reported, collectOne);
+  const pieces = collectPieces(of, reported, collectOne);
   if (pieces === undefined) return found;
-  return found.addends.length === 0 || pieces.missing.length <= found.missing.length ? pieces : found;
+  const isClearer = monthsOpen(of, pieces) <= monthsOpen(of, found);
+  return found.addends.length === 0 || isClearer ? pieces : found;
+}
+
+/** How many months lack, over all places. */
+function monthsOpen(of: Countable, { missing }: Collected): number {
+  return missing.reduce((months, { period }) => {
+    const run = piecesOf(of, period);
+    return months + (run === undefined ? 1 : run.last - run.first + 1);
+  }, 0);
 }

@@ -5,7 +5,7 @@ const whole: Coverage = { found: 1, of: 1 };
 
 /**
  * How many places reported everything that some inputs need. A place that reported for itself needs no other: it is counted
- * only where no place inside it was looked at.
+ * only where no place inside it was looked at. Where nothing is asked of anybody, nothing lacks.
  *
  * @param place id of the place that is measured
  */
@@ -22,6 +22,7 @@ export function coverageOf(place: string, inputs: readonly Input[]): Coverage {
       lacking.add(one);
     }
   }
+  if (asked.size === 0) return whole;
   if (asked.size > 1 && !lacking.has(place)) asked.delete(place);
   return { found: asked.size - lacking.size, of: asked.size };
 }

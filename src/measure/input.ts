@@ -93,9 +93,16 @@ export function fill(
     decimals,
     found: addends.length > 0,
     reporting: placesOf(addends),
-    lacking: collected.lacking,
+    lacking: lackingIn(collected, keyed ?? []),
     issues: collected.doubles.length === 0 ? [] : heldAgainst(of.id, collected.doubles),
   };
+}
+
+/** The places that lack a figure, or a key that others have. */
+function lackingIn({ lacking }: Collected, keyed: readonly KeyedParts[]): readonly string[] {
+  const places = new Set<string>();
+  for (const { lacking: addends } of keyed) for (const { place } of addends) places.add(place);
+  return places.size === 0 ? lacking : [...new Set([...lacking, ...places])];
 }
 
 function versionsAt(parts: readonly Part[], pick: number): ReadonlySet<string> {

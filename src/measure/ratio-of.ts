@@ -20,12 +20,14 @@ import { quotientOf, type Term } from "./quotient.js";
 /**
  * The counts that a formula divides, where its outermost operation is a quotient of sums and differences of data elements
  * that are whole by the plan, those of the numerator in one unit of measure, but for constant factors. A formula that does
- * more gives none, and so does a factor or a denominator that is not above 0, or counts that all stand below as well.
+ * more gives none, and so does a factor or a denominator that is not above 0, a count that stands twice on one side, or counts
+ * that all stand below as well.
  */
 export function ratioOf(filled: Filled): CountRatio | undefined {
   const quotient = quotientOf(filled.compiled.formula.tree);
   if (quotient === undefined) return undefined;
   const { factors, above, below } = quotient;
+  if (isRepeated(above) || ("d" in below ? false : isRepeated(below))) return undefined;
   const names = [...above, ...("d" in below ? [] : below)].map(({ name }) => name.name);
   if (!names.every((name) => filled.elements.get(name)?.whole === true)) return undefined;
   // One more of a count that is also part of the denominator raises that too: f / (f + s) has no effect of one.
@@ -43,6 +45,11 @@ export function ratioOf(filled: Filled): CountRatio | undefined {
   const effectOfOne = toQuantity(divide(factor, denominator));
   if (over === undefined || under === undefined || isFault(effectOfOne)) return undefined;
   return { numerator: over, denominator: under, unitOfMeasure, effectOfOne };
+}
+
+/** Whether a count stands twice: one more of `a` raises `a + a` by two. */
+function isRepeated(terms: readonly Term[]): boolean {
+  return new Set(terms.map(({ name: { name, time } }) => `${time} ${name}`)).size < terms.length;
 }
 
 /** What the terms come to; they were worked out before, so each of them has a number. */

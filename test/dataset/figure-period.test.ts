@@ -111,7 +111,7 @@ describe("an index of another plan", () => {
       planOf("x + y", [element("x"), element("y")]),
       planOf("x", [element("x"), element("y")], { frequency: "year" }),
       planOf("x", [element("x"), element("y")], { limits: { least: "0", most: "10" } }),
-      planOf("x", [element("x"), element("y")], { unitOfMeasure: "人" }),
+      planOf("x", [element("x"), element("y")], { decimals: 1 }),
     ])
       expect(() => measure(other, data, query)).toThrow(/indexed for another plan/);
   });

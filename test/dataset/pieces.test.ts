@@ -61,10 +61,24 @@ describe("a flow that was reported in pieces", () => {
       { "01..09": 9, "11": 1 },
       "incomplete x@2024-10 x@2024-12",
     ],
-    ["an earlier year to date alone says nothing of the year", "", { "01..09": 9 }, "noData x"],
+    [
+      "an earlier year to date alone leaves the later months open",
+      "",
+      { "01..09": 9 },
+      "incomplete x@2024-10 x@2024-11 x@2024-12",
+    ],
+    ["and so does a quarter alone", "H1", { Q1: 3 }, "incomplete x@2024-04 x@2024-05 x@2024-06"],
   ])("%s", (_name, part, figures, expected) => {
     const period = part === "" ? "2024" : `2024-${part}`;
     expect(brief(measured(plan, inPeriods(figures), { period }))).toBe(expected);
+  });
+
+  it("as a year to date says nothing of a later one: that was not reported yet", () => {
+    const toDate = planOf("x", [element("x", { ...flow, accumulation: "yearToDate" })]);
+    const rows = inPeriods({ "01..09": 9 });
+    expect(brief(measured(toDate, rows, { period: "2024-01..10" }))).toBe("noData x");
+    expect(brief(measured(toDate, rows, { period: "2024" }))).toBe("noData x");
+    expect(brief(measured(plan, rows, { period: "2024-01..10" }))).toBe("incomplete x@2024-10");
   });
 
   it("by the place itself, is lacking in that place alone", () => {
@@ -78,7 +92,9 @@ describe("a flow that was reported in pieces", () => {
     const rows = [...at("east", { H1: 5, H2: 7 }), ...at("west", { "01..09": 9, Q4: 3 })];
     expect(brief(measured(plan, rows, { period: "2024" }))).toBe("24");
     const open = [...at("east", { H1: 5, H2: 7 }), ...at("west", { "01..09": 9 })];
-    expect(brief(measured(plan, open, { period: "2024" }))).toBe("incomplete x@west");
+    expect(brief(measured(plan, open, { period: "2024" }))).toBe(
+      "incomplete x@2024-10@west x@2024-11@west x@2024-12@west",
+    );
   });
 
   it("counts by its pieces where these are all firmer than the whole", () => {

@@ -29,6 +29,18 @@ describe("how many places reported", () => {
     expect(before).toMatchObject({ reason: "missing", missing: { names: ["cumulative(n)"] } });
     expect(before.coverage).toEqual({ found: 1, of: 1 });
   });
+  it("is not that of a town that lacks a key which another one has", () => {
+    const ages = planOf("sum(e)", [element("e", { breakdown: "age" })]);
+    const rows = [row("e", 1, { ...east, key: "6" }), row("e", 2, { ...east, key: "7" })];
+    const lacking = measured(ages, [...rows, row("e", 3, { ...west, key: "6" })]);
+    expect(lacking).toMatchObject({ reason: "incomplete", missing: { names: ["e[7]@west"] } });
+    expect(lacking.coverage).toEqual({ found: 1, of: 2 });
+  });
+  it("is whole where nothing was asked of anybody: a sum before the plan began", () => {
+    const plan = planOf("cumulative(n)", [element("n", { timing: "atStart" })]);
+    const before = measured(plan, [], { period: "2020/21" });
+    expect(before).toMatchObject({ reason: "noData", coverage: { found: 1, of: 1 } });
+  });
   it("of what is added up from quarters is whole with the last of them, and not before", () => {
     const visits = planOf("x", [element("x", flow)]);
     const quarters = (places: readonly string[], names: readonly string[]) =>
