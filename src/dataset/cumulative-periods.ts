@@ -33,7 +33,7 @@ export function cumulativePeriods(
   if (!addsUp(element)) return isBefore(period, first) ? [] : [period];
   const periods: PeriodText[] = [];
   for (let year = first; comparePeriods(year, period) <= 0; year = nextPeriod(year)) periods.push(year);
-  const last = toDate(period);
+  const last = yearUpTo(period);
   return isBefore(period, first) || periods.includes(last)
     ? periods
     : [...periods.filter((year) => year !== wholeOf(last)), last];
@@ -65,7 +65,7 @@ function isBefore(period: PeriodText, first: PeriodText): boolean {
 }
 
 /** A year as it is; a part of a year as the year up to its end. */
-function toDate(period: PeriodText): PeriodText {
+function yearUpTo(period: PeriodText): PeriodText {
   const parts = parsePeriod(period);
   if (isPeriodFault(parts) || parts.kind === "year" || parts.kind === "schoolYear") return period;
   const month = periodSpan(period).end.slice(5, 7);

@@ -53,10 +53,10 @@ function totalsByKey(figures: readonly Figure[]): ReadonlyMap<string, Total> {
       else known.push(number);
     }
   }
-  return new Map([...addends].map(([key, numbers]) => [key, totalOf(numbers)]));
+  return new Map([...addends].map(([key, numbers]) => [key, totalOfKey(numbers)]));
 }
 
-function totalOf(numbers: readonly (Rational | undefined)[]): Total {
+function totalOfKey(numbers: readonly (Rational | undefined)[]): Total {
   const known = numbers.filter((number) => number !== undefined);
   const total = known.length < numbers.length ? "outOfDomain" : sum(known);
   return { value: isFault(total) ? undefined : total, count: numbers.length };

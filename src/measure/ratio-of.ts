@@ -57,13 +57,13 @@ function countOf(terms: readonly Term[], { compiled, inputs }: Filled): Outcome 
   return sum(
     terms.map(({ name: { name, time }, isTakenAway }) => {
       const slot = compiled.slots.findIndex((one) => one.name === name && one.at === time);
-      const total = totalOf(inputs[slot]?.figure(0));
+      const total = amountOf(inputs[slot]?.figure(0));
       return isTakenAway ? negate(total) : total;
     }),
   );
 }
 
-function totalOf(figure: Figure): Outcome {
+function amountOf(figure: Figure): Outcome {
   if (isNumber(figure)) return figure;
   const values = isBreakdown(figure) ? figure.values : [];
   return values.length > 0 && values.every(isNumber) ? sum(values) : "outOfDomain";
