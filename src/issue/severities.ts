@@ -27,6 +27,8 @@ const warnings: ReadonlySet<keyof IssueParams> = new Set<keyof IssueParams>([
   "tableCellsEmpty",
   "tableTargetMissing",
   "tableBaselineAssumed",
+  "tableYearPast",
+  "tableSpanAssumed",
   "reportedBeforePeriod",
   "partOfYearToDate",
   "reportedDiffers",

@@ -36,8 +36,14 @@ export interface TableIssueParams {
   readonly tableCellsEmpty: { readonly columns: readonly string[] };
   /** An indicator for which no target could be read. */
   readonly tableTargetMissing: { readonly indicator: string };
-  /** The first column of years was taken for the baseline, since nothing says which one is. */
+  /** A bare year was taken for the baseline, since nothing says which column it is. */
   readonly tableBaselineAssumed: { readonly column: Shown };
+  /** The option `baselineYear` names a year whose head says that it holds a target: the head counts. */
+  readonly tableBaselineContradicted: { readonly column: Shown; readonly year: number };
+  /** A bare year before the baseline, the plan or its document: a figure of the past, which is not read. */
+  readonly tableYearPast: { readonly column: Shown };
+  /** The first and last year of the plan, as the columns suggest them without naming each year. */
+  readonly tableSpanAssumed: { readonly first: number; readonly last: number };
   /** Something that a plan must have and that the table does not hold: an option gives it, a placeholder stands there. */
   readonly tableLacks: {
     readonly key: "jurisdiction" | "document" | "span" | "benefits" | "due" | "baselineYear";

@@ -182,6 +182,44 @@ describe("units of measure", () => {
     ]);
   });
 
+  it("in the heads of the years hold for their columns, and contradictions are asked about", () => {
+    const { plan, said, found } = read([
+      ["指标", "2022年(%)", "2025年(%)", "2027年(‰)"],
+      ["甲", "3", "≥3.5", ""],
+      ["乙", "3", "≥4‰", ""],
+      ["丙(%)", "3", "≥4", "≥5"],
+      ["丁", "3", "≥4", "≥5"],
+    ]);
+    expect(plan.indicators.map(({ unitOfMeasure }) => unitOfMeasure)).toEqual(["%", "%", "%", undefined]);
+    expect(said).toEqual([
+      ["2025 atLeast 3.5", ""],
+      ["", ""],
+      ["2025 atLeast 4", ""],
+      ["", ""],
+    ]);
+    expect(found).toEqual([
+      ["tableTargetMissing", "1", "row1"],
+      ["thresholdUnit", "2 2025年(%)", '"≥4‰"', "‰", "%"],
+      ["thresholdUnit", "3 2027年(‰)", '"2027年(‰)"', "‰", "%"],
+      ["thresholdUnit", "4", '"丁"', "‰", "%"],
+    ]);
+  });
+
+  it("stand in the upper head too, and two in the cells of a row are asked about", () => {
+    const { plan, said, found } = read([
+      ["指标", "2022年", "目标值(%)", ""],
+      ["", "", "2025年", "2027年"],
+      ["甲", "3", "≥3.5", "≥4"],
+    ]);
+    expect(plan.indicators[0]?.unitOfMeasure).toBe("%");
+    expect([said, found]).toEqual([[["2025 atLeast 3.5, 2027 atLeast 4", "2027 atLeast 4"]], []]);
+    const mixed = read([
+      ["指标", "2022年", "2027年"],
+      ["甲", "3%", "≥4‰"],
+    ]);
+    expect([mixed.said, mixed.found]).toEqual([[["", ""]], [["thresholdUnit", "1", '"甲"', "‰", "%"]]]);
+  });
+
   it.each([
     ["死亡率(1/10万)", "死亡率", "1/10万"],
     ["死亡率(‰)", "死亡率", "‰"],

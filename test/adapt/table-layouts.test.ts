@@ -312,7 +312,7 @@ describe("where the plan begins", () => {
     expect(columns(rows, { span: { first: 2023, last: 2027 } })).toEqual(["2022", "2023 2027", 0]);
     expect(columns(rows, { baselineYear: 2022 })).toEqual(["2022", "2023 2027", 0]);
     const document = { title: "示例(虚构)", issuer: "示例市人民政府", date: "2023-05-23" };
-    expect(columns(rows, { document })).toEqual(["2022", "2023 2027", 0]);
+    expect(columns(rows, { document })).toEqual(["2022", "2023 2027", 1]); // a bare year is a guess, and told
     expect(columns([["指标", "2022年实际", "2023", "2027"], rows[1]])).toEqual(["2022", "2023 2027", 0]);
     expect(columns([["指标", "基期值(2022年)", "2023", "2027"], rows[1]])).toEqual(["2022", "2023 2027", 0]);
     expect(columns([["指标", "基期值", "2023", "2027"], rows[1]], { baselineYear: 2022 })).toEqual([

@@ -1,4 +1,5 @@
 import { evenText } from "./cell.js";
+import { isValueWord, withYearOfPlan, type YearSays, yearIn, yearSays } from "./year-head.js";
 
 /** What a column holds. */
 export type Role = NamedRole | YearRole;
@@ -22,7 +23,8 @@ interface NamedRole {
 interface YearRole {
   readonly kind: "year";
   readonly year: number;
-  readonly isBaseline: boolean;
+  /** What its head says that it holds; `undefined` where it is a bare year. */
+  readonly says: YearSays | undefined;
 }
 
 const named: readonly (readonly [RegExp, NamedRole["kind"]])[] = [
@@ -32,7 +34,7 @@ const named: readonly (readonly [RegExp, NamedRole["kind"]])[] = [
   ],
   [/^(?:序号|编号|号|no\.?|#)$/iu, "number"],
   [
-    /^(?:(?:主要|重点|具体|评估|监测|考核|核心|量化|工作|发展|共性|特色|[二三四]级)?指标(?:名称|内容|项目|及单位)?|indicator|name)$/iu,
+    /^(?:(?:主要|重点|具体|评估|监测|考核|核心|量化|工作|发展|规划|公共服务|民生|约束性|预期性|共性|特色|[二三四]级)?指标(?:名称|内容|项目|及单位)?|indicator|name)$/iu,
     "name",
   ],
   [/^(?:计量)?单位$|^unit$/iu, "unit"],
@@ -43,7 +45,7 @@ const named: readonly (readonly [RegExp, NamedRole["kind"]])[] = [
   ],
   [/^.{0,3}(?:配合|协同|协作|参与|协办)(?:责任)?(?:单位|部门|科室)$|^配合$|^supporting$/iu, "supporting"],
   [
-    /^(?:(?:总体|规划|五年|终期|期末|最终)?目标(?:值)?|指标值|(?:国家|省级?|评估|达标|国定)?标准(?:值|要求)?|要求|target|(?:national_)?standard)$/iu,
+    /^(?:(?:总体|规划|五年总?|总|终期|期末|最终)?目标(?:值)?|指标值|(?:国家|省级?|评估|达标|国定)?标准(?:值|要求)?|要求|target|(?:national_)?standard)$/iu,
     "target",
   ],
   [
@@ -54,25 +56,22 @@ const named: readonly (readonly [RegExp, NamedRole["kind"]])[] = [
 ];
 /** Heads that mean the indicator only where no column is called so. */
 const otherName =
-  /^(?:项目|内容|名称|任务|(?:主要|具体|工作)?目标(?:任务|名称)?|工作任务|评估(?:内容|项目)|项目名称)$/u;
+  /^(?:(?:服务|建设)?项目|内容|名称|任务|(?:主要|具体|工作)?目标(?:任务|名称)?|工作任务|评估(?:内容|项目)|项目名称)$/u;
 
-const year = /(?<![0-9])(?:19|20|21)[0-9]{2}(?![0-9])/gu;
-/** A part of a year is not the year. */
-const partOfYear = /半年|季度|[0-9]月|[一二三四五六七八九十]月|Q[1-4]/iu;
-const baseline = /基期|基数|底数|基准|基线|现状|现值|实际|完成(?!目标|时限|时间|期限)|实绩|baseline/iu;
 /** A bureau or another body, as no unit of measure is written. */
 const body =
   /^各|\p{Script=Han}{2,}(?:局|委|办|中心|镇|乡|街道|公司|政府|部门?|院|联|会|集团)(?:$|[、,;/(])/u;
 
 /** What a column holds by its head, or by the two heads over it; `undefined` for what no reader knows. */
 export function roleOf(top: string, bottom: string): Role | undefined {
-  const [above, below] = [evenText(top), evenText(bottom)];
-  const both = `${above} ${below}`;
+  const [above, below] = [withYearOfPlan(evenText(top)), withYearOfPlan(evenText(bottom))];
   const own = namedRole(below);
-  const isOfAYear = own === undefined || own.kind === "target" || own.kind === "baseline";
-  const found = yearIn(below) ?? (isOfAYear ? yearIn(both) : undefined);
-  if (found !== undefined) return { kind: "year", year: found, isBaseline: baseline.test(both) };
-  return own ?? namedRole(above);
+  const isValue = below === "" || isValueWord(below);
+  const found = yearIn(below, above) ?? (isValue ? yearIn(above, "") : undefined);
+  if (found !== undefined) return { kind: "year", year: found, says: yearSays(below) ?? yearSays(above) };
+  if (own !== undefined) return own;
+  const over = namedRole(above);
+  return (over?.kind === "target" || over?.kind === "baseline") && !isValue ? undefined : over;
 }
 
 /** Whether a head may mean the indicator though it is not called so: 项目, 内容. */
@@ -84,12 +83,6 @@ export function isOtherName(head: string): boolean {
 export function areBodies(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== "").map(evenText);
   return filled.length > 0 && filled.every((cell) => body.test(cell));
-}
-
-function yearIn(text: string): number | undefined {
-  const years = new Set(text.match(year));
-  const [only] = years;
-  return years.size !== 1 || partOfYear.test(text) ? undefined : Number(only);
 }
 
 function namedRole(text: string): NamedRole | undefined {

@@ -11,18 +11,18 @@ const endOfYear =
 export function targetOfRow(line: Line, target: ValueColumn | undefined, due: ValueColumn | undefined) {
   if (target === undefined || due === undefined) return { target, issues: [] };
   const cell = line.cells[due.at] ?? "";
-  const { at, head } = target;
+  const { period: _, ...open } = target;
   // An empty cell may be merged with the one above it.
   if (cell === "")
     return target.period !== undefined && due.period !== undefined
       ? { target, issues: [] }
       : {
-          target: { at, head },
+          target: open,
           issues: [inRow(line.row, issueOf("tableLacks", [], { key: "due" }), due.head)],
         };
   const year = typeof cell === "string" ? endOfYear.exec(evenText(cell))?.[1] : undefined;
-  if (year !== undefined) return { target: { at, head, period: year }, issues: [] };
+  if (year !== undefined) return { target: { ...open, period: year }, issues: [] };
   const words = typeof cell === "string" ? shown(cell) : "";
   const issue = typeof cell === "string" ? issueOf("thresholdUnread", [], { words, unread: words }) : cell;
-  return { target: { at, head }, issues: [inRow(line.row, issue, due.head)] };
+  return { target: open, issues: [inRow(line.row, issue, due.head)] };
 }

@@ -1,4 +1,5 @@
 import { type Issue, issueOf, shown } from "../../issue/index.js";
+import { unitOfHead } from "./bracket-unit.js";
 import { evenText } from "./cell.js";
 import { areBodies, isOtherName, type Role, roleOf } from "./column-role.js";
 import type { Sheet, SheetRow } from "./sheet.js";
@@ -11,6 +12,8 @@ export interface Column {
   readonly head: string;
   /** What it holds. */
   readonly role: Role;
+  /** The unit of measure in its head: 2022年(%). */
+  readonly unit?: string;
 }
 
 /** The columns of a table and the rows below its header. */
@@ -126,7 +129,8 @@ function tableOf(
     const role = told?.kind === "unit" && holdsBodies(body, at) ? { kind: "lead" as const } : told;
     const spansYear = role?.kind === "year" && roleOf("", below)?.kind !== "year";
     const full = below === "" || above === below ? above : spansYear ? `${above}${below}` : below;
-    const column = { at, head: full.slice(0, 60) };
+    const unit = unitOfHead(below) ?? unitOfHead(above);
+    const column = { at, head: full.slice(0, 60), ...(unit !== undefined && { unit }) };
     if (role !== undefined) columns.push({ ...column, role });
     else strange.push({ ...column, role: { kind: "name" } });
   }

@@ -1,6 +1,7 @@
 import { type Issue, issueOf, shown } from "../../issue/index.js";
 import { type Benefit, benefitNames, benefits } from "../../model/index.js";
-import { isUnit, spelt } from "../threshold/unit.js";
+import { spelt } from "../threshold/unit.js";
+import { lastBracket, unitIn, unitInBrackets } from "./bracket-unit.js";
 import { evenText, inRow, keptWords } from "./cell.js";
 import type { Column, Table } from "./header.js";
 
@@ -27,13 +28,12 @@ export interface Line {
 const note = /^(?:注|备注|说明|附注|资料来源|数据来源|填表|制表|合计$)/u;
 const heading = /^(?:[(]?[一二三四五六七八九十]{1,3}[)]?[、.]?|第[一二三四五六七八九十]+[章部分类])/u;
 const marks = /^[☆★※*△▲●○◎◆◇□■⭐#]+|[☆★※*△▲●○◎◆◇□■⭐①②③④⑤⑥⑦⑧⑨⑩]+$/gu;
-const lastBracket = /[(（[［【]([^()（）[\]［］【】]*)[)）\]］】]$/u;
 
 /** The rows of a table that are indicators; notes are told of, headings become the area of what follows. */
 export function readLines(table: Table, issues: Issue[]): readonly Line[] {
   const columnOf = (kind: Column["role"]["kind"]) => table.columns.find(({ role }) => role.kind === kind);
   const [area, number, name, unit] = (["area", "number", "name", "unit"] as const).map(columnOf);
-  const unitOfHead = bracketUnit(name?.head ?? "");
+  const unitOfHead = unitInBrackets(name?.head ?? "");
   const lines: Line[] = [];
   let carried = "";
   for (const { row, cells } of table.body) {
@@ -78,7 +78,7 @@ export function readLines(table: Table, issues: Issue[]): readonly Line[] {
       .replace(/\s*[\r\n]+\s*/gu, "")
       .replace(marks, "")
       .trim();
-    const inBrackets = bracketUnit(bare);
+    const inBrackets = unitInBrackets(bare);
     if (words.length > 300)
       issues.push(
         inRow(
@@ -130,19 +130,7 @@ function withoutFootnote(name: string): string {
   return name.replace(/[[〔［【]注?[0-9]{1,2}[\]〕］】]$/u, "").trim();
 }
 
-function bracketUnit(text: string): string | undefined {
-  const inside = unitIn(lastBracket.exec(text)?.[1] ?? "");
-  return isUnit(spelt(inside)) ? inside : undefined;
-}
-
 function numberIn(text: string): string {
   const even = text === "" ? "" : evenText(keptWords(text)).slice(0, 20);
   return even === "…" ? "" : even;
-}
-
-function unitIn(text: string): string {
-  return evenText(text === "" ? "" : keptWords(text))
-    .replace(/^(?:计量)?单位:/u, "")
-    .replace(/^\((.*)\)$/u, "$1")
-    .slice(0, 40);
 }

@@ -11,6 +11,7 @@ import { evenText, inRow } from "./cell.js";
 import { changeUnsure, unsureChanges } from "./change-cells.js";
 import type { Line } from "./line.js";
 import type { Filled, RowReading } from "./row-reading.js";
+import { otherUnitOfHead, unitOfRow } from "./row-unit.js";
 import type { ValueColumn } from "./value-columns.js";
 
 /** What is told of a row beside its cells. */
@@ -35,24 +36,38 @@ export function readNumberRow(
 ): RowReading {
   const issues: Issue[] = [];
   const unread: Source[] = [];
-  const start = filled.find(({ kind }) => kind === "baseline");
-  const unit = line.unit !== "" ? line.unit : sharedUnit(filled, line.name);
+  const counted = unitOfRow(line, filled);
+  if ("code" in counted)
+    return {
+      milestones: [],
+      targets: [],
+      unread: filled.map(sourceOf),
+      issues: [inRow(line.row, counted)],
+    };
+  const { unit } = counted;
   const options: ThresholdOptions = {
     convention: told.convention,
     ratio: told.ratio,
     unitOfMeasure: unit,
     indicator: line.name,
   };
-  if (line.otherUnit !== undefined) return unitUnsure(line, filled, sourceOf);
   const fail = (cell: Filled, issue: Issue | undefined) => {
     unread.push(sourceOf(cell));
     if (issue !== undefined) issues.push(inRow(line.row, issue, cell.head));
   };
-  const baseline = start === undefined ? undefined : readBaseline(start, options, sourceOf, fail);
-  const cells = spanned(
+  const isCounted = (cell: Filled) => {
+    const other = otherUnitOfHead(cell, unit);
+    if (other !== undefined) fail(cell, other);
+    return other === undefined;
+  };
+  const start = filled.find(({ kind }) => kind === "baseline");
+  const baseline =
+    start !== undefined && isCounted(start) ? readBaseline(start, options, sourceOf, fail) : undefined;
+  const wanted = spanned(
     filled.filter(({ kind }) => kind !== "baseline"),
     lastYear,
   );
+  const cells = wanted.filter(isCounted);
   const optionsFor = (cell: Filled, direction: Direction | undefined): ThresholdOptions => ({
     ...options,
     direction,
@@ -93,18 +108,11 @@ export function readNumberRow(
   if (undirected !== undefined)
     issues.unshift(inRow(line.row, issueOf("directionMissing", [], { indicator: told.id }), undirected.head));
   return {
-    ...arranged(readings, targetCell(cells, lastYear), line, issues),
+    ...arranged(readings, targetCell(wanted, lastYear), line, issues),
     ...keys(unit, direction, baseline),
     unread,
     issues,
   };
-}
-
-/** 技能人才(万人) with 人 in the column of units: no number of the row can be counted. */
-function unitUnsure(line: Line, filled: readonly Filled[], sourceOf: (cell: Filled) => Source): RowReading {
-  const words = shown(line.words);
-  const issue = issueOf("thresholdUnit", [], { words, unit: line.otherUnit ?? "", expected: line.unit });
-  return { milestones: [], targets: [], unread: filled.map(sourceOf), issues: [inRow(line.row, issue)] };
 }
 
 /** 每年不低于95 that stands in one year with nothing behind it is merged over the years up to the last. */
@@ -139,17 +147,6 @@ function keys(unit: string | undefined, direction: Direction | undefined, baseli
     ...(direction !== undefined && { direction }),
     ...(baseline !== undefined && { baseline }),
   };
-}
-
-/** The unit that every cell names which names one. */
-function sharedUnit(filled: readonly Filled[], indicator: string): string | undefined {
-  const units = new Set<string>();
-  for (const { text, period } of filled) {
-    const read = parseThreshold(text, { direction: "none", ratio: "perOne", due: period, indicator });
-    if (read.ok && read.target.unitOfMeasure !== undefined) units.add(read.target.unitOfMeasure);
-  }
-  const [only] = units;
-  return units.size === 1 ? only : undefined;
 }
 
 function readBaseline(

@@ -25,7 +25,7 @@ export function readRow(
     const cell = line.cells[column.at] ?? "";
     if (typeof cell !== "string") issues.push(inRow(line.row, cell, column.head));
     else if (cell === "") empty.push(column.head);
-    else filled.push({ text: cell, head: column.head, period: column.period, kind });
+    else filled.push({ text: cell, head: column.head, period: column.period, unit: column.unit, kind });
   };
   take(values.baseline, "baseline");
   for (const year of values.years) take(year, "year");

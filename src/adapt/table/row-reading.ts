@@ -27,6 +27,8 @@ export interface Filled {
   readonly head: string;
   /** The period for which it holds. */
   readonly period: string | undefined;
+  /** The unit of measure in the head of its column. */
+  readonly unit: string | undefined;
   /** Whether its column is the baseline, a year, or the target without a year. */
   readonly kind: "baseline" | "year" | "target";
 }

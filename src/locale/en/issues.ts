@@ -125,6 +125,12 @@ export const issues: IssueSentences = {
   tableTargetMissing: (p) => `no target could be read for the indicator "${p.indicator}"`,
   tableBaselineAssumed: (p) =>
     `nothing says which column is the baseline: ${p.column} is taken; say so by baselineYear`,
+  tableBaselineContradicted: (p) =>
+    `the head ${p.column} says that it holds a target, while the option baselineYear takes ${p.year} for the baseline: the head counts`,
+  tableYearPast: (p) =>
+    `the column ${p.column} does not say that it holds a target and lies before the baseline, the plan or its document: it is taken for a figure of the past and not read; if it is a target, say so by span or baselineYear`,
+  tableSpanAssumed: (p) =>
+    `nothing says from when to when the plan runs: ${p.first}–${p.last} is taken; say so by span`,
   tableLacks: (p) => `the table does not hold ${tableLacks[p.key]}: give it by the option ${p.key}`,
 
   notWhole: (p) => `${p.value} should be a whole number`,

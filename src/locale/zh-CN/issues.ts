@@ -115,6 +115,11 @@ export const issues: IssueSentences = {
   tableCellsEmpty: (p) => `${p.columns.join("、")}为空`,
   tableTargetMissing: (p) => `指标“${p.indicator}”没有读出目标值`,
   tableBaselineAssumed: (p) => `没有写明哪一列是基期值,按 ${p.column} 一列读取;可用 baselineYear 指明`,
+  tableBaselineContradicted: (p) =>
+    `表头 ${p.column} 写明是目标,选项 baselineYear 却把${p.year}年当作基期;按表头读取`,
+  tableYearPast: (p) =>
+    `${p.column} 一列没有写明是目标,又早于基期、方案首年或文件发布年份,视为以往的数,未读取;如是目标,请用 span 或 baselineYear 指明`,
+  tableSpanAssumed: (p) => `表中没有写明方案的起止年份,按${p.first}—${p.last}年读取;可用 span 指明`,
   tableLacks: (p) => `表中没有${tableLacks[p.key]},请在选项 ${p.key} 中给出`,
 
   notWhole: (p) => `${p.value} 应为整数`,

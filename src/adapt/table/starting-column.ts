@@ -1,0 +1,133 @@
+import { type Issue, issueOf, shown } from "../../issue/index.js";
+import { parseThreshold } from "../threshold/index.js";
+import type { Column } from "./header.js";
+import type { Line } from "./line.js";
+import type { TableOptions } from "./options.js";
+import type { ValueColumn } from "./value-columns.js";
+import type { YearSays } from "./year-head.js";
+
+/** A column of a year. */
+export interface YearColumn extends ValueColumn {
+  /** The year. */
+  readonly year: number;
+  /** What its head says that it holds; `undefined` where it is a bare year. */
+  readonly says: YearSays | undefined;
+  /** The year as a period. */
+  readonly period: string;
+}
+
+/** Where the county started, and what is wanted of it later. */
+interface Start {
+  /** The year that holds the baseline. */
+  readonly baseline?: YearColumn;
+  /** Whether that was taken to be so without being said. */
+  readonly isAssumed: boolean;
+  /** The years that hold milestones and targets. */
+  readonly later: readonly YearColumn[];
+  /** What was assumed, and which columns are not read. */
+  readonly issues: readonly Issue[];
+}
+
+/** What stands around the years. */
+interface Around {
+  readonly own: Column | undefined;
+  readonly hasTarget: boolean;
+  readonly lines: readonly Line[];
+  readonly options: TableOptions;
+}
+
+/**
+ * Parts the years, in order, into where the county started and what it wants. A head that says 基期, 实际 or 目标 is
+ * taken at its word. A bare year is past where it lies before the baseline, the plan, its document, or a target by name.
+ */
+export function startOf(years: readonly YearColumn[], around: Around): Start {
+  const { own, options } = around;
+  const issues: Issue[] = [];
+  const targets = years.filter(({ says }) => says === "target");
+  const said = saidBaseline(years, targets[0]?.year, options.baselineYear);
+  const named = years.find(({ year, says }) => says !== "target" && year === options.baselineYear);
+  const contrary = targets.find(({ year }) => year === options.baselineYear);
+  if (contrary !== undefined && named === undefined)
+    issues.push(
+      issueOf("tableBaselineContradicted", [], { column: shown(contrary.head), year: contrary.year }),
+    );
+  const told = own === undefined ? (named ?? said) : undefined;
+  const bare = years.filter((one) => one.says === undefined && one !== told);
+  const past = bare.filter(({ year }) => isPast(year, told?.year, targets[0]?.year, options));
+  const guessed =
+    told === undefined && own === undefined ? (past.at(-1) ?? firstOf(years, bare, around)) : undefined;
+  const baseline = told ?? guessed;
+  // A single year before the plan that the options speak of is where it started, and no guess.
+  const isSure = options.span !== undefined && past.length === 1 && guessed === past[0];
+  const isAssumed = guessed !== undefined && options.baselineYear === undefined && !isSure;
+  if (guessed !== undefined && isAssumed)
+    issues.push(issueOf("tableBaselineAssumed", [], { column: shown(guessed.head) }));
+  const later: YearColumn[] = [];
+  for (const one of years)
+    if (one.says === "target" || (one.says === undefined && one !== baseline && !past.includes(one)))
+      later.push(one);
+    else if (one !== baseline)
+      issues.push(
+        one.says === undefined
+          ? issueOf("tableYearPast", [], { column: shown(one.head) })
+          : issueOf("tableColumnUnread", [], { column: shown(one.head) }),
+      );
+  return { ...(baseline !== undefined && { baseline }), isAssumed, later, issues };
+}
+
+/** The column that its head calls the baseline, or else the last that holds what was true before the first target. */
+function saidBaseline(
+  years: readonly YearColumn[],
+  firstTarget: number | undefined,
+  baselineYear: number | undefined,
+): YearColumn | undefined {
+  const by = (says: YearSays) => years.filter((one) => one.says === says);
+  const named = by("baseline");
+  const actual = by("actual");
+  const before = actual.filter(({ year }) => firstTarget === undefined || year < firstTarget);
+  return (
+    [...named, ...actual].find(({ year }) => year === baselineYear) ??
+    named.at(-1) ??
+    before.at(-1) ??
+    actual[0]
+  );
+}
+
+/** Whether a bare year lies before what the plan is about. */
+function isPast(
+  year: number,
+  baseline: number | undefined,
+  firstTarget: number | undefined,
+  { baselineYear, span, document }: TableOptions,
+): boolean {
+  if (baselineYear !== undefined) return year <= baselineYear;
+  if (baseline !== undefined && year < baseline) return true;
+  if (span !== undefined) return year < span.first;
+  if (firstTarget !== undefined && baseline === undefined && year < firstTarget) return true;
+  return document !== undefined && year < Number(document.date.slice(0, 4));
+}
+
+/** The first of several columns, where it may hold the baseline: a bare year that is not to come, with numbers that are not all compared. */
+function firstOf(
+  years: readonly YearColumn[],
+  bare: readonly YearColumn[],
+  { hasTarget, lines, options }: Around,
+): YearColumn | undefined {
+  const [first] = years;
+  const isAlone = years.length < 2 && !hasTarget;
+  if (first === undefined || first !== bare[0] || isAlone) return undefined;
+  const { baselineYear, span, document } = options;
+  if (baselineYear !== undefined || span !== undefined) return undefined;
+  if (document !== undefined && first.year > Number(document.date.slice(0, 4))) return undefined;
+  const cells = lines.flatMap(({ cells: row }) => {
+    const cell = row[first.at];
+    return typeof cell === "string" && cell !== "" ? [cell] : [];
+  });
+  return cells.some(isFigure) ? first : undefined;
+}
+
+/** Whether a cell holds a plain number, as figures of the past are written. */
+function isFigure(cell: string): boolean {
+  const read = parseThreshold(cell, { direction: "none", ratio: "perOne" });
+  return read.ok && read.target.comparator === "equalTo" && !/^[=＝等]/u.test(read.target.words);
+}

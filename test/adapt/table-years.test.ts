@@ -1,0 +1,177 @@
+import { describe, expect, it } from "vitest";
+import { planFromTable, type TableOptions } from "../../src/adapt/index.js";
+import { inShort } from "./support.js";
+
+/** The years of a table (示例数据,虚构) of one indicator: its baseline, milestones, target and span, and the issues on them. */
+function read(
+  heads: readonly string[],
+  cells: readonly string[],
+  date?: string,
+  change: Partial<TableOptions> = {},
+) {
+  const document = date === undefined ? undefined : { title: "示例(虚构)", issuer: "示例市人民政府", date };
+  const { plan, issues } = planFromTable(
+    [
+      ["指标", "单位", ...heads],
+      ["甲", "%", ...cells],
+    ],
+    { id: "a", title: { zh: "示例(虚构)" }, document, direction: { 甲: "up" }, ...change },
+  );
+  const [one] = plan.indicators;
+  const said = ({
+    due,
+    comparator,
+    value,
+  }: {
+    due: string;
+    comparator: string;
+    value?: string | undefined;
+  }) => `${due} ${comparator} ${value}`;
+  return {
+    baseline: one?.baseline && `${one.baseline.period} ${one.baseline.value}`,
+    milestones: (one?.milestones ?? []).map(said),
+    targets: (one?.targets ?? []).map(said),
+    span: `${plan.span.first}-${plan.span.last}`,
+    found: inShort(
+      issues.filter(
+        ({ code, params }) =>
+          code !== "tableLacks" || ("key" in params && (params.key === "due" || params.key === "span")),
+      ),
+    ).map(([code, , ...rest]) => [code, ...rest].join(" ")),
+  };
+}
+
+describe("what the head of a year says", () => {
+  it("counts, whatever the date of the document", () => {
+    const heads = ["2020年(基期)", "2021年目标", "2023年目标", "2025年目标"];
+    expect(read(heads, ["95", "95.5", "96.3", "97"], "2022-03-28")).toEqual({
+      baseline: "2020 95",
+      milestones: ["2021 atLeast 95.5", "2023 atLeast 96.3", "2025 atLeast 97"],
+      targets: ["2025 atLeast 97"],
+      span: "2021-2025",
+      found: ["tableSpanAssumed 2021 2025"], // no column says 2022
+    });
+  });
+
+  it("counts below another head too", () => {
+    const { plan } = planFromTable(
+      [
+        ["指标", "单位", "规划目标", "", ""],
+        ["", "", "2020年基期", "2021年", "2022年"],
+        ["甲", "%", "95", "≥96", "≥97"],
+      ],
+      { id: "a", title: { zh: "示例(虚构)" } },
+    );
+    expect(plan.indicators[0]?.baseline?.period).toBe("2020");
+    expect(plan.indicators[0]?.milestones?.map(({ due }) => due)).toEqual(["2021", "2022"]);
+  });
+
+  it("is a target with 计划完成, 应完成, and nothing with 完成 alone", () => {
+    const heads = ["2022年", "2023年计划完成", "2025年应完成", "2027年完成值"];
+    expect(read(heads, ["3", "4", "5", "6"], "2023-05-28")).toMatchObject({
+      baseline: "2022 3",
+      milestones: ["2023 atLeast 4", "2025 atLeast 5", "2027 atLeast 6"],
+    });
+  });
+
+  it.each(["2022年已完成", "2022年完成情况", "2022年计划完成情况", "2022年现状值", "2022年实际数"])(
+    "is the baseline: %s",
+    (head) => {
+      const got = read([head, "2023年", "2024年"], ["3", "4", "5"]);
+      expect(got.baseline).toBe("2022 3");
+      expect(got.found).toEqual([]);
+    },
+  );
+
+  it("基期 goes before 实际, and the last 实际 before the first target", () => {
+    expect(read(["2020年基期", "2021年实际", "2025年"], ["1", "2", "9"])).toMatchObject({
+      baseline: "2020 1",
+      found: ['tableColumnUnread "2021年实际"', "tableSpanAssumed 2021 2025"],
+    });
+    expect(read(["2020年实际", "2021年实际", "2025年"], ["1", "2", "9"])).toMatchObject({
+      baseline: "2021 2",
+      found: ['tableColumnUnread "2020年实际"', "tableSpanAssumed 2022 2025"],
+    });
+  });
+
+  it("counts against baselineYear, and that is told", () => {
+    const got = read(["2022年", "2023年目标", "2024年目标"], ["1", "2", "3"], undefined, {
+      baselineYear: 2023,
+    });
+    expect(got.milestones).toEqual(["2023 atLeast 2", "2024 atLeast 3"]);
+    expect(got.found).toEqual(['tableBaselineContradicted "2023年目标" 2023']);
+  });
+
+  it.each(["2025年增长率", "2025年比上年增减", "2025年排名", "2025年累计", "2021-25年", "2025年1-10月"])(
+    "is no column of the year: %s",
+    (head) => {
+      const got = read(["2020年基期", head, "2025年目标"], ["1", "7", "9"]);
+      expect(got.targets).toEqual(["2025 atLeast 9"]);
+      expect(got.found).toContain(`tableColumnUnread ${JSON.stringify(head)}`);
+    },
+  );
+});
+
+describe("bare years", () => {
+  it("in the year of the document or before it: the first is the baseline, and that is said", () => {
+    for (const date of ["2020-12-28", "2021-06-01", undefined])
+      expect(read(["2020年", "2025年"], ["3.2", "<4.5"], date)).toMatchObject({
+        baseline: "2020 3.2",
+        targets: ["2025 lessThan 4.5"],
+        span: "2021-2025",
+        found: ['tableBaselineAssumed "2020年"', "tableSpanAssumed 2021 2025"],
+      });
+  });
+
+  it("several before the document are past: the last is the baseline, the others are named", () => {
+    const heads = ["2020", "2021", "2022", "2023"];
+    expect(read(heads, ["1", "2", "3", "≥4"], "2022-03-28")).toMatchObject({
+      baseline: "2021 2",
+      milestones: ["2022 atLeast 3", "2023 atLeast 4"],
+      found: ['tableBaselineAssumed "2021"', 'tableYearPast "2020"'],
+    });
+    expect(read(heads, ["1", "2", "3", "≥4"], "2022-03-28", { baselineYear: 2020 })).toMatchObject({
+      baseline: "2020 1",
+      milestones: ["2021 atLeast 2", "2022 atLeast 3", "2023 atLeast 4"],
+      found: [],
+    });
+  });
+
+  it("before a target by name are past too", () => {
+    expect(read(["2020", "2021", "2022年目标", "2023年目标"], ["1", "2", "3", "4"])).toMatchObject({
+      baseline: "2021 2",
+      found: ['tableBaselineAssumed "2021"', 'tableYearPast "2020"'],
+    });
+  });
+
+  it("to come, or all compared, are no baseline", () => {
+    expect(read(["2024", "2025"], ["1", "2"], "2023-05-01").baseline).toBeUndefined();
+    expect(read(["2022", "2023"], ["≥1", "≥2"]).milestones).toEqual(["2022 atLeast 1", "2023 atLeast 2"]);
+  });
+
+  it("alone before a target without a year", () => {
+    expect(read(["2022", "目标值"], ["3", "≥4"], undefined, { due: "2027" })).toMatchObject({
+      baseline: "2022 3",
+      targets: ["2027 atLeast 4"],
+    });
+  });
+});
+
+describe("a target without a year of its own", () => {
+  it.each(["目标值", "五年目标", "五年总目标", "总目标"])("is asked for its year: %s", (head) => {
+    const got = read(["2022年基期", head], ["3", "≥4"], "2023-05-23");
+    expect(got.targets).toEqual([]);
+    expect(got.found).toContain("tableLacks due");
+    expect(read(["2022年基期", head], ["3", "≥4"], "2023-05-23", { due: "2027" }).targets).toEqual([
+      "2027 atLeast 4",
+    ]);
+  });
+
+  it.each(["“十四五”目标值", "“十四五”末", "十四五规划目标", "“十四五”期末目标"])(
+    "has that in which the five-year plan ends: %s",
+    (head) => {
+      const got = read(["2020年", head], ["3", "4"], "2021-03-01");
+      expect(got).toMatchObject({ baseline: "2020 3", targets: ["2025 atLeast 4"], span: "2021-2025" });
+    },
+  );
+});
