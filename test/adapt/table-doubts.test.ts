@@ -139,6 +139,36 @@ describe("a cell merged over the years", () => {
   });
 });
 
+describe("a ratio", () => {
+  const rows = [
+    ["指标", "单位", "2022年", "2025年", "2027年"],
+    ["床护比", "", "1:0.5", "1:0.8", "≥1:1"],
+    ["普职比", "", "4:5", "5:5", "6:5"],
+  ];
+  it("is one quotient throughout its row, whichever number is larger", () => {
+    const { plan, said, found } = read(rows, {
+      ratio: { row1: "perOne", row2: "quotient" },
+      direction: { row2: "up" },
+    });
+    expect(plan.indicators.map(({ baseline }) => baseline?.value)).toEqual(["0.5", "0.8"]); // 4/5
+    expect(said).toEqual([
+      ["2025 atLeast 0.8, 2027 atLeast 1", "2027 atLeast 1"],
+      ["2025 atLeast 1, 2027 atLeast 1.2", "2027 atLeast 1.2"],
+    ]);
+    expect(found).toEqual([]);
+  });
+
+  it("asks which number it is", () => {
+    expect(read(rows, { direction: { row2: "up" } }).found.map(([code, place, , needs]) => [code, place, needs])).toEqual([
+      ["thresholdNeeds", "1 2022年", "ratio"],
+      ["thresholdNeeds", "1 2025年", "ratio"],
+      ["thresholdNeeds", "2 2022年", "ratio"],
+      ["thresholdNeeds", "2 2025年", "ratio"],
+      ["thresholdNeeds", "2 2027年", "ratio"],
+    ]);
+  });
+});
+
 describe("a direction that no comparator tells", () => {
   it("is asked for beside 左右, and where floors stand beside ceilings", () => {
     const rows = [

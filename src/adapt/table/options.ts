@@ -33,7 +33,7 @@ export interface TableOptions {
   readonly baselineYear?: number | undefined;
   /** Whether more is better, by id (`row7`) or name of an indicator, where its cells are bare numbers. */
   readonly direction?: Readonly<Record<string, Direction>> | undefined;
-  /** What the sign in a ratio such as `≤1:15` speaks of, by id or name of an indicator. */
+  /** Which number a ratio such as `≤1:15` is, by id or name of an indicator. */
   readonly ratio?: Readonly<Record<string, NonNullable<ThresholdOptions["ratio"]>>> | undefined;
   /** Whether 以上 and 以下 include the number. */
   readonly convention?: ThresholdOptions["convention"];

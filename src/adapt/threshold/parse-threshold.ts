@@ -16,7 +16,7 @@ import { takeWish } from "./wish.js";
  * Reads a threshold phrase as plans and tables write it: 达95%以上, 控制在0.25以内, `<3.5`, 1.2万个, 九成以上, 通过评估.
  * It is read to its last character; what is not understood comes back as an issue that quotes it. What hangs on the
  * indicator is asked for and not guessed: 达到80% and a bare 80 need the `direction`, 翻一番 and 提高5个百分点 the
- * `baseline`, 年均增长6% the `years` too, 提高5% of a percentage and 新增5000个 the name of the `indicator`, 2025年达到85% the `due`, `≤1:15` the `ratio`. 应随尽随 and 1-2个 are no thresholds by themselves.
+ * `baseline`, 年均增长6% the `years` too, 提高5% of a percentage and 新增5000个 the name of the `indicator`, 2025年达到85% the `due`, 1:15 the `ratio`. 应随尽随 and 1-2个 are no thresholds by themselves.
  *
  * @param text any value; at most 200 characters of text, or a number as a cell holds it
  * @returns the threshold, or at least one issue

@@ -1,21 +1,15 @@
-import type { Comparator } from "../../model/index.js";
+import { issueOf, shown } from "../../issue/index.js";
 import { compareNumbers, divide, isFault, readDecimal } from "../../number/index.js";
 import { type Answer, needs, type Phrase, unread } from "./answer.js";
 import { byDirection, type OfNumber } from "./combine-words.js";
-import { through } from "./unit.js";
+import { spelt, through } from "./unit.js";
 
 const ratio = /^([0-9]+(?:\.[0-9]+)?)[:比]([0-9]+(?:\.[0-9]+)?)$/;
 
-const turned: Readonly<Partial<Record<Comparator, OfNumber>>> = {
-  atLeast: "atMost",
-  atMost: "atLeast",
-  moreThan: "lessThan",
-  lessThan: "moreThan",
-};
-
 /**
- * A ratio `1:15` or `15:1`, as the number that comes to one. `≤15:1` is at most 15 either way; `≤1:15` is at most 15 if
- * the sign speaks of that number, and at least 15 if it speaks of the quotient 1/15: the `ratio` option tells.
+ * A ratio `1:15` or `15:1` as one number, by the `ratio` option and never by which of the two is larger: `perOne` is the
+ * second for each one of the first, `quotient` the first divided by the second. Without the option only `15:1` is read,
+ * as its sign can speak of nothing but 15.
  */
 export function readRatio(
   rest: string,
@@ -25,18 +19,17 @@ export function readRatio(
   const [, first = "", second = ""] = ratio.exec(rest) ?? [];
   if (first === "") return undefined;
   if (words === "contrary" || isNone(first) || isNone(second)) return unread(phrase, rest);
-  const { direction } = phrase.options;
-  const isTurned = compareNumbers(first, second) < 0;
-  const value = isTurned ? quotient(second, first) : quotient(first, second);
-  if (value === undefined) return unread(phrase, rest);
-  if (words === "direction")
-    return direction === undefined
-      ? needs(phrase, "direction")
-      : { comparator: byDirection(direction), value };
-  const other = turned[words];
-  if (!isTurned || other === undefined || first === second) return { comparator: words, value };
-  if (phrase.options.ratio === undefined) return needs(phrase, "ratio");
-  return { comparator: phrase.options.ratio === "perOne" ? words : other, value };
+  const { direction, ratio: told, unitOfMeasure } = phrase.options;
+  if (unitOfMeasure !== undefined && /[%‰]/u.test(spelt(unitOfMeasure)))
+    return issueOf("thresholdUnit", [], { words: shown(phrase.words), unit: "a:b", expected: unitOfMeasure });
+  const isOfOne = compareNumbers(second, 1) === 0;
+  if (told === undefined && !isOfOne) return needs(phrase, "ratio");
+  const value = told === "perOne" ? quotient(second, first) : quotient(first, second);
+  if (value === undefined) return unread(phrase, rest, "decimal");
+  if (words !== "direction") return { comparator: words, value };
+  return direction === undefined
+    ? needs(phrase, "direction")
+    : { comparator: byDirection(direction), value };
 }
 
 function isNone(text: string): boolean {

@@ -23,8 +23,8 @@ export interface ThresholdOptions {
    */
   readonly indicator?: string | undefined;
   /**
-   * What the sign in `≤1:15` speaks of: `perOne`, the number that comes to one (at most 15 children a teacher), or
-   * `quotient`, the first divided by the second (at least 15). `15:1` means the same either way.
+   * Which number a ratio is, and its sign speaks of: `perOne`, the second for each one of the first (`≤1:15` is at most 15
+   * children a teacher, `≥1:0.8` at least 0.8 nurses a bed), or `quotient`, the first divided by the second (`4:5` is 0.8).
    */
   readonly ratio?: "perOne" | "quotient" | undefined;
 }

@@ -120,7 +120,7 @@ export const thresholdNeeds: Readonly<Record<IssueParams["thresholdNeeds"]["need
   direction: "to know whether more is better or less",
   baseline: "the value from which the county started",
   years: "the number of years from the baseline to the due year",
-  ratio: "to know what the sign speaks of: the number that comes to one, or the quotient of the two",
+  ratio: "to know which number the ratio is: the second for each one of the first, or the first divided by the second",
   indicator: "the name of the indicator: a rate of growth, a count of what is new, or a total",
   due: "the due period, to hold the year in the phrase against",
 };

@@ -132,7 +132,7 @@ export const thresholdNeeds: Readonly<Record<IssueParams["thresholdNeeds"]["need
   direction: "指标越高越好还是越低越好",
   baseline: "基期值",
   years: "从基期到完成时限有几年",
-  ratio: "比号两边哪个为准:“每一个对几个”还是“前项除以后项”",
+  ratio: "比怎样算成一个数:每一个前项对几个后项,还是前项除以后项",
   indicator: "指标名称:是增速一类、新增一类,还是总量",
   due: "完成时限,以便与句中的年份核对",
 };
