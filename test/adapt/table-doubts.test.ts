@@ -139,6 +139,44 @@ describe("a cell merged over the years", () => {
   });
 });
 
+describe("words in place of numbers", () => {
+  const head = ["指标", "单位", "2022", "2025", "2027"];
+  it("清零 asks for the direction, and is refused for a rate of what is settled", () => {
+    const rows = [head, ["欠薪线索动态化解率", "%", "93", "", "动态清零"], ["积案", "件", "93", "", "清零"]];
+    expect(read(rows).found).toEqual([
+      ["thresholdUnread", "1 2027", '"动态清零"', '"动态清零"', "number"],
+      ["thresholdNeeds", "2 2027", '"清零"', "direction"],
+    ]);
+    const { said, found } = read(rows, { direction: { row1: "up", row2: "down" } });
+    expect(said).toEqual([
+      ["", ""],
+      ["", "2027 atMost 0"],
+    ]);
+    expect(found.map(([code, place]) => [code, place])).toEqual([["thresholdUnread", "1 2027"]]);
+  });
+
+  it("达标 and 建成 are no events where the indicator is counted, or has numbers beside them", () => {
+    const { plan, said, found } = read([
+      head,
+      ["校舍安全达标率", "%", "85", "", "达标"],
+      ["养老院", "所", "", "", "建成"],
+      ["体育馆", "", "2", "", "建成"],
+      ["省级示范县", "", "", "", "建成"],
+    ]);
+    expect(said.map(([, target]) => target)).toEqual(["", "", "", "2027 achieved"]);
+    expect(found).toEqual(
+      ["达标", "建成", "建成"].map((word, at) => [
+        "thresholdUnread",
+        `${at + 1} 2027`,
+        `"${word}"`,
+        `"${word}"`,
+        "event",
+      ]),
+    );
+    expect(plan.indicators[2]?.sources.map(({ words }) => words)).toEqual(["体育馆", "建成"]);
+  });
+});
+
 describe("a ratio", () => {
   const rows = [
     ["指标", "单位", "2022年", "2025年", "2027年"],

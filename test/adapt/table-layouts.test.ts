@@ -431,7 +431,7 @@ describe("what a row means", () => {
       ],
       { benefits: ["education"] },
     );
-    expect(found).toEqual([["eventMixedWithNumbers", "1 2025", "achieved"]]);
+    expect(found).toEqual([["thresholdUnread", "1 2025", '"通过"', '"通过"', "event"]]);
     expect(thresholds(plan)).toEqual([["row1", "2027 atLeast 5"]]);
   });
 

@@ -88,6 +88,7 @@ export function readNumberRow(
   // A single 100% can only be a floor; among other bare numbers it says nothing of them.
   const lacksDirection =
     direction === undefined && bare.some((cell) => !parseThreshold(cell.text, options).ok);
+  const hasNumbers = baseline !== undefined || first.some((read) => read.ok && read.target.value !== undefined);
   const readings: { readonly cell: Filled; readonly target: Target }[] = [];
   for (const [at, cell] of cells.entries()) {
     if (lacksDirection && isBare(at)) {
@@ -97,6 +98,7 @@ export function readNumberRow(
     const read = parseThreshold(cell.text, optionsFor(cell, direction));
     if (unsure.has(cell)) fail(cell, changeUnsure(cell));
     else if (!read.ok) fail(cell, read.issues[0]);
+    else if (hasNumbers && read.target.comparator === "achieved") fail(cell, eventAmongNumbers(cell));
     else if (cell.period === undefined) fail(cell, undefined);
     else readings.push({ cell, target: targetOf(read.target, cell.period, sourceOf(cell)) });
   }
@@ -108,11 +110,16 @@ export function readNumberRow(
   if (undirected !== undefined)
     issues.unshift(inRow(line.row, issueOf("directionMissing", [], { indicator: told.id }), undirected.head));
   return {
-    ...arranged(readings, targetCell(wanted, lastYear), line, issues),
+    ...arranged(readings, targetCell(wanted, lastYear)),
     ...keys(unit, direction, baseline),
     unread,
     issues,
   };
+}
+
+/** 达标 beside 85: whether the number or the word is the target is not said. */
+function eventAmongNumbers({ text }: Filled): Issue {
+  return issueOf("thresholdUnread", [], { words: shown(text), unread: shown(text), hint: "event" });
 }
 
 /** 每年不低于95 that stands in one year with nothing behind it is merged over the years up to the last. */
@@ -198,17 +205,11 @@ function targetOf(reading: ThresholdReading, due: string, source: Source): Targe
 function arranged(
   readings: readonly { readonly cell: Filled; readonly target: Target }[],
   last: Filled | undefined,
-  line: Line,
-  issues: Issue[],
 ): Pick<RowReading, "milestones" | "targets"> {
   const numbers = readings.filter(({ target }) => target.comparator !== "achieved");
-  const events = readings.filter(({ target }) => target.comparator === "achieved");
+  // Without numbers there is an event, which happens once.
   if (numbers.length === 0)
-    return { milestones: [], targets: events.slice(0, 1).map(({ target }) => target) };
-  for (const { cell, target } of events)
-    issues.push(
-      inRow(line.row, issueOf("eventMixedWithNumbers", [], { comparator: target.comparator }), cell.head),
-    );
+    return { milestones: [], targets: readings.slice(0, 1).map(({ target }) => target) };
   const years = numbers.filter(({ cell }) => cell.kind === "year").map(({ target }) => target);
   // Where the last cell cannot be read, the one before it is not the target.
   const own = numbers.find(({ cell }) => cell.kind === "target" || cell === last)?.target;

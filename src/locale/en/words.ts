@@ -133,6 +133,7 @@ export const thresholdHints: Readonly<Record<NonNullable<IssueParams["thresholdU
   number: "one number is wanted here, without comparing words",
   fresh: "the indicator does not count what is new: write the total to be reached",
   due: "its year is not that of the column or of due",
+  event: "the indicator is counted, or has numbers beside it, and is no event: write the number to be reached",
 };
 
 /** What a table lacks for a plan. */

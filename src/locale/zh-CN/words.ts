@@ -145,6 +145,7 @@ export const thresholdHints: Readonly<Record<NonNullable<IssueParams["thresholdU
   number: "此处只应有一个数,不带比较词",
   fresh: "指标不是新增一类,请写明达到的总数",
   due: "句中的年份与所在列或 due 不一致",
+  event: "指标有计量单位或同一行另有数值,不是节点事项:请写明要达到的数值",
 };
 
 /** What a table lacks for a plan. */
