@@ -177,6 +177,19 @@ describe("words in place of numbers", () => {
   });
 });
 
+describe("a baseline of another year than its column", () => {
+  it("is told of by its year", () => {
+    const { said, plan, found } = read([
+      ["指标", "单位", "2022", "2027"],
+      ["甲", "%", "78.5(2019年)", "≥80"],
+      ["乙", "%", "78.5(2022年)", "≥80"],
+    ]);
+    expect(plan.indicators.map(({ baseline }) => baseline?.value)).toEqual([undefined, "78.5"]);
+    expect(said.map(([, target]) => target)).toEqual(["2027 atLeast 80", "2027 atLeast 80"]);
+    expect(found).toEqual([["thresholdUnread", "1 2022", '"78.5(2019年)"', '"2019年"', "due"]]);
+  });
+});
+
 describe("a ratio", () => {
   const rows = [
     ["指标", "单位", "2022年", "2025年", "2027年"],

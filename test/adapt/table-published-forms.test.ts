@@ -69,7 +69,7 @@ const cases: readonly {
       ["居民人均可支配收入", "元", "42000", "2027 atLeast 56205.4742592"],
       ["新增养老床位", "张", undefined, "2025 atLeast 200"],
     ],
-    found: [["thresholdUnread", "3 2027年", '"〔500〕"', '"〔500〕"']],
+    found: [["thresholdUnread", "3 2027年", '"〔500〕"', '"〔500〕"', "cumulative"]],
   },
   {
     form: "headings for areas, full-width digits, the number of a footnote before the unit",

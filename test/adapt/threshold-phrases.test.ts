@@ -52,8 +52,8 @@ describe("phrases of counties", () => {
 
   it("no word can be added to a phrase without being read or refused", () => {
     const unmoved: string[] = [];
-    // What stands before 的 says what a share is of, what stands before 率 what is counted; a hope beside a target is words.
-    for (const { words, options } of cases.filter((one) => !/[的…率度]|[,，(（]力争/.test(one.words))) {
+    // What stands before 的 says what a share is of, what stands before 率 what is counted, digits behind 注 are of a note; a hope beside a target is words.
+    for (const { words, options } of cases.filter((one) => !/[的…率度注]|[,，(（]力争/.test(one.words))) {
       const original = parseThreshold(words, options);
       if (!original.ok) continue;
       for (const intruder of ["?", "$", "x", "及其", "不", "比", "未", "全省", "2", "农村"])

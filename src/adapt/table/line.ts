@@ -1,5 +1,6 @@
 import { type Issue, issueOf, shown } from "../../issue/index.js";
 import { type Benefit, benefitNames, benefits } from "../../model/index.js";
+import { withoutMarks } from "../threshold/note-marks.js";
 import { spelt } from "../threshold/unit.js";
 import { lastBracket, unitIn, unitInBrackets } from "./bracket-unit.js";
 import { evenText, inRow, keptWords } from "./cell.js";
@@ -27,7 +28,6 @@ export interface Line {
 
 const note = /^(?:注|备注|说明|附注|资料来源|数据来源|填表|制表|合计$)/u;
 const heading = /^(?:[(]?[一二三四五六七八九十]{1,3}[)]?[、.]?|第[一二三四五六七八九十]+[章部分类])/u;
-const marks = /^[☆★※*△▲●○◎◆◇□■⭐#]+|[☆★※*△▲●○◎◆◇□■⭐①②③④⑤⑥⑦⑧⑨⑩]+$/gu;
 
 /** The rows of a table that are indicators; notes are told of, headings become the area of what follows. */
 export function readLines(table: Table, issues: Issue[]): readonly Line[] {
@@ -74,10 +74,11 @@ export function readLines(table: Table, issues: Issue[]): readonly Line[] {
       );
       continue;
     }
-    const bare = keptWords(words)
-      .replace(/\s*[\r\n]+\s*/gu, "")
-      .replace(marks, "")
-      .trim();
+    const bare = withoutMarks(
+      keptWords(words)
+        .replace(/\s*[\r\n]+\s*/gu, "")
+        .trim(),
+    ).trim();
     const inBrackets = unitInBrackets(bare);
     if (words.length > 300)
       issues.push(

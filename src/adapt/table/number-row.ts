@@ -162,7 +162,12 @@ function readBaseline(
   sourceOf: (cell: Filled) => Source,
   fail: (cell: Filled, issue: Issue | undefined) => void,
 ): Baseline | undefined {
-  const read = parseThreshold(cell.text, { ...options, direction: "none" });
+  // The lack of its year was told.
+  if (cell.period === undefined) {
+    fail(cell, undefined);
+    return undefined;
+  }
+  const read = parseThreshold(cell.text, { ...options, direction: "none", due: cell.period });
   if (!read.ok) fail(cell, read.issues[0]);
   else if (read.target.comparator !== "equalTo" || read.target.value === undefined)
     fail(
@@ -173,7 +178,6 @@ function readBaseline(
         hint: "number",
       }),
     );
-  else if (cell.period === undefined) fail(cell, undefined);
   else return { value: read.target.value, period: cell.period, source: sourceOf(cell) };
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { type Issue, type IssueParams, issueOf, shown } from "../../issue/index.js";
 import type { AmountFault } from "./amount.js";
+import { signMark } from "./note-marks.js";
 import { foldWidths } from "./plain-phrase.js";
 import type { ThresholdOptions, ThresholdReading } from "./reading.js";
 
@@ -21,13 +22,23 @@ export function isIssue<T extends object>(answer: T | Issue): answer is Issue {
 
 /** The issue of a piece that is not understood. */
 export function unread({ words }: Phrase, piece: string, hint?: UnreadHint): Issue {
-  const told = hint ?? (elsewhere.test(foldWidths(words)) ? "reference" : undefined);
+  const told = hint ?? hintOf(foldWidths(words));
   return issueOf("thresholdUnread", [], {
     words: shown(words),
     unread: shown(asItStood(words, piece)),
     ...(told !== undefined && { hint: told }),
   });
 }
+
+/** What a phrase tells of why it is not understood. */
+function hintOf(folded: string): UnreadHint | undefined {
+  if (inBrackets.test(folded)) return "cumulative";
+  if (signMark(folded.trim()) !== undefined) return "sign";
+  return elsewhere.test(folded) ? "reference" : undefined;
+}
+
+/** A number in brackets of its own: `[0.75]`, `3[9]`, `0.6(3)`. */
+const inBrackets = /[[(〔【][-+<>≥≤]?[0-9][0-9.,]*(?:%|‰|[\p{Script=Han}]{1,3})?以?上?[\])〕】]\s*$/u;
 
 /** What would have to be written instead of a phrase that is not understood. */
 type UnreadHint = NonNullable<IssueParams["thresholdUnread"]["hint"]>;

@@ -1,5 +1,7 @@
 import { type Issue, issueOf, shown, typeOf } from "../../issue/index.js";
 
+import { signMark, withoutMarks } from "./note-marks.js";
+
 /** Longest phrase that is read. */
 const longest = 200;
 
@@ -29,12 +31,6 @@ const spellings: ReadonlyMap<string, string> = new Map([
 
 const blanks = /[\s\u3000]/u;
 const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u;
-const marks = "☆★※*△▲▽▼○●◎◇◆□■⭐①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳#";
-const marksAtEnds = new RegExp(
-  `^[${marks}]+|(?:[${marks}]|[(\\[]注?[0-9]?[)\\]]|\\[[0-9]{2}\\]|[(\\[]注[0-9]{2}[)\\]])+$`,
-  "gu",
-);
-
 /**
  * A phrase without what does not matter to its meaning: blanks, note marks at its ends, full-width forms. Blanks between
  * two digits are kept, since `1 000` may be one number or two.
@@ -52,7 +48,7 @@ export function plainPhrase(text: unknown): { readonly words: string; readonly p
   const phrase = folded.replace(/\s+/gu, (blank, at: number) =>
     isDigit(folded[at - 1]) && isDigit(folded[at + blank.length]) ? " " : "",
   );
-  return { words, phrase: phrase.replace(marksAtEnds, "").replace(/[;,.、。]$/u, "") };
+  return { words, phrase: (signMark(phrase) === undefined ? withoutMarks(phrase) : phrase).replace(/[;,.、。]$/u, "") };
 }
 
 /** A number in the form in which a phrase holds it. */

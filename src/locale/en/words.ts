@@ -133,6 +133,8 @@ export const thresholdHints: Readonly<Record<NonNullable<IssueParams["thresholdU
   number: "one number is wanted here, without comparing words",
   fresh: "the indicator does not count what is new: write the total to be reached",
   due: "its year is not that of the column or of due",
+  cumulative: "a number in brackets is mostly the sum over the years of the plan: give it a row of its own without brackets, with 累计 in its name; if it is the number of a note, leave it out",
+  sign: "▲, ▼ and △ may mean a rise, a fall or a loss: write it out",
   event: "the indicator is counted, or has numbers beside it, and is no event: write the number to be reached",
 };
 
