@@ -210,7 +210,9 @@ describe("a ratio", () => {
   });
 
   it("asks which number it is", () => {
-    expect(read(rows, { direction: { row2: "up" } }).found.map(([code, place, , needs]) => [code, place, needs])).toEqual([
+    expect(
+      read(rows, { direction: { row2: "up" } }).found.map(([code, place, , needs]) => [code, place, needs]),
+    ).toEqual([
       ["thresholdNeeds", "1 2022年", "ratio"],
       ["thresholdNeeds", "1 2025年", "ratio"],
       ["thresholdNeeds", "2 2022年", "ratio"],

@@ -157,6 +157,54 @@ describe("bare years", () => {
   });
 });
 
+describe("a second row of heads", () => {
+  const table = (...rows: readonly (readonly string[])[]) => {
+    const { plan, issues } = planFromTable(rows, { id: "a", title: { zh: "示例(虚构)" } });
+    const of = plan.indicators.map(({ name, unitOfMeasure, baseline, targets }) =>
+      [name.zh, unitOfMeasure, baseline?.period, ...targets.map(({ due, value }) => `${due} ${value}`)].join(
+        " ",
+      ),
+    );
+    return [of, inShort(issues.filter(({ code }) => code === "tableColumnUnread")).map((issue) => issue[2])];
+  };
+
+  it.each(["五年累计", "年均增长/累计", "2021-2025年累计", "1-6月"])(
+    "may hold one that is not known: %s",
+    (head) => {
+      expect(
+        table(
+          ["指标", "单位", "2020年基期", "目标", "", ""],
+          ["", "", "", "2021年", "2025年", head],
+          ["甲", "%", "90", "≥91", "≥95", "2"],
+        ),
+      ).toEqual([["甲 % 2020 2025 95"], [JSON.stringify(head)]]);
+    },
+  );
+
+  it("may stand below 指标 too", () => {
+    expect(
+      table(
+        ["指标", "", "2020年", "", "2025年", ""],
+        ["名称", "单位", "完成情况", "占比", "年均增长", "数值"],
+        ["甲", "%", "90", "7", "1", "≥95"],
+      ),
+    ).toEqual([["甲 % 2020 2025 95"], ['"占比"', '"年均增长"']]);
+    expect(
+      table(
+        ["指标", "", "单位", "2020年现状", "2025年目标"],
+        ["名称", "代码", "", "", ""],
+        ["甲", "A1", "%", "90", "≥95"],
+      ),
+    ).toEqual([["甲 % 2020 2025 95"], ['"代码"']]);
+  });
+
+  it("is not the first indicator, whose name is no head", () => {
+    expect(table(["指标", "单位", "2020年基期", "2025年"], ["甲", "单位", "90", "≥95"])[0]).toEqual([
+      "甲 单位 2020 2025 95",
+    ]);
+  });
+});
+
 describe("a target without a year of its own", () => {
   it.each(["目标值", "五年目标", "五年总目标", "总目标"])("is asked for its year: %s", (head) => {
     const got = read(["2022年基期", head], ["3", "≥4"], "2023-05-23");

@@ -71,7 +71,8 @@ export function roleOf(top: string, bottom: string): Role | undefined {
   if (found !== undefined) return { kind: "year", year: found, says: yearSays(below) ?? yearSays(above) };
   if (own !== undefined) return own;
   const over = namedRole(above);
-  return (over?.kind === "target" || over?.kind === "baseline") && !isValue ? undefined : over;
+  // A lower head that is not known names a column of its own: 年均增长 below 目标, 代码 below 指标.
+  return isValue || isOtherName(below) ? over : undefined;
 }
 
 /** Whether a head may mean the indicator though it is not called so: 项目, 内容. */

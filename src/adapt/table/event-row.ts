@@ -5,8 +5,7 @@ import { evenText, inRow } from "./cell.js";
 import type { Line } from "./line.js";
 import type { Filled, RowReading } from "./row-reading.js";
 
-const passing =
-  /^(?:全?[县市区])?通过(?<what>.*)(?:评估|验收|认定|督导|创建|复核)率?(?:\([^()]*\))?$/u;
+const passing = /^(?:全?[县市区])?通过(?<what>.*)(?:评估|验收|认定|督导|创建|复核)率?(?:\([^()]*\))?$/u;
 /** Things of which a share may pass: 通过评估的幼儿园. */
 const several = /学校|幼儿园|园所|机构|医院|社区|企业|人[员数]|[中小]学(?!教育)|占比|比例|比重/u;
 const yesOrNo = /^(?:0|100)%?$/;

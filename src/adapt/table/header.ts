@@ -86,15 +86,26 @@ function otherNameIn(row: SheetRow): number {
   return texts(row).filter((text) => text !== "").length > 1 ? texts(row).findIndex(isOtherName) : -1;
 }
 
-/** Whether the row after the header names parts of its columns: nothing under 指标, and nothing but heads elsewhere. */
+/** Whether the row after the header names parts of its columns: nothing but 名称 under 指标, and nothing but heads elsewhere. */
 function continues(header: SheetRow, next: SheetRow): boolean {
   const [above, below] = [texts(header), texts(next)];
-  const at = Math.max(nameIn(header), otherNameIn(header));
+  const at = nameIn(header) >= 0 ? nameIn(header) : otherNameIn(header);
   const name = below[at] ?? "";
-  if (name !== "" && name !== above[at]) return false;
+  if (name !== "" && name !== above[at] && !isOtherName(name) && roleOf("", name)?.kind !== "name")
+    return false;
   const filled = below.filter((text) => text !== "");
-  return filled.length > 0 && filled.every((text) => roleOf("", text) !== undefined);
+  return (
+    filled.some(isKnown) &&
+    filled.every((text) => isKnown(text) || !/[0-9]/.test(evenText(text)) || time.test(text))
+  );
 }
+
+function isKnown(head: string): boolean {
+  return roleOf("", head) !== undefined || isOtherName(head);
+}
+
+/** What makes a text with digits a head: a year, or a part of one. */
+const time = /(?:19|20|21)[0-9]{2}|月|季度|半年/u;
 
 /** The upper heads, each carried to the right over the lower heads that it spans. */
 function carried(top: readonly string[], bottom: readonly string[]): readonly string[] {

@@ -88,7 +88,8 @@ export function readNumberRow(
   // A single 100% can only be a floor; among other bare numbers it says nothing of them.
   const lacksDirection =
     direction === undefined && bare.some((cell) => !parseThreshold(cell.text, options).ok);
-  const hasNumbers = baseline !== undefined || first.some((read) => read.ok && read.target.value !== undefined);
+  const hasNumbers =
+    baseline !== undefined || first.some((read) => read.ok && read.target.value !== undefined);
   const readings: { readonly cell: Filled; readonly target: Target }[] = [];
   for (const [at, cell] of cells.entries()) {
     if (lacksDirection && isBare(at)) {

@@ -48,7 +48,10 @@ export function plainPhrase(text: unknown): { readonly words: string; readonly p
   const phrase = folded.replace(/\s+/gu, (blank, at: number) =>
     isDigit(folded[at - 1]) && isDigit(folded[at + blank.length]) ? " " : "",
   );
-  return { words, phrase: (signMark(phrase) === undefined ? withoutMarks(phrase) : phrase).replace(/[;,.、。]$/u, "") };
+  return {
+    words,
+    phrase: (signMark(phrase) === undefined ? withoutMarks(phrase) : phrase).replace(/[;,.、。]$/u, ""),
+  };
 }
 
 /** A number in the form in which a phrase holds it. */

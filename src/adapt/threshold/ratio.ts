@@ -27,9 +27,7 @@ export function readRatio(
   const value = told === "perOne" ? quotient(second, first) : quotient(first, second);
   if (value === undefined) return unread(phrase, rest, "decimal");
   if (words !== "direction") return { comparator: words, value };
-  return direction === undefined
-    ? needs(phrase, "direction")
-    : { comparator: byDirection(direction), value };
+  return direction === undefined ? needs(phrase, "direction") : { comparator: byDirection(direction), value };
 }
 
 function isNone(text: string): boolean {

@@ -13,7 +13,8 @@ const none = /^(?:实现|达到|保持|控制[在为])?(?:零发生|零事故|�
 /** Nothing left, of which only the indicator tells whether that is good: 动态清零 of arrears, or of their settlement. */
 const cleared = /^(?:实现|达到|保持|控制[在为])?(?:动态清零|清零|归零|为(?:零|0))$/u;
 /** A rate of what is dealt with: all of it leaves nothing. */
-const settled = /(?:化解|办结|结案|销号|整改|处置|处理|解决|兑付|支付|清偿|完成|达标|办理|调解|答复)(?:完成)?[率数]?$/u;
+const settled =
+  /(?:化解|办结|结案|销号|整改|处置|处理|解决|兑付|支付|清偿|完成|达标|办理|调解|答复)(?:完成)?[率数]?$/u;
 
 /** A phrase that has its meaning as a whole: 应随尽随, 全覆盖, 通过评估. */
 export function readWholePhrase(rest: string, phrase: Phrase): Answer | undefined {
