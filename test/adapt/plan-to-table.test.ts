@@ -30,9 +30,9 @@ describe("a cell", () => {
     expect(cell({ value: "95", holds: "everyPeriod", source: words("95%以上") })).toBe("每年≥95");
     expect(cell({ value: "95", source: words("普惠性幼儿园覆盖率达95%以上") })).toBe("≥95");
     expect(cell({ value: "95", source: undefined })).toBe("≥95");
-    expect(cell({ comparator: "between", value: "15", upper: "20", source: undefined })).toBe("15～20");
+    expect(cell({ comparator: "between", value: "15", upper: "20", source: undefined })).toBe("15～20之间");
     expect(cell({ comparator: "between", value: "15", upper: "21", source: words("15～20%") })).toBe(
-      "15～21",
+      "15～21之间",
     );
     expect(cell({ comparator: "about", value: "20", tolerance: "2" }, { unitOfMeasure: "门" })).toBe("20±2");
     expect(
@@ -111,4 +111,23 @@ it("a number that was changed after reading comes out changed, and the rest as i
     "2025": "≥66",
     "2027": "≥75",
   });
+});
+
+it("words that hang on the row come out as they stood, until what they count from is changed", () => {
+  const rows = [
+    ["指标", "单位", "2022", "2027"],
+    ["居民人均可支配收入", "元", "42000", "年均增长7%"],
+    ["新增托位数", "个", "", "新增5000个以上"],
+    ["居民收入增速", "%", "5", "增长6%以上"],
+    ["巩固率", "%", "95(2022年)", "2027年达到96以上"],
+    ["床护比", "", "1:0.5", "≥1:0.8"],
+  ];
+  const { plan } = planFromTable(rows, told({ benefits: ["education"], ratio: { 床护比: "perOne" } }));
+  const printed = (of: Plan) => planToTable(of).map((row) => [row[4], row[9]]).slice(1);
+  expect(plan.indicators.map(({ targets }) => targets.length)).toEqual([1, 1, 1, 1, 1]);
+  expect(printed(plan)).toEqual(rows.slice(1).map((row) => row.slice(2)));
+  const [first, ...others] = plan.indicators as [Indicator, ...Indicator[]];
+  const moved = { ...first, baseline: { value: "50000", period: "2022" } };
+  // 42000 × 1.07⁵ = 58907.1726894, which the plan still asks for.
+  expect(printed({ ...plan, indicators: [moved, ...others] })[0]).toEqual(["50000", "≥58907.1726894"]);
 });

@@ -10,6 +10,7 @@ import { parseThreshold, type ThresholdOptions, type ThresholdReading } from "..
 import { evenText, inRow } from "./cell.js";
 import { changeUnsure, unsureChanges } from "./change-cells.js";
 import type { Line } from "./line.js";
+import { rowOptions } from "./row-options.js";
 import type { Filled, RowReading } from "./row-reading.js";
 import { otherUnitOfHead, unitOfRow } from "./row-unit.js";
 import type { ValueColumn } from "./value-columns.js";
@@ -70,11 +71,8 @@ export function readNumberRow(
   const cells = wanted.filter(isCounted);
   const optionsFor = (cell: Filled, direction: Direction | undefined): ThresholdOptions => ({
     ...options,
+    ...rowOptions(line.name, baseline, cell.period),
     direction,
-    baseline: baseline?.value,
-    baselineYear: yearOf(baseline?.period),
-    due: cell.period,
-    years: yearsBetween(baseline?.period, cell.period),
   });
   const unsure = unsureChanges(cells, lastYear?.head, (cell) => optionsFor(cell, "none"));
   // Under direction `none` a bare number reads as equal to, so that what asks for a direction are the words alone.
@@ -181,16 +179,6 @@ function readBaseline(
     );
   else return { value: read.target.value, period: cell.period, source: sourceOf(cell) };
   return undefined;
-}
-
-function yearOf(period: string | undefined): number | undefined {
-  const year = Number(period?.slice(0, 4));
-  return Number.isInteger(year) && year >= 1900 && year <= 2200 ? year : undefined;
-}
-
-function yearsBetween(from: string | undefined, to: string | undefined): number | undefined {
-  const years = Number(to?.slice(0, 4)) - Number(from?.slice(0, 4));
-  return Number.isInteger(years) && years >= 1 && years <= 100 ? years : undefined;
 }
 
 function saidDirection(read: readonly ReturnType<typeof parseThreshold>[]): Direction | undefined {

@@ -11,6 +11,7 @@ import {
 import { compareNumbers } from "../../number/index.js";
 import { parseThreshold, printThreshold } from "../threshold/index.js";
 import { undatedItems } from "./cell.js";
+import { rowOptions } from "./row-options.js";
 
 /**
  * A plan as the table that counties publish: 领域, 序号, 指标, 单位, a column for each year from the baseline to the
@@ -113,11 +114,14 @@ function wordsUnder({ sources }: Indicator, item: string): string {
   return sources.find((source, place) => place > 0 && source.item === item)?.words ?? "";
 }
 
-function baselineCell({ unitOfMeasure }: Indicator, { value, source }: Baseline): string {
+function baselineCell({ unitOfMeasure, name }: Indicator, { value, period, source }: Baseline): string {
   if (source === undefined) return value;
-  const read = parseThreshold(source.words, { direction: "none", unitOfMeasure });
-  const isSame = read.ok && read.target.comparator === "equalTo" && isEqual(read.target.value, value);
-  return isSame ? read.target.words : value;
+  const isSame = (["perOne", "quotient"] as const).some((ratio) => {
+    const options = { ...rowOptions(name.zh, undefined, period), direction: "none", unitOfMeasure, ratio } as const;
+    const read = parseThreshold(source.words, options);
+    return read.ok && read.target.comparator === "equalTo" && isEqual(read.target.value, value);
+  });
+  return isSame ? source.words : value;
 }
 
 function thresholdCell(indicator: Indicator, target: Target): string {
@@ -134,9 +138,9 @@ function stillSays(words: string, indicator: Indicator, target: Target): boolean
   const direction = directionOf(indicator);
   return (["inclusive", "exclusive"] as const).some((convention) =>
     (["perOne", "quotient"] as const).some((ratio) => {
-      const { unitOfMeasure } = indicator;
-      const baseline = indicator.baseline?.value;
-      const read = parseThreshold(words, { direction, unitOfMeasure, convention, ratio, baseline });
+      const { unitOfMeasure, name, baseline } = indicator;
+      const told = rowOptions(name.zh, baseline, target.due);
+      const read = parseThreshold(words, { ...told, direction, unitOfMeasure, convention, ratio });
       return (
         read.ok &&
         read.target.comparator === target.comparator &&

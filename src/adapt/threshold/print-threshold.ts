@@ -1,6 +1,6 @@
 import { shown } from "../../issue/index.js";
 import type { Target } from "../../model/index.js";
-import { isCounting } from "./unit.js";
+import { isMeasured } from "./unit.js";
 
 /** The parts of a target that make a threshold phrase; its unit of measure is that of the indicator. */
 export interface PrintedThreshold
@@ -48,7 +48,7 @@ function printComparison(threshold: PrintedThreshold): string {
         : `${needed(threshold, "value")}±${threshold.tolerance}${unit}`;
     case "between": {
       const range = `${needed(threshold, "value")}～${needed(threshold, "upper")}${unit}`;
-      return isCounting(unitOfMeasure) ? `${range}之间` : range;
+      return isMeasured(threshold.unitOfMeasure) ? range : `${range}之间`;
     }
     default:
       throw new RangeError(`comparator must be one of the comparators, not ${shown(comparator)}`);

@@ -4,13 +4,13 @@ import { readAmount } from "./amount.js";
 import { type Answer, notAnAmount, type Phrase, unread } from "./answer.js";
 import type { Before, Behind } from "./comparing-words.js";
 import type { Amount } from "./reading.js";
-import { inUnit, isCounting, isYear } from "./unit.js";
+import { inUnit, isMeasured, isYear } from "./unit.js";
 
 const ends = /^(.+?)(?:~|-{1,2}|至|到)(.+)$/u;
 
 /**
- * A range: `15～20%`, `在15%—20%之间`. A bare range of things counted one by one (`1-2个`) is an estimate and no
- * threshold, and so is one behind 达到.
+ * A range: `15～20%`, `在15%—20%之间`. A bare range of what is counted one by one (`1-2个`) or in a unit that is not
+ * known is an estimate and no threshold, and so is one behind 达到.
  */
 export function readRange(
   rest: string,
@@ -68,7 +68,7 @@ function between([lower, upper]: readonly [Amount, Amount], stated: boolean, phr
   if (isYear(low) || isYear(high)) return unread(phrase, phrase.words);
   if (compareNumbers(high.value, low.value) < 0)
     return issueOf("rangeReversed", [], { value: low.value, upper: high.value });
-  if (!stated && isCounting(high.unit)) return issueOf("thresholdAlone", [], { words, kind: "range" });
+  if (!stated && !isMeasured(high.unit)) return issueOf("thresholdAlone", [], { words, kind: "range" });
   return {
     comparator: "between",
     value: low.value,

@@ -13,15 +13,9 @@ import type { Amount } from "./reading.js";
 /** What things are counted in one by one. */
 const counting =
   "个所门家人名位项次场张套户件处间座支篇条批只辆台册本期班校园队组对例起份宗节幢栋棵株片块村镇乡街道";
-const longer = [
-  "人次",
-  "课时",
-  "学时",
-  "学位",
-  "床位",
-  "托位",
-  "社区",
-  "对象",
+const longer = ["人次", "课时", "学时", "学位", "床位", "托位", "社区", "对象"];
+/** What is measured on a scale, so that a range of it has two limits. */
+const measures = [
   "百分点",
   "小时",
   "分钟",
@@ -34,8 +28,6 @@ const longer = [
   "公斤",
   "千克",
   "千瓦时",
-];
-const measures = [
   "%",
   "‰",
   "岁",
@@ -72,16 +64,16 @@ const per = "(?:/每?(?:10{0,6})?[十百千万亿]*\\p{Script=Han}{1,8}(?:·\\p{
 const bare = "1?/每?(?:10{0,6})?[十百千万亿]+(?:人口?)?";
 const written = new RegExp(`^(?:个?${one}${per}|${bare})$`, "u");
 const scaled = new RegExp(`^(${scale})(${one}${per})$`, "u");
-const countedOne = new RegExp(`^${scale}?(?:[${counting}]|人次|学位|床位|托位|社区|对象)$`, "u");
+const measured = new RegExp(`^(?:个?${scale}?(?:${measures.join("|")})${per}|${bare})$`, "u");
 
 /** Whether a text is a unit of measure that the readers know: `个`, `%`, `万人次`, `元/生·年`. */
 export function isUnit(text: string): boolean {
   return written.test(text) || scaled.test(text);
 }
 
-/** Whether a unit counts things one by one, so that a range of it is an estimate rather than two limits. */
-export function isCounting(unit: string | undefined): boolean {
-  return unit !== undefined && countedOne.test(unit);
+/** Whether a unit measures on a scale. Things counted one by one, or in a unit that is not known, come in ranges that are estimates. */
+export function isMeasured(unit: string | undefined): boolean {
+  return unit !== undefined && measured.test(spelt(unit));
 }
 
 /** Whether an amount is a year of the calendar: 2027年 says when, and no indicator counts so many years. */
