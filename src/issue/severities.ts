@@ -24,6 +24,7 @@ const warnings: ReadonlySet<keyof IssueParams> = new Set<keyof IssueParams>([
   "formulaFactor",
   "tableColumnUnread",
   "tableRowSkipped",
+  "tableUnitUnread",
   "tableCellsEmpty",
   "tableTargetMissing",
   "tableBaselineAssumed",

@@ -30,6 +30,8 @@ export interface TableIssueParams {
   readonly tableColumnRepeated: { readonly column: Shown; readonly other: Shown };
   /** A row that is no indicator: a note, a heading. */
   readonly tableRowSkipped: { readonly value: Shown };
+  /** Words in a column of responsible units that are no name of one. */
+  readonly tableUnitUnread: { readonly value: Shown };
   /** A cell beyond the last column of the header. */
   readonly tableCellOutside: { readonly value: Shown };
   /** Columns in which an indicator has nothing, though it has something in others. */

@@ -120,6 +120,7 @@ const examples: { readonly [Code in IssueCode]: IssueParams[Code] } = {
   tableColumnUnread: { column: '"备注"' },
   tableColumnRepeated: { column: '"2024"', other: '"2024年"' },
   tableRowSkipped: { value: '"注:2022年为基期"' },
+  tableUnitUnread: { value: '"年底前"' },
   tableCellOutside: { value: '"5.5"' },
   tableCellsEmpty: { columns: ["2024年", "2025年"] },
   tableTargetMissing: { indicator: "row14" },

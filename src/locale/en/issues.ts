@@ -120,6 +120,7 @@ export const issues: IssueSentences = {
   tableColumnUnread: (p) => `the column ${p.column} is not read`,
   tableColumnRepeated: (p) => `the column ${p.column} repeats the column ${p.other} and is not read`,
   tableRowSkipped: (p) => `the row is no indicator and is not read: ${p.value}`,
+  tableUnitUnread: (p) => `${p.value} is no name of a unit and is not read`,
   tableCellOutside: (p) => `${p.value} stands beyond the columns of the header and is not read`,
   tableCellsEmpty: (p) => `nothing stands under ${p.columns.join(", ")}`,
   tableTargetMissing: (p) => `no target could be read for the indicator "${p.indicator}"`,

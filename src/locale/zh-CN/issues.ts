@@ -111,6 +111,7 @@ export const issues: IssueSentences = {
   tableColumnUnread: (p) => `${p.column} 一列未读取`,
   tableColumnRepeated: (p) => `${p.column} 一列与 ${p.other} 一列重复,未读取`,
   tableRowSkipped: (p) => `此行不是指标,未读取:${p.value}`,
+  tableUnitUnread: (p) => `${p.value} 不是单位名称,未读取`,
   tableCellOutside: (p) => `${p.value} 在表头各列之外,未读取`,
   tableCellsEmpty: (p) => `${p.columns.join("、")}为空`,
   tableTargetMissing: (p) => `指标“${p.indicator}”没有读出目标值`,
