@@ -395,6 +395,37 @@ describe("who answers, by other words than a name", () => {
   });
 });
 
+describe("a note", () => {
+  it.each([
+    "*为约束性指标",
+    "①按户籍人口计算",
+    "来源:县统计局",
+    "单位:%",
+    "(续表)",
+    "续表2",
+    "注1:2022年为基期",
+    "带*的为约束性指标",
+    "数据来源:年报",
+    "说明:略",
+  ])("is told of and is no indicator: %s", (words) => {
+    const { plan, found } = read([["指标", "单位", "2027"], ["甲", "%", "≥5"], [words, "", ""]]);
+    expect(plan.indicators.map(({ name }) => name.zh)).toEqual(["甲"]);
+    expect(found).toEqual([["tableRowSkipped", "2", JSON.stringify(words)]]);
+  });
+
+  it.each(["注册护士数", "★为老服务中心", "单位面积产值", "来源地核查率", "备注册人才"])("is not every row of one cell: %s", (name) => {
+    const { plan } = read([["指标", "2027"], [name, ""]]);
+    expect(plan.indicators).toHaveLength(1);
+  });
+
+  it("or a heading may fill every cell of a merged row", () => {
+    const rows = [["指标", "单位", "2027"], ["一、病有良医", "一、病有良医", "一、病有良医"], ["甲", "%", "≥5"], ["注:略", "注:略", "注:略"]];
+    const { plan, found } = read(rows, { benefits: undefined });
+    expect([plan.indicators.length, plan.goals[0]?.id]).toEqual([1, "health"]);
+    expect(found).toEqual([["tableRowSkipped", "3", '"注:略"']]);
+  });
+});
+
 describe("a column 完成时限", () => {
   it.each(["2025年", "2025年底", "2025年底前", "2025.12", "2025-12", "2025年12月", "2025"])("%s", (due) => {
     const { said, found } = read([

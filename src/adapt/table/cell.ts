@@ -14,11 +14,26 @@ export const undatedItems = { baseline: "基期值", target: "目标值" } as co
 /** The text of a cell, empty where it holds nothing; or why it cannot be text. */
 export function textOfCell(cell: unknown): string | Issue {
   if (cell === undefined || cell === null) return "";
-  if (typeof cell === "string") return isNothing(cell) ? "" : cell.trim();
+  if (typeof cell === "string") {
+    const text = withoutHtml(cell);
+    return isNothing(text) ? "" : text.trim();
+  }
   if (typeof cell !== "number" && typeof cell !== "bigint")
     return issueOf("wrongType", [], { value: shown(cell), found: typeOf(cell), expected: "text" });
   const fault = readDecimal(cell);
   return isFault(fault) ? issueOf("badNumber", [], { value: shown(cell), reason: fault }) : String(cell);
+}
+
+/** A cell copied out of a page may hold its line breaks and blanks. */
+function withoutHtml(cell: string): string {
+  if (cell.length > 10_000) return cell;
+  return cell
+    .replace(/<br\s*\/?>|&nbsp;|&#160;|&ensp;|&emsp;/giu, " ")
+    .replace(/&lt;/giu, "<")
+    .replace(/&gt;/giu, ">")
+    .replace(/&le;/giu, "≤")
+    .replace(/&ge;/giu, "≥")
+    .replace(/&amp;/giu, "&");
 }
 
 function isNothing(cell: string): boolean {

@@ -5,6 +5,7 @@ import { spelt } from "../threshold/unit.js";
 import { lastBracket, unitIn, unitInBrackets } from "./bracket-unit.js";
 import { evenText, inRow, keptWords } from "./cell.js";
 import type { Column, Table } from "./header.js";
+import { isNote } from "./note-row.js";
 
 /** A row of a table that is an indicator. */
 export interface Line {
@@ -26,7 +27,6 @@ export interface Line {
   readonly cells: readonly (string | Issue)[];
 }
 
-const note = /^(?:注|备注|说明|附注|资料来源|数据来源|填表|制表|合计$)/u;
 const heading = /^(?:[(]?[一二三四五六七八九十]{1,3}[)]?[、.]?|第[一二三四五六七八九十]+[章部分类])/u;
 
 /** The rows of a table that are indicators; notes are told of, headings become the area of what follows. */
@@ -44,13 +44,14 @@ export function readLines(table: Table, issues: Issue[]): readonly Line[] {
     const filled = cells.filter((cell) => cell !== "");
     const [only] = filled;
     if (only === undefined || evenText(text(name)) === evenText(name?.head ?? "")) continue;
-    if (filled.length === 1 && typeof only === "string") {
+    // The cells of a merged row may all hold its text.
+    if (typeof only === "string" && filled.every((cell) => cell === only)) {
       const rest = evenText(only).replace(heading, "");
       if (benefitOf(rest) !== undefined || (rest !== "" && rest !== evenText(only))) {
         carried = keptWords(only).replace(heading, "");
         continue;
       }
-      if (note.test(evenText(only))) {
+      if (isNote(only)) {
         issues.push(inRow(row, issueOf("tableRowSkipped", [], { value: shown(only) })));
         continue;
       }
@@ -63,7 +64,7 @@ export function readLines(table: Table, issues: Issue[]): readonly Line[] {
     const words = text(name);
     if (words === "") {
       const value = typeof only === "string" ? shown(only) : "";
-      const isLost = filled.length > 1 && !note.test(evenText(typeof only === "string" ? only : ""));
+      const isLost = filled.length > 1 && !(typeof only === "string" && isNote(only));
       issues.push(
         inRow(
           row,
