@@ -36,6 +36,8 @@ export interface TableIssueParams {
   readonly tableCellOutside: { readonly value: Shown };
   /** Columns in which an indicator has nothing, though it has something in others. */
   readonly tableCellsEmpty: { readonly columns: readonly string[] };
+  /** A target or a sum over the years that is not the number of the last year: which of them is to be reached is not said. */
+  readonly tableSumUnsure: { readonly value: Shown; readonly other: Shown; readonly column: Shown };
   /** An indicator for which no target could be read. */
   readonly tableTargetMissing: { readonly indicator: string };
   /** A bare year was taken for the baseline, since nothing says which column it is. */

@@ -190,6 +190,67 @@ describe("a baseline of another year than its column", () => {
   });
 });
 
+describe("a sum over the years", () => {
+  it.each(["五年总目标", "目标值", "五年累计", "合计", "2023-2027年累计"])(
+    "that is not the number of the last year leaves no target: %s",
+    (head) => {
+      const { plan, said, found } = read(
+        [
+          ["指标", "单位", "2023", "2024", "2027", head],
+          ["改造老旧小区", "个", "10", "15", "≥20", "45"],
+          ["城镇化率", "%", "10", "15", "≥20", "20"],
+        ],
+        { due: "2027" },
+      );
+      expect(said).toEqual([
+        ["2023 atLeast 10, 2024 atLeast 15, 2027 atLeast 20", ""],
+        ["2023 atLeast 10, 2024 atLeast 15, 2027 atLeast 20", "2027 atLeast 20"],
+      ]);
+      expect(found.filter(([code]) => code !== "tableColumnUnread")).toEqual([
+        ["tableSumUnsure", `1 ${head}`, '"45"', '"≥20"', '"2027"'],
+      ]);
+      expect(plan.indicators[0]?.sources.at(-1)?.words).toBe("45");
+    },
+  );
+
+  it("that cannot be read leaves none either", () => {
+    const { said, found } = read(
+      [
+        ["指标", "单位", "2026", "2027", "目标值"],
+        ["改造老旧小区", "个", "10", "≥20", "[70]"],
+      ],
+      { due: "2027" },
+    );
+    expect(said).toEqual([["2026 atLeast 10, 2027 atLeast 20", ""]]);
+    expect(found.map(([code]) => code)).toEqual(["thresholdUnread", "tableSumUnsure"]);
+  });
+});
+
+describe("yes and no", () => {
+  it("是否通过…评估 and …评估通过率 of the county are events", () => {
+    const { said, found } = read([
+      ["指标", "单位", "2022", "2025", "2027"],
+      ["是否通过国家评估", "", "0", "100", "100"],
+      ["义务教育优质均衡发展县评估通过率", "%", "0", "0", "100"],
+      ["是否创成示范县", "", "否", "否", "是"],
+    ]);
+    expect(said.map(([, target]) => target)).toEqual(["2025 achieved", "2027 achieved", "2027 achieved"]);
+    expect(found).toEqual([]);
+  });
+});
+
+describe("a cell copied out of a page", () => {
+  it("holds line breaks and blanks, not tags", () => {
+    const { plan, said } = read([
+      ["指标<br/>名称", "2022年<br>(基期)", "2027年&nbsp;"],
+      ["九年义务教育<br>巩固率&nbsp;(%)", "95&nbsp;", "&ge;96"],
+    ]);
+    const [one] = plan.indicators;
+    expect([one?.name.zh, one?.unitOfMeasure, one?.baseline?.value]).toEqual(["九年义务教育巩固率", "%", "95"]);
+    expect(said).toEqual([["", "2027 atLeast 96"]]);
+  });
+});
+
 describe("a ratio", () => {
   const rows = [
     ["指标", "单位", "2022年", "2025年", "2027年"],

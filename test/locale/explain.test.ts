@@ -123,6 +123,7 @@ const examples: { readonly [Code in IssueCode]: IssueParams[Code] } = {
   tableUnitUnread: { value: '"年底前"' },
   tableCellOutside: { value: '"5.5"' },
   tableCellsEmpty: { columns: ["2024年", "2025年"] },
+  tableSumUnsure: { value: '"70"', other: '"20"', column: '"2027年"' },
   tableTargetMissing: { indicator: "row14" },
   tableBaselineAssumed: { column: '"2022年"' },
   tableBaselineContradicted: { column: '"2023年目标"', year: 2023 },

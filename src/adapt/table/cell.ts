@@ -28,7 +28,8 @@ export function textOfCell(cell: unknown): string | Issue {
 function withoutHtml(cell: string): string {
   if (cell.length > 10_000) return cell;
   return cell
-    .replace(/<br\s*\/?>|&nbsp;|&#160;|&ensp;|&emsp;/giu, " ")
+    .replace(/<br\s*\/?>/giu, "\n")
+    .replace(/&nbsp;|&#160;|&ensp;|&emsp;/giu, " ")
     .replace(/&lt;/giu, "<")
     .replace(/&gt;/giu, ">")
     .replace(/&le;/giu, "≤")

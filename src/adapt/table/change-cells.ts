@@ -1,10 +1,9 @@
 import { issueOf, shown } from "../../issue/index.js";
 import { parseThreshold, type ThresholdOptions } from "../threshold/index.js";
+import { namedStart } from "../threshold/starting-point.js";
 import { evenText } from "./cell.js";
 import type { Filled } from "./row-reading.js";
 
-/** A year, or the baseline by name, from which a change is counted: 较2022年, 在基期基础上. */
-const namedStart = /(?:19|20|21)[0-9]{2}年|基期|基准年|基数|现状|原来|原有/u;
 const perYear = /年均/u;
 
 /**

@@ -15,6 +15,7 @@ interface NamedRole {
     | "lead"
     | "supporting"
     | "target"
+    | "total"
     | "due"
     | "baseline";
 }
@@ -48,6 +49,7 @@ const named: readonly (readonly [RegExp, NamedRole["kind"]])[] = [
     /^(?:(?:总体|规划|五年总?|总|终期|期末|最终)?目标(?:值)?|指标值|(?:国家|省级?|评估|达标|国定)?标准(?:值|要求)?|要求|target|(?:national_)?standard)$/iu,
     "target",
   ],
+  [/^(?:五年|规划期|期内|各年|(?:20)?[0-9]{2}[0-9年-]*)?(?:累计|合计|总计)(?:目标|任务|完成|数|值|量)*$/u, "total"],
   [
     /^(?:(?:计划|拟|要求)?(?:完成|达成|达标|实现|截止|目标)(?:时限|时间|期限|年限|年份|年度|日期)|时限|期限|due)$/iu,
     "due",

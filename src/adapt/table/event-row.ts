@@ -8,17 +8,24 @@ import type { Filled, RowReading } from "./row-reading.js";
 const passing = /^(?:全?[县市区])?通过(?<what>.*)(?:评估|验收|认定|督导|创建|复核)率?(?:\([^()]*\))?$/u;
 /** Things of which a share may pass: 通过评估的幼儿园. */
 const several = /学校|幼儿园|园所|机构|医院|社区|企业|人[员数]|[中小]学(?!教育)|占比|比例|比重/u;
-const yesOrNo = /^(?:0|100)%?$/;
+/** 义务教育优质均衡发展县评估通过率: the same with the verb behind. */
+const passed = /^(?<what>.*)(?:评估|验收|认定|督导|创建|复核)通过率?(?:\([^()]*\))?$/u;
+/** 是否通过评估, 是否创成: a question that has only two answers. */
+const asked = /^是否/u;
+const zeroOrHundred = /^(?:0|100)%?$/u;
+const yesOrNo = /^(?:0|1|100%?|是|否)$/u;
 
 /** Whether a row is about something that happens once: 通过…评估(率) of the county, with nothing but 0 and 100 in its cells. */
 export function isEventRow(line: Line, filled: readonly Filled[]): boolean {
-  const what = passing.exec(evenText(withoutMarks(line.words.trim())))?.groups?.what;
+  const name = evenText(withoutMarks(line.words.trim()));
+  const what = (passing.exec(name) ?? passed.exec(name))?.groups?.what;
+  const isOne = asked.test(name) || (what !== undefined && !several.test(what));
+  const answer = asked.test(name) ? yesOrNo : zeroOrHundred;
   return (
-    what !== undefined &&
-    !several.test(what) &&
+    isOne &&
     (line.unit === "" || line.unit === "%") &&
     filled.length > 0 &&
-    filled.every(({ text }) => yesOrNo.test(evenText(text)))
+    filled.every(({ text }) => answer.test(evenText(text)))
   );
 }
 
@@ -47,5 +54,5 @@ export function readEventRow(
 }
 
 function isYes(text: string): boolean {
-  return evenText(text).startsWith("100");
+  return /^(?:1|100%?|是)$/u.test(evenText(text));
 }

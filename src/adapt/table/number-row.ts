@@ -12,6 +12,7 @@ import { changeUnsure, unsureChanges } from "./change-cells.js";
 import type { Line } from "./line.js";
 import { rowOptions } from "./row-options.js";
 import type { Filled, RowReading } from "./row-reading.js";
+import { contrarySum } from "./contrary-sum.js";
 import { otherUnitOfHead, unitOfRow } from "./row-unit.js";
 import type { ValueColumn } from "./value-columns.js";
 
@@ -65,7 +66,7 @@ export function readNumberRow(
   const baseline =
     start !== undefined && isCounted(start) ? readBaseline(start, options, sourceOf, fail) : undefined;
   const wanted = spanned(
-    filled.filter(({ kind }) => kind !== "baseline"),
+    filled.filter(({ kind }) => kind !== "baseline" && kind !== "total"),
     lastYear,
   );
   const cells = wanted.filter(isCounted);
@@ -108,8 +109,16 @@ export function readNumberRow(
       : undefined;
   if (undirected !== undefined)
     issues.unshift(inRow(line.row, issueOf("directionMissing", [], { indicator: told.id }), undirected.head));
+  const last = targetCell(wanted, lastYear);
+  const contrary = contrarySum(filled, readings, last, options);
+  if (contrary !== undefined) {
+    if (contrary.sum.kind === "total" || readings.some(({ cell }) => cell === contrary.sum))
+      unread.push(sourceOf(contrary.sum));
+    issues.push(inRow(line.row, contrary.issue, contrary.sum.head));
+  }
+  const hasGoal = wanted.some(({ kind }) => kind === "target");
   return {
-    ...arranged(readings, targetCell(wanted, lastYear)),
+    ...arranged(readings, contrary === undefined ? (hasGoal ? undefined : last) : "none"),
     ...keys(unit, direction, baseline),
     unread,
     issues,
@@ -197,7 +206,7 @@ function targetOf(reading: ThresholdReading, due: string, source: Source): Targe
 /** The milestones in order, and the target: of its own column, or else what is expected of the last year. */
 function arranged(
   readings: readonly { readonly cell: Filled; readonly target: Target }[],
-  last: Filled | undefined,
+  last: Filled | "none" | undefined,
 ): Pick<RowReading, "milestones" | "targets"> {
   const numbers = readings.filter(({ target }) => target.comparator !== "achieved");
   // Without numbers there is an event, which happens once.
@@ -205,7 +214,8 @@ function arranged(
     return { milestones: [], targets: readings.slice(0, 1).map(({ target }) => target) };
   const years = numbers.filter(({ cell }) => cell.kind === "year").map(({ target }) => target);
   // Where the last cell cannot be read, the one before it is not the target.
-  const own = numbers.find(({ cell }) => cell.kind === "target" || cell === last)?.target;
+  const own =
+    last === "none" ? undefined : numbers.find(({ cell }) => cell.kind === "target" || cell === last)?.target;
   return {
     milestones: years.length > 1 || own !== years[0] ? years : [],
     targets: own === undefined ? [] : [own],

@@ -32,6 +32,9 @@ export function readRow(
   const goal = targetOfRow(line, values.target, values.due);
   issues.push(...goal.issues);
   take(goal.target, "target");
+  const sum = values.total && line.cells[values.total.at];
+  if (values.total !== undefined && typeof sum === "string" && sum !== "")
+    filled.push({ ...values.total, text: sum, period: undefined, unit: values.total.unit, kind: "total" });
   if (lead !== undefined && !emptyThroughout.has(lead.at) && (line.cells[lead.at] ?? "") === "")
     empty.push(lead.head);
   const sourceOf = ({ text, period, kind }: Filled): Source => ({

@@ -29,6 +29,6 @@ export interface Filled {
   readonly period: string | undefined;
   /** The unit of measure in the head of its column. */
   readonly unit: string | undefined;
-  /** Whether its column is the baseline, a year, or the target without a year. */
-  readonly kind: "baseline" | "year" | "target";
+  /** Whether its column is the baseline, a year, the target without a year, or a sum over the years. */
+  readonly kind: "baseline" | "year" | "target" | "total";
 }

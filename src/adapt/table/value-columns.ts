@@ -24,6 +24,8 @@ export interface ValueColumns {
   readonly years: readonly ValueColumn[];
   /** The column of targets that names no year. */
   readonly target?: ValueColumn;
+  /** The column of the sums over the years, which is held against the last of them and not read. */
+  readonly total?: ValueColumn;
   /** The column that says when the target of a row is due; with a period where an option says so for empty cells. */
   readonly due?: ValueColumn;
   /** First and last year of the plan, as far as options or columns tell. */
@@ -56,6 +58,8 @@ export function valueColumns(
     issues.push(issueOf("tableLacks", [], { key: "baselineYear" }));
   const span = options.span ?? spanOf(start.later, start.baseline?.year, options, issues);
   const target = goal && withoutYear(goal, options.due ?? options.span?.last);
+  const sum = columns.find(({ role }) => role.kind === "total");
+  if (sum !== undefined) issues.push(issueOf("tableColumnUnread", [], { column: shown(sum.head) }));
   const when = columns.find(({ role }) => role.kind === "due");
   if (when !== undefined && goal === undefined)
     issues.push(issueOf("tableColumnUnread", [], { column: shown(when.head) }));
@@ -65,6 +69,7 @@ export function valueColumns(
     ...(baseline !== undefined && { baseline }),
     years: start.later,
     ...(target !== undefined && { target }),
+    ...(sum !== undefined && { total: withoutYear(sum, undefined) }),
     ...(when !== undefined && { due: withoutYear(when, options.due) }),
     ...(span !== undefined && { span }),
     baselineIsAssumed: start.isAssumed,

@@ -2,6 +2,8 @@ import type { Issue } from "../../issue/index.js";
 import { needs, type Phrase, unread } from "./answer.js";
 
 const own = "(?:规划)?基期值?|基准年|基数|原来|原有|现状|现有|期初";
+/** A year, or the baseline by name, from which a change is counted. */
+export const namedStart = new RegExp(`[12][0-9]{3}年|${own}`, "u");
 const start = `(${own}|([12][0-9]{3})年(?:底|末)?|上年度?|上一年度?|去年)(?:同期)?`;
 const value = "(?:水平|数值|数|值)?";
 

@@ -16,6 +16,7 @@ const counting =
 const longer = ["人次", "课时", "学时", "学位", "床位", "托位", "社区", "对象"];
 /** What is measured on a scale, so that a range of it has two limits. */
 const measures = [
+  "工作日",
   "百分点",
   "小时",
   "分钟",

@@ -123,6 +123,8 @@ export const issues: IssueSentences = {
   tableUnitUnread: (p) => `${p.value} is no name of a unit and is not read`,
   tableCellOutside: (p) => `${p.value} stands beyond the columns of the header and is not read`,
   tableCellsEmpty: (p) => `nothing stands under ${p.columns.join(", ")}`,
+  tableSumUnsure: (p) =>
+    `${p.value} is not the ${p.other} of the last year, ${p.column}: whether it is the sum of the years or what the last one comes to is not said, and no target is read; leave one of them out, a sum in a row of its own`,
   tableTargetMissing: (p) => `no target could be read for the indicator "${p.indicator}"`,
   tableBaselineAssumed: (p) =>
     `nothing says which column is the baseline: ${p.column} is taken; say so by baselineYear`,

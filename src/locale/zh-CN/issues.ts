@@ -114,6 +114,8 @@ export const issues: IssueSentences = {
   tableUnitUnread: (p) => `${p.value} 不是单位名称,未读取`,
   tableCellOutside: (p) => `${p.value} 在表头各列之外,未读取`,
   tableCellsEmpty: (p) => `${p.columns.join("、")}为空`,
+  tableSumUnsure: (p) =>
+    `${p.value} 与末年 ${p.column} 一列的 ${p.other} 不同,不知是各年之和还是到末年的数,未读出目标值:请删去其一,累计数另列一行`,
   tableTargetMissing: (p) => `指标“${p.indicator}”没有读出目标值`,
   tableBaselineAssumed: (p) => `没有写明哪一列是基期值,按 ${p.column} 一列读取;可用 baselineYear 指明`,
   tableBaselineContradicted: (p) =>
