@@ -30,7 +30,14 @@ export {
   type ReplaceableChanges,
   type TaskChanges,
 } from "./extend/index.js";
-export { planFromTable, planToTable, type TableOptions, type TableReading } from "./table/index.js";
+export {
+  type ColumnKind,
+  columnKinds,
+  planFromTable,
+  planToTable,
+  type TableOptions,
+  type TableReading,
+} from "./table/index.js";
 export {
   type PrintedThreshold,
   parseThreshold,

@@ -9,7 +9,16 @@ export interface TableIssueParams {
     readonly words: Shown;
     readonly unread: Shown;
     /** What is to be written instead: points of a percentage, the number itself, a finite decimal, one number, what is new, the column of the year, a number in place of 达标, what a number in brackets or a triangle before it means. */
-    readonly hint?: "points" | "reference" | "decimal" | "number" | "fresh" | "due" | "event" | "cumulative" | "sign";
+    readonly hint?:
+      | "points"
+      | "reference"
+      | "decimal"
+      | "number"
+      | "fresh"
+      | "due"
+      | "event"
+      | "cumulative"
+      | "sign";
   };
   /** A threshold phrase whose meaning hangs on an option that was not given. */
   readonly thresholdNeeds: {

@@ -123,7 +123,10 @@ it("words that hang on the row come out as they stood, until what they count fro
     ["床护比", "", "1:0.5", "≥1:0.8"],
   ];
   const { plan } = planFromTable(rows, told({ benefits: ["education"], ratio: { 床护比: "perOne" } }));
-  const printed = (of: Plan) => planToTable(of).map((row) => [row[4], row[9]]).slice(1);
+  const printed = (of: Plan) =>
+    planToTable(of)
+      .map((row) => [row[4], row[9]])
+      .slice(1);
   expect(plan.indicators.map(({ targets }) => targets.length)).toEqual([1, 1, 1, 1, 1]);
   expect(printed(plan)).toEqual(rows.slice(1).map((row) => row.slice(2)));
   const [first, ...others] = plan.indicators as [Indicator, ...Indicator[]];

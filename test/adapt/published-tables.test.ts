@@ -70,7 +70,7 @@ describe.each(tables)("%s", (name, file, count) => {
   it.each(readings.rows.map((row) => [row.id, row] as const))("%s: every cell is read", (id, expected) => {
     const indicator = plan.indicators.find((one) => one.id === id);
     const goal = plan.goals.find(({ indicators }) => indicators.includes(id));
-    const row = plan.indicators.findIndex((one) => one === indicator) + 1;
+    const row = plan.indicators.findIndex((one) => one.id === id) + 1;
     const own = issues.filter(({ path }) => path[0] === row);
     expect(indicator && saidOf(indicator, own, goal?.id)).toEqual(expectedOf(expected));
   });

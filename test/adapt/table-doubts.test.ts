@@ -246,7 +246,11 @@ describe("a cell copied out of a page", () => {
       ["九年义务教育<br>巩固率&nbsp;(%)", "95&nbsp;", "&ge;96"],
     ]);
     const [one] = plan.indicators;
-    expect([one?.name.zh, one?.unitOfMeasure, one?.baseline?.value]).toEqual(["九年义务教育巩固率", "%", "95"]);
+    expect([one?.name.zh, one?.unitOfMeasure, one?.baseline?.value]).toEqual([
+      "九年义务教育巩固率",
+      "%",
+      "95",
+    ]);
     expect(said).toEqual([["", "2027 atLeast 96"]]);
   });
 });
@@ -469,18 +473,33 @@ describe("a note", () => {
     "数据来源:年报",
     "说明:略",
   ])("is told of and is no indicator: %s", (words) => {
-    const { plan, found } = read([["指标", "单位", "2027"], ["甲", "%", "≥5"], [words, "", ""]]);
+    const { plan, found } = read([
+      ["指标", "单位", "2027"],
+      ["甲", "%", "≥5"],
+      [words, "", ""],
+    ]);
     expect(plan.indicators.map(({ name }) => name.zh)).toEqual(["甲"]);
     expect(found).toEqual([["tableRowSkipped", "2", JSON.stringify(words)]]);
   });
 
-  it.each(["注册护士数", "★为老服务中心", "单位面积产值", "来源地核查率", "备注册人才"])("is not every row of one cell: %s", (name) => {
-    const { plan } = read([["指标", "2027"], [name, ""]]);
-    expect(plan.indicators).toHaveLength(1);
-  });
+  it.each(["注册护士数", "★为老服务中心", "单位面积产值", "来源地核查率", "备注册人才"])(
+    "is not every row of one cell: %s",
+    (name) => {
+      const { plan } = read([
+        ["指标", "2027"],
+        [name, ""],
+      ]);
+      expect(plan.indicators).toHaveLength(1);
+    },
+  );
 
   it("or a heading may fill every cell of a merged row", () => {
-    const rows = [["指标", "单位", "2027"], ["一、病有良医", "一、病有良医", "一、病有良医"], ["甲", "%", "≥5"], ["注:略", "注:略", "注:略"]];
+    const rows = [
+      ["指标", "单位", "2027"],
+      ["一、病有良医", "一、病有良医", "一、病有良医"],
+      ["甲", "%", "≥5"],
+      ["注:略", "注:略", "注:略"],
+    ];
     const { plan, found } = read(rows, { benefits: undefined });
     expect([plan.indicators.length, plan.goals[0]?.id]).toEqual([1, "health"]);
     expect(found).toEqual([["tableRowSkipped", "3", '"注:略"']]);

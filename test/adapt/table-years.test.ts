@@ -53,6 +53,13 @@ describe("what the head of a year says", () => {
     });
   });
 
+  it("is a hope with 力争, which is not read as a target", () => {
+    const got = read(["2022年现状", "2027年力争目标", "2027年确保目标"], ["90", "97", "95"]);
+    expect(got.targets).toEqual(["2027 atLeast 95"]);
+    expect(got.found).toContain('tableColumnUnread "2027年力争目标"');
+    expect(read(["2020年基期", "2023年中期目标", "2025年终期目标"], ["1", "2", "3"]).milestones).toHaveLength(2);
+  });
+
   it("counts below another head too", () => {
     const { plan } = planFromTable(
       [
@@ -198,11 +205,47 @@ describe("a second row of heads", () => {
     ).toEqual([["甲 % 2020 2025 95"], ['"代码"']]);
   });
 
+  it("may hold nothing but 计划 and 完成", () => {
+    expect(
+      table(
+        ["指标", "单位", "2022年", "", "2023年", "2025年"],
+        ["", "", "实际完成", "排名", "计划", "目标"],
+        ["甲", "%", "90", "7", "≥92", "≥95"],
+      ),
+    ).toEqual([["甲 % 2022 2025 95"], ['"排名"']]);
+    // Two heads of one year are told of, and neither 计划 is taken for what was true.
+    expect(
+      table(["指标", "单位", "2022年", "", "2023年"], ["", "", "计划", "完成", "计划"], ["甲", "%", "≥90", "91", "≥92"])[0],
+    ).toEqual(["甲 %  2023 92"]);
+  });
+
   it("is not the first indicator, whose name is no head", () => {
     expect(table(["指标", "单位", "2020年基期", "2025年"], ["甲", "单位", "90", "≥95"])[0]).toEqual([
       "甲 单位 2020 2025 95",
     ]);
   });
+});
+
+describe("heads that are not known", () => {
+  const rows = [
+    ["规划愿景", "单位", "2022年基期", "愿景值", "2026", "2027"],
+    ["甲", "%", "3", "≥5", "", ""],
+  ];
+  it("are named by an option", () => {
+    const options = { id: "a", title: { zh: "示例(虚构)" }, due: "2027" } as const;
+    const columns = { 规划愿景: "name", 愿景值: "target" } as const;
+    expect(planFromTable(rows, options).plan.indicators).toEqual([]);
+    expect(planFromTable(rows, { ...options, columns }).plan.indicators[0]?.targets[0]?.value).toBe("5");
+    expect(() => planFromTable(rows, { ...options, columns: { 甲: "x" as "name" } })).toThrow("columns of 甲 must be one of area");
+  });
+
+  it.each(["规划指标", "公共服务指标", "民生指标", "约束性指标", "服务项目", "建设项目", "指标内容"])(
+    "are not these: %s",
+    (head) => {
+      const { plan } = planFromTable([[head, "单位", "2027"], ["甲", "%", "≥5"]], { id: "a", title: { zh: "示例(虚构)" } });
+      expect(plan.indicators.map(({ name }) => name.zh)).toEqual(["甲"]);
+    },
+  );
 });
 
 describe("a target without a year of its own", () => {

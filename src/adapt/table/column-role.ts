@@ -4,20 +4,26 @@ import { isValueWord, withYearOfPlan, type YearSays, yearIn, yearSays } from "./
 /** What a column holds. */
 export type Role = NamedRole | YearRole;
 
+/** What a column may be said to hold: a column of sums (`total`) is held against the last year and not read. */
+export const columnKinds = [
+  "area",
+  "number",
+  "name",
+  "unit",
+  "nature",
+  "lead",
+  "supporting",
+  "target",
+  "total",
+  "due",
+  "baseline",
+] as const;
+/** One of {@link columnKinds}. */
+export type ColumnKind = (typeof columnKinds)[number];
+
 /** A column that is known by its name. */
 interface NamedRole {
-  readonly kind:
-    | "area"
-    | "number"
-    | "name"
-    | "unit"
-    | "nature"
-    | "lead"
-    | "supporting"
-    | "target"
-    | "total"
-    | "due"
-    | "baseline";
+  readonly kind: ColumnKind;
 }
 
 /** A column of what is expected of a year, or was true in one. */
@@ -49,7 +55,10 @@ const named: readonly (readonly [RegExp, NamedRole["kind"]])[] = [
     /^(?:(?:总体|规划|五年总?|总|终期|期末|最终)?目标(?:值)?|指标值|(?:国家|省级?|评估|达标|国定)?标准(?:值|要求)?|要求|target|(?:national_)?standard)$/iu,
     "target",
   ],
-  [/^(?:五年|规划期|期内|各年|(?:20)?[0-9]{2}[0-9年-]*)?(?:累计|合计|总计)(?:目标|任务|完成|数|值|量)*$/u, "total"],
+  [
+    /^(?:五年|规划期|期内|各年|(?:20)?[0-9]{2}[0-9年-]*)?(?:累计|合计|总计)(?:目标|任务|完成|数|值|量)*$/u,
+    "total",
+  ],
   [
     /^(?:(?:计划|拟|要求)?(?:完成|达成|达标|实现|截止|目标)(?:时限|时间|期限|年限|年份|年度|日期)|时限|期限|due)$/iu,
     "due",
@@ -75,6 +84,19 @@ export function roleOf(top: string, bottom: string): Role | undefined {
   const over = namedRole(above);
   // A lower head that is not known names a column of its own: 年均增长 below 目标, 代码 below 指标.
   return isValue || isOtherName(below) ? over : undefined;
+}
+
+/** What columns hold by their heads; those that the options name as they say. */
+export type RoleReader = (top: string, bottom: string) => Role | undefined;
+
+/** Reads heads, with those that the options name. */
+export function roleReader(columns: Readonly<Record<string, ColumnKind>> | undefined): RoleReader {
+  const given = new Map(Object.entries(columns ?? {}).map(([head, kind]) => [evenText(head), kind]));
+  if (given.size === 0) return roleOf;
+  return (top, bottom) => {
+    const kind = given.get(evenText(bottom === "" ? top : bottom));
+    return kind === undefined ? roleOf(top, bottom) : { kind };
+  };
 }
 
 /** Whether a head may mean the indicator though it is not called so: 项目, 内容. */

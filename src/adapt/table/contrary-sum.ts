@@ -28,7 +28,11 @@ export function contrarySum(
   return (
     sum && {
       sum,
-      issue: issueOf("tableSumUnsure", [], { value: shown(sum.text), other: shown(last.text), column: shown(last.head) }),
+      issue: issueOf("tableSumUnsure", [], {
+        value: shown(sum.text),
+        other: shown(last.text),
+        column: shown(last.head),
+      }),
     }
   );
 }

@@ -1,8 +1,9 @@
 import { type Issue, issueOf, shown } from "../../issue/index.js";
 import { unitOfHead } from "./bracket-unit.js";
 import { evenText } from "./cell.js";
-import { areBodies, isOtherName, type Role, roleOf } from "./column-role.js";
+import { areBodies, isOtherName, type Role, type RoleReader } from "./column-role.js";
 import type { Sheet, SheetRow } from "./sheet.js";
+import { isValueWord } from "./year-head.js";
 
 /** A column of a table that is read. */
 export interface Column {
@@ -35,11 +36,11 @@ const looked = 50;
 const group = /基期|基数|年度|分年|责任|牵头|现状|进度安排/u;
 
 /** Finds the header, which may take two rows, and what its columns hold. */
-export function readHeader(sheet: Sheet, issues: Issue[]): Table | undefined {
+export function readHeader(sheet: Sheet, roleOf: RoleReader, issues: Issue[]): Table | undefined {
   if (sheet.heads !== undefined)
-    return tableOf({ top: [], bottom: sheet.heads }, sheet.rows, noSurroundings, issues);
+    return tableOf({ top: [], bottom: sheet.heads }, sheet.rows, noSurroundings, roleOf, issues);
   const rows = sheet.rows.slice(0, looked);
-  const called = rows.findIndex((row) => nameIn(row) >= 0);
+  const called = rows.findIndex((row) => nameIn(row, roleOf) >= 0);
   const at = called >= 0 ? called : rows.findIndex((row) => otherNameIn(row) >= 0);
   const [before, found, next] = [rows[at - 1], rows[at], sheet.rows[at + 1]];
   if (at < 0 || found === undefined) {
@@ -48,20 +49,26 @@ export function readHeader(sheet: Sheet, issues: Issue[]): Table | undefined {
   }
   const above = rows.slice(0, at).flatMap(texts);
   const around = { unit: unitAbove(above), title: above.join(" ").slice(0, 200) };
-  if (next !== undefined && continues(found, next)) {
+  if (next !== undefined && continues(found, next, roleOf)) {
     const [top, bottom] = [texts(found), texts(next)];
     const wide = Array.from(
       { length: Math.max(top.length, bottom.length) },
       (_, column) => bottom[column] ?? "",
     );
-    return tableOf({ top: carried(top, wide), bottom: wide }, sheet.rows.slice(at + 2), around, issues);
+    return tableOf(
+      { top: carried(top, wide), bottom: wide },
+      sheet.rows.slice(at + 2),
+      around,
+      roleOf,
+      issues,
+    );
   }
-  const top = before !== undefined && groups(before) ? carried(texts(before), texts(found)) : [];
-  return tableOf({ top, bottom: texts(found) }, sheet.rows.slice(at + 1), around, issues);
+  const top = before !== undefined && groups(before, roleOf) ? carried(texts(before), texts(found)) : [];
+  return tableOf({ top, bottom: texts(found) }, sheet.rows.slice(at + 1), around, roleOf, issues);
 }
 
 /** Whether a row above the header groups its columns; a title stands alone in its row. */
-function groups(row: SheetRow): boolean {
+function groups(row: SheetRow, roleOf: RoleReader): boolean {
   const filled = texts(row).filter((text) => text !== "");
   return filled.length > 1 && filled.some((text) => group.test(text) || roleOf("", text)?.kind === "year");
 }
@@ -78,7 +85,7 @@ function texts(row: SheetRow): readonly string[] {
   return row.cells.map((cell) => (typeof cell === "string" ? cell : ""));
 }
 
-function nameIn(row: SheetRow): number {
+function nameIn(row: SheetRow, roleOf: RoleReader): number {
   return texts(row).findIndex((text) => roleOf("", text)?.kind === "name");
 }
 
@@ -87,21 +94,19 @@ function otherNameIn(row: SheetRow): number {
 }
 
 /** Whether the row after the header names parts of its columns: nothing but 名称 under 指标, and nothing but heads elsewhere. */
-function continues(header: SheetRow, next: SheetRow): boolean {
+function continues(header: SheetRow, next: SheetRow, roleOf: RoleReader): boolean {
   const [above, below] = [texts(header), texts(next)];
-  const at = nameIn(header) >= 0 ? nameIn(header) : otherNameIn(header);
+  const called = nameIn(header, roleOf);
+  const at = called >= 0 ? called : otherNameIn(header);
   const name = below[at] ?? "";
   if (name !== "" && name !== above[at] && !isOtherName(name) && roleOf("", name)?.kind !== "name")
     return false;
+  const isKnown = (head: string) => roleOf("", head) !== undefined || isOtherName(head) || isValueWord(evenText(head));
   const filled = below.filter((text) => text !== "");
   return (
     filled.some(isKnown) &&
     filled.every((text) => isKnown(text) || !/[0-9]/.test(evenText(text)) || time.test(text))
   );
-}
-
-function isKnown(head: string): boolean {
-  return roleOf("", head) !== undefined || isOtherName(head);
 }
 
 /** What makes a text with digits a head: a year, or a part of one. */
@@ -129,6 +134,7 @@ function tableOf(
   { top, bottom }: Heads,
   body: readonly SheetRow[],
   around: Pick<Table, "unit" | "title">,
+  roleOf: RoleReader,
   issues: Issue[],
 ): Table | undefined {
   const width = bottom.length;

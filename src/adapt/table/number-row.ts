@@ -9,10 +9,10 @@ import {
 import { parseThreshold, type ThresholdOptions, type ThresholdReading } from "../threshold/index.js";
 import { evenText, inRow } from "./cell.js";
 import { changeUnsure, unsureChanges } from "./change-cells.js";
+import { contrarySum } from "./contrary-sum.js";
 import type { Line } from "./line.js";
 import { rowOptions } from "./row-options.js";
 import type { Filled, RowReading } from "./row-reading.js";
-import { contrarySum } from "./contrary-sum.js";
 import { otherUnitOfHead, unitOfRow } from "./row-unit.js";
 import type { ValueColumn } from "./value-columns.js";
 

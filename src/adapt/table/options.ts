@@ -10,6 +10,7 @@ import {
 } from "../../model/index.js";
 import { isPeriodText, type PeriodText } from "../../period/index.js";
 import type { ThresholdOptions } from "../threshold/index.js";
+import { type ColumnKind, columnKinds } from "./column-role.js";
 
 /** What a published table does not say, and what it is to be called. */
 export interface TableOptions {
@@ -31,6 +32,8 @@ export interface TableOptions {
   readonly due?: PeriodText | undefined;
   /** The year whose column holds the baseline, or that the column 基期值 speaks of. */
   readonly baselineYear?: number | undefined;
+  /** What columns hold whose heads are not known, by their heads: `{ 规划愿景: "name" }`. */
+  readonly columns?: Readonly<Record<string, ColumnKind>> | undefined;
   /** Whether more is better, by id (`row7`) or name of an indicator, where its cells are bare numbers. */
   readonly direction?: Readonly<Record<string, Direction>> | undefined;
   /** Which number a ratio such as `≤1:15` is, by id or name of an indicator. */
@@ -69,6 +72,7 @@ export function checkTableOptions(options: TableOptions): void {
   const { convention } = options;
   if (convention !== undefined && convention !== "inclusive" && convention !== "exclusive")
     throw new RangeError(`convention must be one of inclusive, exclusive, not ${shown(convention)}`);
+  each("columns", options.columns, columnKinds);
   each("direction", options.direction, directions);
   each("ratio", options.ratio, ["perOne", "quotient"]);
 }
@@ -76,7 +80,9 @@ export function checkTableOptions(options: TableOptions): void {
 function each(name: string, given: unknown, allowed: readonly string[]): void {
   if (given === undefined) return;
   if (typeof given !== "object" || given === null)
-    throw new TypeError(`${name} must be an object by id or name of an indicator, not ${shown(given)}`);
+    throw new TypeError(
+      `${name} must be an object by ${name === "columns" ? "head of a column" : "id or name of an indicator"}, not ${shown(given)}`,
+    );
   for (const [key, value] of Object.entries(given))
     if (!allowed.includes(value as string))
       throw new RangeError(`${name} of ${key} must be one of ${allowed.join(", ")}, not ${shown(value)}`);

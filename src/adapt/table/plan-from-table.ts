@@ -1,6 +1,7 @@
 import { firstIssues, type Issue, issueOf, suggester } from "../../issue/index.js";
 import type { Benefit, Indicator, Plan } from "../../model/index.js";
 import { checkFrame } from "./check-frame.js";
+import { roleReader } from "./column-role.js";
 import { baselineAssumption, draftFrame, goalsOf } from "./draft.js";
 import { emptyColumns } from "./empty-columns.js";
 import { type Column, readHeader } from "./header.js";
@@ -36,7 +37,7 @@ export function planFromTable(rows: unknown, options: TableOptions): TableReadin
   checkTableOptions(options);
   checkFrame(options);
   const issues: Issue[] = [];
-  const table = readHeader(readSheet(rows, issues), issues);
+  const table = readHeader(readSheet(rows, issues), roleReader(options.columns), issues);
   const lines = table === undefined ? [] : readLines(table, issues);
   const values = valueColumns(table?.columns ?? [], lines, options, issues);
   const kept = withinBounds(lines, values, issues);

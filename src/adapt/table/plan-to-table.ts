@@ -117,7 +117,12 @@ function wordsUnder({ sources }: Indicator, item: string): string {
 function baselineCell({ unitOfMeasure, name }: Indicator, { value, period, source }: Baseline): string {
   if (source === undefined) return value;
   const isSame = (["perOne", "quotient"] as const).some((ratio) => {
-    const options = { ...rowOptions(name.zh, undefined, period), direction: "none", unitOfMeasure, ratio } as const;
+    const options = {
+      ...rowOptions(name.zh, undefined, period),
+      direction: "none",
+      unitOfMeasure,
+      ratio,
+    } as const;
     const read = parseThreshold(source.words, options);
     return read.ok && read.target.comparator === "equalTo" && isEqual(read.target.value, value);
   });

@@ -54,7 +54,8 @@ function withVerb(names: readonly (Named & { readonly verb?: Named["role"] })[])
 
 function sorted(named: readonly Named[]): UnitNames {
   const isName = ({ name }: Named) => !strange.test(name);
-  const of = (role: Named["role"]) => named.filter((one) => isName(one) && one.role === role).map(({ name }) => name);
+  const of = (role: Named["role"]) =>
+    named.filter((one) => isName(one) && one.role === role).map(({ name }) => name);
   const [leads, supports, others] = [of("lead"), of("support"), of(undefined)];
   const rest = { strange: named.filter((one) => !isName(one)).map(({ name }) => name) };
   return leads.length > 0
@@ -67,22 +68,24 @@ const strange =
   /[0-9%<>=≥≤:?!]|^同|详见|待定|待明确|另行|推进|完成|落实|职责|牵头|配合|负责|^(?:长期|全年|年底前?|无|其他)$|^.$/u;
 /** (牵头), (配合单位) behind a name. */
 const mark = /\((牵头|主要牵头|主责|主办|配合|协同|协助|协办|参与)(?:责任)?(?:单位|部门)?\)$/u;
-const verbs = /(?:(?:共同|联合|具体)?(牵头|主办|主责|负责|配合|协同|协助|协办|参与))(?:实施|落实|推进|完成)?$/u;
-const duties = /(?:等)?(?:(?:各?(?:有关|相关)|多个?|成员)?(?:单位|部门))?按照?(?:各自)?职责(?:分工)?(?:分别)?(?:负责|落实|实施|推进)?$/u;
+const verbs =
+  /(?:(?:共同|联合|具体)?(牵头|主办|主责|负责|配合|协同|协助|协办|参与))(?:实施|落实|推进|完成)?$/u;
+const duties =
+  /(?:等)?(?:(?:各?(?:有关|相关)|多个?|成员)?(?:单位|部门))?按照?(?:各自)?职责(?:分工)?(?:分别)?(?:负责|落实|实施|推进)?$/u;
 const others = /等(?:有关|相关|多个?|成员)?(?:单位|部门)?$/u;
 
 /** A name without its number, its role and 等部门. */
 function bareName(text: string): Named & { readonly verb?: Named["role"] } {
-  const own = text
-    .replace(/^由/u, "")
-    .replace(/^\(?[0-9]{1,2}(?:[.)、]|$)|^[①②③④⑤⑥⑦⑧⑨⑩]/u, "");
+  const own = text.replace(/^由/u, "").replace(/^\(?[0-9]{1,2}(?:[.)、]|$)|^[①②③④⑤⑥⑦⑧⑨⑩]/u, "");
   const isOfAll = /^各?(?:有关|相关)(?:单位|部门)/u.test(own);
   const bare = own.replace(isOfAll ? /按照?(?:各自)?职责.*$/u : duties, "").replace(others, "");
   const marked = mark.exec(bare)?.[1];
   if (marked !== undefined) return { name: bare.replace(mark, ""), role: roleBy(marked) };
   const verb = verbs.exec(bare)?.[1];
   const name = bare.replace(verbs, "");
-  return verb === undefined || name === "" ? { name: bare, role: undefined } : { name, role: undefined, verb: roleBy(verb) };
+  return verb === undefined || name === ""
+    ? { name: bare, role: undefined }
+    : { name, role: undefined, verb: roleBy(verb) };
 }
 
 function roleBy(word: string): "lead" | "support" {
@@ -91,7 +94,10 @@ function roleBy(word: string): "lead" | "support" {
 
 /** A number in front of a name parts it from the one before: 1.县教育局2.县财政局. */
 function numbered(text: string): string {
-  return text.replace(/(?<=[\p{Script=Han})）])[ \t\u3000]*(?=[(（]?[0-9]{1,2}[.．、)）]|[①②③④⑤⑥⑦⑧⑨⑩])/gu, "、");
+  return text.replace(
+    /(?<=[\p{Script=Han})）])[ \t\u3000]*(?=[(（]?[0-9]{1,2}[.．、)）]|[①②③④⑤⑥⑦⑧⑨⑩])/gu,
+    "、",
+  );
 }
 
 /** Where a name may end: a blank, 和 and 及 part names only behind it, as 发展和改革局 holds one too. */
@@ -105,7 +111,9 @@ function split(text: string, hard: string, isSoft = false): readonly string[] {
     const character = text.charAt(at);
     const last = parts.length - 1;
     const gap =
-      isSoft && depth === 0 && ended.test(parts[last] ?? "") ? soft.exec(text.slice(at, at + 20))?.[0] : undefined;
+      isSoft && depth === 0 && ended.test(parts[last] ?? "")
+        ? soft.exec(text.slice(at, at + 20))?.[0]
+        : undefined;
     if (gap !== undefined && !/^[(（]/u.test(text.slice(at + gap.length))) {
       parts.push("");
       at += gap.length - 1;

@@ -37,7 +37,9 @@ export function parseThreshold(
   if (isIssue(plain)) return { ok: false, issues: [plain] };
   const { unitOfMeasure } = options;
   const unit =
-    unitOfMeasure === undefined ? {} : { unitOfMeasure: foldWidths(unitOfMeasure.slice(0, 100)).replaceAll(" ", "") };
+    unitOfMeasure === undefined
+      ? {}
+      : { unitOfMeasure: foldWidths(unitOfMeasure.slice(0, 100)).replaceAll(" ", "") };
   const phrase: Phrase = { words: plain.words, options: { ...options, ...unit } };
   const answer = readPhrase(plain.phrase, phrase);
   if (isIssue(answer)) return { ok: false, issues: [answer] };

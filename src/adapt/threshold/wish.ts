@@ -14,7 +14,8 @@ const wish = /^(?:力争|争取|努力|力求|\((?:力争|争取)\))/u;
 const firm =
   /^(?:确保|保证|必须|应当|应该|应(?=[不达超高低大小至控在])|须|要|均|都|累计(?=[^新净增减提上升降下压缩扩翻递]|新增))/u;
 /** How steadily or widely something is to come about, which moves no number. 基本 (nearly) and 逐年 (from year to year) do. */
-const manner = /^(?:稳步|逐步|总体上?|原则上|持续|进一步|不断|全面|普遍|大幅|有序)(?=[\p{Script=Han}])(?![以之]?[上下内])/u;
+const manner =
+  /^(?:稳步|逐步|总体上?|原则上|持续|进一步|不断|全面|普遍|大幅|有序)(?=[\p{Script=Han}])(?![以之]?[上下内])/u;
 // 每年提高 speaks of a step from year to year, which is another thing than a floor for every year.
 const each =
   /^(?:每年(?!(?:均|平均)?(?:增|提|上升|升|下降|降|减|递|缩|翻))|年(?=净?新增|培训|服务|开展|举办))/u;

@@ -120,7 +120,8 @@ export const thresholdNeeds: Readonly<Record<IssueParams["thresholdNeeds"]["need
   direction: "to know whether more is better or less",
   baseline: "the value from which the county started",
   years: "the number of years from the baseline to the due year",
-  ratio: "to know which number the ratio is: the second for each one of the first, or the first divided by the second",
+  ratio:
+    "to know which number the ratio is: the second for each one of the first, or the first divided by the second",
   indicator: "the name of the indicator: a rate of growth, a count of what is new, or a total",
   due: "the due period, to hold the year in the phrase against",
 };
@@ -133,9 +134,11 @@ export const thresholdHints: Readonly<Record<NonNullable<IssueParams["thresholdU
   number: "one number is wanted here, without comparing words",
   fresh: "the indicator does not count what is new: write the total to be reached",
   due: "its year is not that of the column or of due",
-  cumulative: "a number in brackets is mostly the sum over the years of the plan: give it a row of its own without brackets, with 累计 in its name; if it is the number of a note, leave it out",
+  cumulative:
+    "a number in brackets is mostly the sum over the years of the plan: give it a row of its own without brackets, with 累计 in its name; if it is the number of a note, leave it out",
   sign: "▲, ▼ and △ may mean a rise, a fall or a loss: write it out",
-  event: "the indicator is counted, or has numbers beside it, and is no event: write the number to be reached",
+  event:
+    "the indicator is counted, or has numbers beside it, and is no event: write the number to be reached",
 };
 
 /** What a table lacks for a plan. */

@@ -145,7 +145,8 @@ export const thresholdHints: Readonly<Record<NonNullable<IssueParams["thresholdU
   number: "此处只应有一个数,不带比较词",
   fresh: "指标不是新增一类,请写明达到的总数",
   due: "句中的年份与所在列或 due 不一致",
-  cumulative: "这类表里方括号等括号中的数多是规划期内的累计数:请去掉括号,另列一行,在指标名称中写明“累计”;如是注号,请删去",
+  cumulative:
+    "这类表里方括号等括号中的数多是规划期内的累计数:请去掉括号,另列一行,在指标名称中写明“累计”;如是注号,请删去",
   sign: "▲、▼、△可能表示增减或负数,请写明",
   event: "指标有计量单位或同一行另有数值,不是节点事项:请写明要达到的数值",
 };
