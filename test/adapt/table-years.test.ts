@@ -57,7 +57,9 @@ describe("what the head of a year says", () => {
     const got = read(["2022年现状", "2027年力争目标", "2027年确保目标"], ["90", "97", "95"]);
     expect(got.targets).toEqual(["2027 atLeast 95"]);
     expect(got.found).toContain('tableColumnUnread "2027年力争目标"');
-    expect(read(["2020年基期", "2023年中期目标", "2025年终期目标"], ["1", "2", "3"]).milestones).toHaveLength(2);
+    expect(read(["2020年基期", "2023年中期目标", "2025年终期目标"], ["1", "2", "3"]).milestones).toHaveLength(
+      2,
+    );
   });
 
   it("counts below another head too", () => {
@@ -215,7 +217,11 @@ describe("a second row of heads", () => {
     ).toEqual([["甲 % 2022 2025 95"], ['"排名"']]);
     // Two heads of one year are told of, and neither 计划 is taken for what was true.
     expect(
-      table(["指标", "单位", "2022年", "", "2023年"], ["", "", "计划", "完成", "计划"], ["甲", "%", "≥90", "91", "≥92"])[0],
+      table(
+        ["指标", "单位", "2022年", "", "2023年"],
+        ["", "", "计划", "完成", "计划"],
+        ["甲", "%", "≥90", "91", "≥92"],
+      )[0],
     ).toEqual(["甲 %  2023 92"]);
   });
 
@@ -236,13 +242,21 @@ describe("heads that are not known", () => {
     const columns = { 规划愿景: "name", 愿景值: "target" } as const;
     expect(planFromTable(rows, options).plan.indicators).toEqual([]);
     expect(planFromTable(rows, { ...options, columns }).plan.indicators[0]?.targets[0]?.value).toBe("5");
-    expect(() => planFromTable(rows, { ...options, columns: { 甲: "x" as "name" } })).toThrow("columns of 甲 must be one of area");
+    expect(() => planFromTable(rows, { ...options, columns: { 甲: "x" as "name" } })).toThrow(
+      "columns of 甲 must be one of area",
+    );
   });
 
   it.each(["规划指标", "公共服务指标", "民生指标", "约束性指标", "服务项目", "建设项目", "指标内容"])(
     "are not these: %s",
     (head) => {
-      const { plan } = planFromTable([[head, "单位", "2027"], ["甲", "%", "≥5"]], { id: "a", title: { zh: "示例(虚构)" } });
+      const { plan } = planFromTable(
+        [
+          [head, "单位", "2027"],
+          ["甲", "%", "≥5"],
+        ],
+        { id: "a", title: { zh: "示例(虚构)" } },
+      );
       expect(plan.indicators.map(({ name }) => name.zh)).toEqual(["甲"]);
     },
   );

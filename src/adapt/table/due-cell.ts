@@ -1,7 +1,7 @@
 import { issueOf, shown } from "../../issue/index.js";
 import { evenText, inRow } from "./cell.js";
 import type { Line } from "./line.js";
-import type { ValueColumn } from "./value-columns.js";
+import type { ValueColumn } from "./value-column.js";
 
 /** The year by whose end something is to be done: 2025年, 2025年底, 2025年底前, 2025.12, 2025-12. */
 const endOfYear =

@@ -101,7 +101,8 @@ function continues(header: SheetRow, next: SheetRow, roleOf: RoleReader): boolea
   const name = below[at] ?? "";
   if (name !== "" && name !== above[at] && !isOtherName(name) && roleOf("", name)?.kind !== "name")
     return false;
-  const isKnown = (head: string) => roleOf("", head) !== undefined || isOtherName(head) || isValueWord(evenText(head));
+  const isKnown = (head: string) =>
+    roleOf("", head) !== undefined || isOtherName(head) || isValueWord(evenText(head));
   const filled = below.filter((text) => text !== "");
   return (
     filled.some(isKnown) &&

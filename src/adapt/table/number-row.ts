@@ -14,7 +14,7 @@ import type { Line } from "./line.js";
 import { rowOptions } from "./row-options.js";
 import type { Filled, RowReading } from "./row-reading.js";
 import { otherUnitOfHead, unitOfRow } from "./row-unit.js";
-import type { ValueColumn } from "./value-columns.js";
+import type { ValueColumn } from "./value-column.js";
 
 /** What is told of a row beside its cells. */
 export interface Told {

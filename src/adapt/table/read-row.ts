@@ -6,7 +6,8 @@ import { isEventRow, readEventRow } from "./event-row.js";
 import type { Line } from "./line.js";
 import { readNumberRow, type Told } from "./number-row.js";
 import type { Filled, RowReading } from "./row-reading.js";
-import type { ValueColumn, ValueColumns } from "./value-columns.js";
+import type { ValueColumn } from "./value-column.js";
+import type { ValueColumns } from "./value-columns.js";
 
 /** Reads the cells of numbers of a row; what is empty or could not be read is told. */
 export function readRow(

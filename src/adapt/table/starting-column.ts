@@ -3,7 +3,7 @@ import { parseThreshold } from "../threshold/index.js";
 import type { Column } from "./header.js";
 import type { Line } from "./line.js";
 import type { TableOptions } from "./options.js";
-import type { ValueColumn } from "./value-columns.js";
+import type { ValueColumn } from "./value-column.js";
 import type { YearSays } from "./year-head.js";
 
 /** A column of a year. */

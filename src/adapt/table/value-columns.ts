@@ -3,18 +3,7 @@ import type { Column } from "./header.js";
 import type { Line } from "./line.js";
 import type { TableOptions } from "./options.js";
 import { startOf, type YearColumn } from "./starting-column.js";
-
-/** A column whose cells are thresholds. */
-export interface ValueColumn {
-  /** Where it stands. */
-  readonly at: number;
-  /** Its head. */
-  readonly head: string;
-  /** The period for which its cells hold; absent where the table does not say. */
-  readonly period?: string;
-  /** The unit of measure in its head, where that names one. */
-  readonly unit?: string;
-}
+import type { ValueColumn } from "./value-column.js";
 
 /** The columns of numbers: where the county started, the years, and a target without a year of its own. */
 export interface ValueColumns {
