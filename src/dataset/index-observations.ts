@@ -5,11 +5,11 @@ import {
   type Plan,
   placeIdsOf,
   placesOf,
+  readerOfDoubts,
   requirePlan,
   subjectsOf,
 } from "../model/index.js";
 import { type Dataset, datasetOf } from "./dataset.js";
-import { readerOfDoubts } from "./doubts.js";
 import { figurePeriods } from "./figure-period.js";
 import { placesInside } from "./places.js";
 import { planShape } from "./plan-shape.js";
@@ -51,7 +51,7 @@ export function indexObservations(
   const nearestPlace = suggester([...places], idsByName(placesOf(plan)));
   const tidy = tidier();
   const read = reportReader(plan.elements, tidy);
-  const doubts = readerOfDoubts(subjects);
+  const doubts = readerOfDoubts(plan, subjects);
   const found = collectRowIssues();
   let row = 0;
   for (const observation of observations) {

@@ -25,6 +25,8 @@ export interface DataIssueParams {
   readonly datesReversed: { readonly from: string; readonly until: string };
   /** A report that is dated before its period began, though it is no estimate. */
   readonly reportedBeforePeriod: { readonly value: Shown; readonly period: string };
+  /** A figure of a period that begins more than ten years before or after the plan. */
+  readonly farFromSpan: { readonly value: string; readonly first: number; readonly last: number };
   /** A data element that is reported as a year to date, reported for a part of the year: read as the figure of that part alone. */
   readonly partOfYearToDate: { readonly element: string; readonly period: string; readonly instead: string };
   /** A reported value that differs from the computed one by more than one unit of its last digit. */

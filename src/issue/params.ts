@@ -137,7 +137,7 @@ export interface IssueParams extends DataIssueParams, TableIssueParams {
   readonly directionContradicts: { readonly direction: "up" | "down"; readonly comparator: string };
   /** A number outside the natural limits of the indicator (0 to 100 for a percentage, unless it says otherwise). */
   readonly outsideLimits: { readonly value: string; readonly least?: string; readonly most?: string };
-  /** A number of a percentage that was written as a share: 0.95 for 95 %. */
+  /** A number or a reported figure of a percentage that was written as a share: 0.95 for 95 %. */
   readonly percentAsShare: { readonly value: string; readonly instead: string };
   /** Milestones that are not in the order of their periods. */
   readonly milestoneOrder: { readonly period: string; readonly previous: string };

@@ -47,9 +47,12 @@ export function collectRowIssues(): RowIssues {
 /** Codes for which another value is another fault: what was meant has to be looked up by itself. */
 const apart: ReadonlySet<IssueCode> = new Set<IssueCode>(["notOneOf"]);
 
-/** What tells a fault in a field from another one: everything that its sentence says, but for the value that was found. */
+/**
+ * What tells a fault in a field from another one: everything that its sentence says, but for the value that was found and
+ * the one that was meant.
+ */
 function faultOf({ code, path, params }: Issue): string {
-  const { value, length, ...said } = params as Readonly<Record<string, unknown>>;
+  const { value, length, instead, ...said } = params as Readonly<Record<string, unknown>>;
   const own = apart.has(code) ? [value, length] : [];
   return JSON.stringify([code, path, said, own]);
 }

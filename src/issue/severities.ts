@@ -31,6 +31,7 @@ const warnings: ReadonlySet<keyof IssueParams> = new Set<keyof IssueParams>([
   "tableYearPast",
   "tableSpanAssumed",
   "reportedBeforePeriod",
+  "farFromSpan",
   "partOfYearToDate",
   "reportedDiffers",
   "computedOutsideLimits",

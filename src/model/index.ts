@@ -14,6 +14,7 @@ export {
 } from "./define.js";
 export type { Definition } from "./definition.js";
 export { directionOf, directionOfComparator } from "./direction.js";
+export { readerOfDoubts } from "./doubts.js";
 export {
   type Accumulation,
   accumulations,
@@ -47,6 +48,7 @@ export { limitsOf } from "./limits.js";
 export {
   idsByName,
   isEvent,
+  isPercentage,
   type Named,
   placeIdsOf,
   placesOf,
@@ -54,6 +56,7 @@ export {
   subjectsOf,
 } from "./names.js";
 export { type Observation, type ObservationStatus, observationStatuses } from "./observation.js";
+export { percentMeant } from "./percent-meant.js";
 export type { Place } from "./place.js";
 export {
   type Jurisdiction,

@@ -76,3 +76,8 @@ export function placesOf(plan: Plan): readonly Named[] {
 export function isEvent(indicator: Pick<Indicator, "targets">): boolean {
   return indicator.targets.some((target) => target.comparator === "achieved");
 }
+
+/** Whether an indicator is counted in percent. */
+export function isPercentage({ unitOfMeasure }: Pick<Indicator, "unitOfMeasure">): boolean {
+  return unitOfMeasure === "%" || unitOfMeasure === "％";
+}

@@ -10,6 +10,7 @@ import {
   type Plan,
   placeIdsOf,
   placesOf,
+  readerOfDoubts,
   requirePlan,
   type Subject,
   subjectsOf,
@@ -25,7 +26,8 @@ const checkedTexts = ["period", "key", "definition", "reportedOn", "source"] as 
 
 /**
  * Reads observations of a plan from anything: the rows of a file, what a form sent. Good rows are kept as copies, in
- * their order; each bad one is left out and becomes an issue with its row, field and reason.
+ * their order; each bad one is left out and becomes an issue with its row, field and reason. A row that is probably meant
+ * otherwise is kept, with a warning.
  *
  * @param plan a plan without errors
  * @param input any iterable of objects
@@ -62,7 +64,7 @@ export function parseObservations(
       : issue;
   };
   const read = rememberingRowReader(observationSchema, checkRow, observationKeys, checkedTexts, sharpen);
-  const { rows, issues } = parseRows(input, read);
+  const { rows, issues } = parseRows(input, read, readerOfDoubts(plan, subjects));
   return { observations: rows, issues };
 }
 

@@ -4,6 +4,9 @@ import type { RowReader } from "./row-reader.js";
 /** Most rows that one call reads; longer data comes in parts. */
 export const mostRows = 5_000_000;
 
+/** What is doubtful about a row that is kept. */
+export type RowDoubt<T> = (row: T) => Issue | undefined;
+
 /**
  * Reads rows one by one: good ones are kept, bad ones become issues.
  *
@@ -12,6 +15,7 @@ export const mostRows = 5_000_000;
 export function parseRows<T extends object>(
   input: unknown,
   read: RowReader<T>,
+  doubt: RowDoubt<T> = () => undefined,
 ): { readonly rows: readonly T[]; readonly issues: readonly Issue[] } {
   const wrong = refuseInput(input);
   if (wrong !== undefined) return { rows: [], issues: [wrong] };
@@ -23,7 +27,11 @@ export function parseRows<T extends object>(
       if (at >= mostRows) return { rows, issues: [...found.all(), tooMany(at + 1)] };
       const row = read(raw);
       if (Array.isArray(row)) for (const issue of row as readonly Issue[]) found.add(at, issue);
-      else rows.push(row as T);
+      else {
+        rows.push(row as T);
+        const issue = doubt(row as T);
+        if (issue !== undefined) found.add(at, issue);
+      }
       at++;
     }
   } catch {

@@ -50,7 +50,7 @@ describe("a report that names a version which nothing has", () => {
     of,
     place: "999999",
     period: "2024/25",
-    value: "1",
+    value: "90",
     definition,
     ...(key !== undefined && { key }),
   });

@@ -253,6 +253,28 @@ describe("a row that is taken with a doubt", () => {
     expect(doubts(row())).toEqual([]);
   });
 
+  it("lies more than ten years outside the plan of 2023 to 2027", () => {
+    const far = ["farFromSpan", [0, "period"], "warning"];
+    expect(doubts(row({ period: "2012/13" }), row({ period: "2015/16" }))).toEqual([far]);
+    expect(doubts(row({ period: "2038/39" }))).toEqual([far]);
+    expect(doubts(row({ period: "2013/14" }), row({ period: "2037/38" }))).toEqual([]);
+  });
+
+  it("is a percentage as a share, where 95 is to be reached", () => {
+    const share = ["percentAsShare", [0, "value"], "warning"];
+    const covered = (value: string) => row({ of: "coverage", value });
+    expect(doubts(covered("0.95"), covered("0.93"))).toEqual([share]);
+    expect(doubts(covered("1"))).toEqual([share]);
+    expect(doubts(covered("0"), covered("1.01"), covered("95"))).toEqual([]);
+  });
+
+  it("is a small percentage, where 20 is to be reached or 95 not to be passed", () => {
+    for (const change of [{ value: "20" }, { comparator: "atMost" }] as const) {
+      const plan = smallPlan({ indicators: [indicator({ targets: [target(change)] })] });
+      expect(indexObservations(plan, [row({ of: "coverage", value: "0.95" })]).issues).toEqual([]);
+    }
+  });
+
   it("is a month of what is counted from January on", () => {
     expect(doubts(trained("2024-03"))).toEqual([["partOfYearToDate", [0, "period"], "warning"]]);
     expect(doubts(trained("2024-01..03"), trained("2024-01"), trained("2024"))).toEqual([]);

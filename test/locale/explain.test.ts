@@ -136,6 +136,7 @@ const examples: { readonly [Code in IssueCode]: IssueParams[Code] } = {
   otherCalendar: { value: '"2024"', calendar: "school" },
   datesReversed: { from: "2025-02-01", until: "2025-01-01" },
   reportedBeforePeriod: { value: "2023-11-12", period: "2024" },
+  farFromSpan: { value: "2052", first: 2023, last: 2027 },
   partOfYearToDate: { element: "trainees", period: "2024-03", instead: "2024-01..03" },
   reportedDiffers: {
     place: "999999",

@@ -51,6 +51,42 @@ describe("parseObservations keeps", () => {
   });
 });
 
+describe("parseObservations keeps, with a warning", () => {
+  it.each<[string, object, object]>([
+    [
+      "a period far from the plan of 2023 to 2027",
+      { ...good, period: "2052/53" },
+      { code: "farFromSpan", path: [0, "period"], params: { value: "2052/53", first: 2023, last: 2027 } },
+    ],
+    [
+      "a percentage as a share, where 95 % is to be reached",
+      { ...good, of: "coverage", value: 0.95 },
+      { code: "percentAsShare", path: [0, "value"], params: { value: "0.95", instead: "95" } },
+    ],
+    [
+      "a report from before its period",
+      { ...good, reportedOn: "2023-10-12" },
+      { code: "reportedBeforePeriod", path: [0, "reportedOn"] },
+    ],
+    [
+      "a month of what is reported as a year to date",
+      { of: "trainees", place: "999999", period: "2024-03", value: "3" },
+      { code: "partOfYearToDate", path: [0, "period"], params: { instead: "2024-01..03" } },
+    ],
+  ])("%s", (_name, row, issue) => {
+    const { observations, issues } = parseObservations(plan, [row]);
+    expect(observations).toEqual([row]);
+    expect(issues).toMatchObject([{ ...issue, severity: "warning" }]);
+  });
+
+  it("many shares as one issue", () => {
+    const rows = ["0.91", "0.92", "0.93"].map((value) => ({ ...good, of: "coverage", value }));
+    expect(parseObservations(plan, rows).issues).toMatchObject([
+      { params: { value: '"0.91"', instead: "91" }, rows: { count: 3, first: [0, 1, 2] } },
+    ]);
+  });
+});
+
 describe("parseObservations refuses", () => {
   it.each([
     [

@@ -61,6 +61,40 @@ describe("a percentage that was written as a share", () => {
       [],
     ],
     [
+      "every number of a whole indicator: 0.85, 0.9, 0.95",
+      {
+        targets: [target({ comparator: "atLeast", value: "0.95", ...words("示例") })],
+        milestones: [target({ comparator: "atLeast", value: "0.9", due: "2025", ...words("示例") })],
+        baseline: { value: "0.85", period: "2022" },
+      },
+      [
+        ["indicators.0.targets.0.value", "0.95", "95"],
+        ["indicators.0.milestones.0.value", "0.9", "90"],
+        ["indicators.0.baseline.value", "0.85", "85"],
+      ],
+    ],
+    [
+      "one number that is to be reached, from nothing",
+      {
+        targets: [target({ comparator: "moreThan", value: "0.7", ...words("七成以上") })],
+        baseline: { value: "0", period: "2022" },
+      },
+      [["indicators.0.targets.0.value", "0.7", "70"]],
+    ],
+    [
+      "one number that is not to be passed: it may well be 0.7 %",
+      { targets: [target({ comparator: "atMost", value: "0.7", ...words("示例") })] },
+      [],
+    ],
+    [
+      "small percentages, one of them in its own words",
+      {
+        targets: [target({ comparator: "atMost", value: "0.5", ...words("控制在0.5%以内") })],
+        baseline: { value: "0.8", period: "2022" },
+      },
+      [],
+    ],
+    [
       "another unit of measure",
       {
         unitOfMeasure: "年",

@@ -145,6 +145,8 @@ export const issues: IssueSentences = {
       : `${p.value} should be a calendar period, such as 2024 or 2024-06`,
   datesReversed: (p) => `the end, ${p.until}, comes before the beginning, ${p.from}`,
   reportedBeforePeriod: (p) => `reported on ${p.value}, before ${p.period} began; is the year right?`,
+  farFromSpan: (p) =>
+    `${p.value} lies more than ten years outside the plan, ${p.first} to ${p.last}; is the year right?`,
   partOfYearToDate: (p) =>
     `"${p.element}" is reported as a year to date; ${p.period} is read as the figure of that part alone. For the year to date write ${p.instead}`,
   reportedDiffers: (p) =>

@@ -132,6 +132,7 @@ export const issues: IssueSentences = {
     p.calendar === "school" ? `${p.value} 应为学年,如 2024/25` : `${p.value} 应为日历期间,如 2024、2024-06`,
   datesReversed: (p) => `截止日${p.until}早于开始日${p.from}`,
   reportedBeforePeriod: (p) => `上报日期 ${p.value} 早于${period(p.period)},年份是否有误`,
+  farFromSpan: (p) => `${period(p.value)}距方案期(${p.first}—${p.last}年)十年以上,年份是否有误`,
   partOfYearToDate: (p) =>
     `“${p.element}”按本年累计上报,${p.period} 的数按${period(p.period)}当期数读取;如为累计数,期间应写作 ${p.instead}`,
   reportedDiffers: (p) =>
