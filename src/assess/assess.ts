@@ -47,12 +47,9 @@ export function assess(
   const places = options.places ?? [own.jurisdiction.code, ...own.places.map(({ id }) => id)];
   checkNames(reading, places);
   const rules = rulesFor(reading, options.rules);
-  const { rows: waivers, issues: aboutWaivers } = usableWaivers(
-    reading,
-    rulesGiven(own, options.rules),
-    options.waivers,
-  );
-  const reports = options.actionReports && usableReports(reading, options.actionReports);
+  const given = rulesGiven(own, options.rules);
+  const { rows: waivers, issues: aboutWaivers } = usableWaivers(own, given, options.waivers);
+  const reports = options.actionReports && usableReports(own, options.actionReports);
   const { data: indexed, issues } = indexedFrom(reading, data);
   const verdicts: Verdict[] = [];
   const comparisons: Comparison[] = [];

@@ -10,7 +10,7 @@ export interface AssessOptions extends JudgeOptions, ProgressOptions {
   readonly asOf: CivilDate;
   /** Ids of the places to look at; the jurisdiction and all places inside it when absent. */
   readonly places?: readonly string[] | undefined;
-  /** The rules that raise flags; the standard ones and those of the plan when absent. */
+  /** The rules that raise flags, and no others; the standard ones and those of the plan when absent. */
   readonly rules?: readonly Rule[] | undefined;
   /** What was reported of the plan's actions; without it no action is flagged, not even as unreported. */
   readonly actionReports?: Iterable<ActionReport> | undefined;

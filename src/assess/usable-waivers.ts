@@ -1,67 +1,47 @@
-import {
-  checkText,
-  fieldsOf,
-  type Issue,
-  type IssuePath,
-  issueOf,
-  shown,
-  wrongType,
-} from "../issue/index.js";
-import type { PlanReading } from "../measure/index.js";
-import type { Rule, Waiver } from "../model/index.js";
+import { checkText, fieldsOf, type Issue, issueOf, shown, wrongType } from "../issue/index.js";
+import { idChecker, type Plan, type Rule, type Waiver, waiverChecker } from "../model/index.js";
 import { isCivilDate } from "../period/index.js";
-import { checkIdIn } from "./check-id.js";
 import type { Usable } from "./usable.js";
 
 /**
- * Waivers that can be used, and what is wrong with the others, which put off nothing: their shape, their days, and ids that
- * nothing has, of rules among those that run, of indicators, actions and places of the plan.
+ * Waivers that can be used, and what is wrong with the others, which put off nothing: their shape, and what `waiverChecker`
+ * finds by the rules that run.
  */
-export function usableWaivers(
-  { plan, indicators, places }: PlanReading,
-  rules: readonly Rule[],
-  waivers: unknown = [],
-): Usable<Waiver> {
+export function usableWaivers(plan: Plan, rules: readonly Rule[], waivers: unknown = []): Usable<Waiver> {
   if (!Array.isArray(waivers)) return { rows: [], issues: [wrongType(["waivers"], waivers, "list")] };
   if (waivers.length === 0) return { rows: [], issues: [] };
-  const actions = plan.tasks.flatMap((task) => task.actions.map(({ id }) => id));
-  const checks = [
-    checkIdIn("rule", new Set(idsIn(rules))),
-    checkIdIn("indicator", new Set(indicators.keys())),
-    checkIdIn("action", new Set(actions)),
-    checkIdIn("place", places),
-  ];
+  const known = identified(rules);
+  const checkRule = idChecker("rule", known);
+  const check = waiverChecker(plan, known);
   const rows: Waiver[] = [];
   const issues: Issue[] = [];
   waivers.forEach((waiver: unknown, row) => {
-    const path = ["waivers", row];
-    const found = checkWaiver(path, waiver);
-    if (found.length === 0) found.push(...checks.flatMap((check) => check(path, waiver as Waiver)));
+    const found = checkShape(waiver);
+    if (found.length === 0)
+      found.push(...[checkRule(waiver as Waiver) ?? []].flat(), ...check(waiver as Waiver));
     if (found.length === 0) rows.push(waiver as Waiver);
-    issues.push(...found);
+    issues.push(...found.map((issue) => ({ ...issue, path: ["waivers", row, ...issue.path] })));
   });
   return { rows, issues };
 }
 
-function checkWaiver(path: IssuePath, waiver: unknown): Issue[] {
+function checkShape(waiver: unknown): Issue[] {
   const fields = fieldsOf(waiver);
-  if (fields === undefined) return [wrongType(path, waiver, "object")];
-  const { indicator, action, from, until } = fields;
-  const asked =
-    action === undefined ? ["indicator"] : indicator === undefined ? ["action"] : ["indicator", "action"];
-  const found = ["rule", "place", "reason", "approver", ...asked].flatMap((key) =>
-    checkText(path, fields, key),
+  if (fields === undefined) return [wrongType([], waiver, "object")];
+  const named = ["indicator", "action"].filter((key) => fields[key] !== undefined);
+  const found = ["rule", "place", "reason", "approver", ...named].flatMap((key) =>
+    checkText([], fields, key),
   );
-  if (until === undefined) found.push(issueOf("missingKey", [...path, "until"], { key: "until" }));
-  const days = Object.entries({ from, until }).filter(([, day]) => day !== undefined);
-  const bad = days.filter(([, day]) => typeof day !== "string" || !isCivilDate(day));
-  found.push(...bad.map(([key, day]) => issueOf("badDate", [...path, key], { value: shown(day) })));
-  if (bad.length === 0 && typeof from === "string" && typeof until === "string" && until < from)
-    found.push(issueOf("datesReversed", [...path, "until"], { from, until }));
+  if (fields.until === undefined) found.push(issueOf("missingKey", ["until"], { key: "until" }));
+  for (const key of ["from", "until"]) {
+    const day = fields[key];
+    if (day !== undefined && (typeof day !== "string" || !isCivilDate(day)))
+      found.push(issueOf("badDate", [key], { value: shown(day) }));
+  }
   return found;
 }
 
-/** The ids of rules, some of which may be none. */
-function idsIn(rules: readonly Rule[]): readonly string[] {
-  return Array.isArray(rules) ? rules.flatMap((rule: Rule | undefined | null) => rule?.id ?? []) : [];
+/** The rules that can be named; some may be none. */
+function identified(rules: readonly Rule[]): readonly Rule[] {
+  return Array.isArray(rules) ? rules.filter((rule: Rule | null) => typeof rule?.id === "string") : [];
 }

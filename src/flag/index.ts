@@ -1,3 +1,4 @@
+export { standardRules } from "../model/index.js";
 export { actionFlagsOf } from "./action-flags-of.js";
 export { type ActionSubject, actionSubjects } from "./action-subject.js";
 export { type Answering, answeringFor, answeringForAction } from "./answering.js";
@@ -8,6 +9,5 @@ export type { FactsUsed, FactValue } from "./facts-used.js";
 export type { Flag, FlagSubject } from "./flag.js";
 export { type FlagsQuery, flagsOf } from "./flags-of.js";
 export type { RuleTrace, RuleTracePeriod } from "./rule-trace.js";
-export { standardRules } from "./standard-rules.js";
 export { traceActionRules } from "./trace-action-rules.js";
 export { traceRules } from "./trace-rules.js";

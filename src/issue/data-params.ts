@@ -23,6 +23,12 @@ export interface DataIssueParams {
   readonly otherCalendar: { readonly value: Shown; readonly calendar: Calendar };
   /** A waiver or a definition that ends before it begins. */
   readonly datesReversed: { readonly from: string; readonly until: string };
+  /** A waiver of a rule that looks at the other of the two, indicators and actions, than the one named. */
+  readonly waiverSubject: { readonly rule: string; readonly subject: "indicator" | "action" };
+  /** A waiver that names an indicator and an action. */
+  readonly waiverNamesBoth: Readonly<Record<never, never>>;
+  /** A waiver of a rule that is neither a standard one nor one of the plan. */
+  readonly waiverRuleUnknown: { readonly id: string; readonly nearest?: string };
   /** A report that is dated before its period began, though it is no estimate. */
   readonly reportedBeforePeriod: { readonly value: Shown; readonly period: string };
   /** A figure of a period that begins more than ten years before or after the plan. */

@@ -30,6 +30,7 @@ const warnings: ReadonlySet<keyof IssueParams> = new Set<keyof IssueParams>([
   "tableBaselineAssumed",
   "tableYearPast",
   "tableSpanAssumed",
+  "waiverRuleUnknown",
   "reportedBeforePeriod",
   "farFromSpan",
   "partOfYearToDate",

@@ -1,5 +1,4 @@
-import { standardRules } from "../flag/index.js";
-import type { Indicator, Plan, Rule, Text } from "../model/index.js";
+import { type Indicator, type Plan, type Rule, rulesOf, type Text } from "../model/index.js";
 
 /** How the things of a plan are called in a locale; without a plan, by their ids. */
 export interface Names {
@@ -34,7 +33,7 @@ export interface Names {
 /** The names in a plan. */
 export function namesIn(plan: Plan | undefined, pick: (text: Text) => string): Names {
   const indicatorOf = (id: string) => plan?.indicators.find((one) => one.id === id);
-  const ruleOf = (id: string) => [...(plan?.rules ?? []), ...standardRules].find((one) => one.id === id);
+  const ruleOf = (id: string) => rulesOf(plan ?? {}).find((one) => one.id === id);
   const elementOf = (id: string) => plan?.elements.find((one) => one.id === id);
   const component = (id: string) =>
     plan?.indicators.flatMap(({ components }) => components?.of ?? []).find((one) => one.id === id);

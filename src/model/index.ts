@@ -1,6 +1,8 @@
 export { type ActionReport, type ActionState, actionStates } from "./action-report.js";
 export { type Benefit, benefitNames, benefits } from "./benefit.js";
+export { actionReportChecker } from "./check-action-report.js";
 export { checkObservation, typeDue } from "./check-observation.js";
+export { waiverChecker } from "./check-waiver.js";
 export {
   type ComponentDefinition,
   type ComponentsDefinition,
@@ -29,6 +31,7 @@ export {
 export { elementVocabulary } from "./element-vocabulary.js";
 export { type Expectation, expectationOf } from "./expectation.js";
 export type { Aim, Goal } from "./goal.js";
+export { idChecker } from "./id-checker.js";
 export {
   type Baseline,
   type Component,
@@ -46,6 +49,7 @@ export {
 } from "./indicator.js";
 export { limitsOf } from "./limits.js";
 export {
+  actionsOf,
   idsByName,
   isEvent,
   isPercentage,
@@ -82,7 +86,9 @@ export {
   type RuleStep,
   responses,
 } from "./rule.js";
+export { rulesOf } from "./rules-of.js";
 export type { Safeguard } from "./safeguard.js";
+export { standardRules } from "./standard-rules.js";
 export {
   type Comparator,
   comparators,

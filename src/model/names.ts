@@ -1,6 +1,7 @@
 import type { DataElement } from "./element.js";
 import type { Component, Indicator } from "./indicator.js";
 import type { Plan } from "./plan.js";
+import type { Action } from "./task.js";
 import type { Text } from "./text.js";
 
 /** What an observation can be about. */
@@ -70,6 +71,11 @@ export function idsByName(things: Iterable<Named>): ReadonlyMap<string, string> 
 /** The jurisdiction and the places inside it, with their ids and names. */
 export function placesOf(plan: Plan): readonly Named[] {
   return [{ id: plan.jurisdiction.code, name: plan.jurisdiction.name }, ...plan.places];
+}
+
+/** The actions of a plan, in the order of its tasks. */
+export function actionsOf(plan: Plan): readonly Action[] {
+  return plan.tasks.flatMap(({ actions }) => actions);
 }
 
 /** Whether an indicator is an event (节点事项): achieved or not, without a number. */

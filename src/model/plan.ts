@@ -83,7 +83,7 @@ export interface Plan<E extends string = string, I extends string = string> {
   readonly elements: readonly DataElement<E>[];
   /** What is measured and judged. */
   readonly indicators: readonly Indicator<I>[];
-  /** Rules of the county's own, beside the standard ones. */
+  /** Rules of the county's own, beside the standard ones; one with the id of a standard rule replaces it. */
   readonly rules?: readonly Rule[] | undefined;
   /** Readings that the document does not state. */
   readonly assumptions?: readonly Assumption[] | undefined;

@@ -1,17 +1,8 @@
-import { type Issue, issueOf, shown, suggester } from "../issue/index.js";
-import {
-  type ActionReport,
-  idsByName,
-  type Plan,
-  placeIdsOf,
-  placesOf,
-  requirePlan,
-} from "../model/index.js";
-import { compare, fromInteger, isFault, readDecimal, sign } from "../number/index.js";
+import type { Issue } from "../issue/index.js";
+import { type ActionReport, actionReportChecker, type Plan, requirePlan } from "../model/index.js";
 import { parseRows } from "./parse-rows.js";
 import { rowReader } from "./row-reader.js";
 import { actionReportSchema } from "./rows.js";
-import { unknownReference } from "./unknown-reference.js";
 
 /**
  * Reads action reports of a plan from anything. Good rows are kept; each bad one becomes an issue with its row.
@@ -26,24 +17,10 @@ export function parseActionReports(
   input: unknown,
 ): { readonly reports: readonly ActionReport[]; readonly issues: readonly Issue[] } {
   requirePlan(plan);
-  const actions = new Set(plan.tasks.flatMap((task) => task.actions.map((action) => action.id)));
-  const places = placeIdsOf(plan);
-  const nearestAction = suggester([...actions], idsByName(plan.tasks.flatMap((task) => task.actions)));
-  const nearestPlace = suggester([...places], idsByName(placesOf(plan)));
-  const checkRow = (row: ActionReport): Issue | undefined => {
-    if (!actions.has(row.action))
-      return unknownReference("action", "action", row.action, nearestAction(row.action));
-    if (row.place !== undefined && !places.has(row.place))
-      return unknownReference("place", "place", row.place, nearestPlace(row.place));
-    return checkProgress(row);
-  };
-  const { rows, issues } = parseRows(input, rowReader(actionReportSchema, checkRow));
+  const check = actionReportChecker(plan);
+  const { rows, issues } = parseRows(
+    input,
+    rowReader(actionReportSchema, (row) => check(row)[0]),
+  );
   return { reports: rows, issues };
-}
-
-function checkProgress({ progress }: ActionReport): Issue | undefined {
-  if (progress === undefined) return undefined;
-  const number = readDecimal(progress);
-  if (!isFault(number) && sign(number) >= 0 && compare(number, fromInteger(100)) <= 0) return undefined;
-  return issueOf("outsideLimits", ["progress"], { value: shown(progress), least: "0", most: "100" });
 }

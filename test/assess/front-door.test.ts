@@ -201,6 +201,18 @@ describe("rows that cannot be used come back as issues and do nothing", () => {
     expect(given(row)).toMatchObject({ issues: [{ code, path: ["waivers", ...path] }], isWaived: false });
   });
 
+  it.each<[string, object, object]>([
+    [
+      "an action under a rule on indicators",
+      { indicator: undefined, action: "one_town" },
+      { code: "waiverSubject", path: ["waivers", 0, "action"], params: { subject: "indicator" } },
+    ],
+    ["an action beside the indicator", { action: "one_town" }, { code: "waiverSubject" }],
+    ["an indicator under a rule on actions", { rule: "action_blocked" }, { code: "waiverSubject" }],
+  ])("a waiver that puts off nothing: %s", (_name, change, issue) => {
+    expect(given({ ...leave, ...change })).toMatchObject({ issues: [issue], isWaived: false });
+  });
+
   it("an action without an indicator is enough for a waiver", () => {
     const { id } = plan.tasks.flatMap(({ actions }) => actions)[0] as { readonly id: string };
     expect(given({ ...leave, rule: "action_blocked", indicator: undefined, action: id }).issues).toEqual([]);
@@ -217,6 +229,7 @@ describe("rows that cannot be used come back as issues and do nothing", () => {
       { ...good, state: "stuck" },
       { ...good, reportedOn: "2026/05/01" },
       { ...good, progress: "half" },
+      { ...good, progress: "120" },
       {},
     ];
     const { issues, flags } = assess(plan, [], { asOf, actionReports: wrong(rows) });
@@ -227,9 +240,10 @@ describe("rows that cannot be used come back as issues and do nothing", () => {
       { code: "notOneOf", path: ["actionReports", 4, "state"] },
       { code: "badDate", path: ["actionReports", 5, "reportedOn"] },
       { code: "badNumber", path: ["actionReports", 6, "progress"] },
-      { code: "missingKey", path: ["actionReports", 7, "action"] },
-      { code: "missingKey", path: ["actionReports", 7, "state"] },
-      { code: "missingKey", path: ["actionReports", 7, "reportedOn"] },
+      { code: "outsideLimits", path: ["actionReports", 7, "progress"], params: { most: "100" } },
+      { code: "missingKey", path: ["actionReports", 8, "action"] },
+      { code: "missingKey", path: ["actionReports", 8, "state"] },
+      { code: "missingKey", path: ["actionReports", 8, "reportedOn"] },
     ]);
     expect(flags.filter(({ rule }) => rule === "action_blocked")).toHaveLength(1);
   });

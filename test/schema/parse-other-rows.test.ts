@@ -78,7 +78,7 @@ describe("parseWaivers", () => {
   it.each<[string, object]>([
     ["a waiver", good],
     ["every key", { ...good, document: "余政办发〔2025〕1号", from: "2025-01-01" }],
-    ["a waiver of an action", { ...good, indicator: undefined, action: "one_town" }],
+    ["a waiver of an action", { ...good, rule: "action_overdue", indicator: undefined, action: "one_town" }],
     ["a waiver of one day", { ...good, from: "2025-12-31" }],
   ])("keeps %s", (_name, row) => {
     expect(parseWaivers(plan, [row])).toEqual({ waivers: [row], issues: [] });
@@ -98,7 +98,7 @@ describe("parseWaivers", () => {
     ],
     [
       "an unknown action",
-      { ...good, indicator: undefined, action: "one_tawn" },
+      { ...good, rule: "action_overdue", indicator: undefined, action: "one_tawn" },
       { code: "unknownReference", path: "0.action", id: "one_tawn", kind: "action", nearest: "one_town" },
     ],
     [
@@ -110,6 +110,31 @@ describe("parseWaivers", () => {
       "an unknown place",
       { ...good, place: "north" },
       { code: "unknownReference", path: "0.place", id: "north", kind: "place" },
+    ],
+    [
+      "an indicator under a rule that looks at actions",
+      { ...good, rule: "action_overdue" },
+      { code: "waiverSubject", path: "0.indicator", rule: "action_overdue", subject: "action" },
+    ],
+    [
+      "an action under a rule that looks at indicators",
+      { ...good, indicator: undefined, action: "one_town" },
+      { code: "waiverSubject", path: "0.action", rule: "off_track", subject: "indicator" },
+    ],
+    [
+      "an action beside the indicator",
+      { ...good, action: "one_town" },
+      { code: "waiverSubject", path: "0.action", rule: "off_track", subject: "indicator" },
+    ],
+    [
+      "an action beside the indicator, under a rule that is not known here",
+      { ...good, rule: "own", action: "one_town" },
+      { code: "waiverNamesBoth", path: "0.action" },
+    ],
+    [
+      "what names nothing under a rule that looks at actions",
+      { ...good, rule: "action_overdue", indicator: undefined },
+      { code: "missingKey", path: "0.action", key: "action" },
     ],
     [
       "an end before the beginning",
@@ -125,5 +150,36 @@ describe("parseWaivers", () => {
     const { waivers, issues } = parseWaivers(plan, [row, good]);
     expect(waivers).toEqual([good]);
     expect(flat(issues)).toEqual([expected]);
+  });
+
+  it("keeps a waiver of a rule that only assess may know, with a warning", () => {
+    const row = { ...good, rule: "off_trak" };
+    const { waivers, issues } = parseWaivers(plan, [row]);
+    expect(waivers).toEqual([row]);
+    expect(issues).toMatchObject([
+      {
+        code: "waiverRuleUnknown",
+        severity: "warning",
+        path: [0, "rule"],
+        params: { id: "off_trak", nearest: "off_track" },
+      },
+    ]);
+  });
+
+  it("goes by the plan's own rules, also by one that replaces a standard one", () => {
+    const rules = (["own", "off_track"] as const).map((id) => ({
+      id,
+      title: { zh: "举措滞后" },
+      kind: "progress" as const,
+      subject: "action" as const,
+      when: "daysOverdue > 0",
+      steps: [{ periods: 1, severity: "info", response: "remind" }] as const,
+    }));
+    const own = smallPlan({ rules });
+    const { indicator, ...rest } = good;
+    const rows = [{ ...rest, rule: "own", action: "one_town" }, { ...rest, action: "one_town" }, good];
+    expect(flat(parseWaivers(own, rows).issues)).toEqual([
+      { code: "waiverSubject", path: "2.indicator", rule: "off_track", subject: "action" },
+    ]);
   });
 });

@@ -144,6 +144,13 @@ export const issues: IssueSentences = {
       ? `${p.value} should be a school year, such as 2024/25`
       : `${p.value} should be a calendar period, such as 2024 or 2024-06`,
   datesReversed: (p) => `the end, ${p.until}, comes before the beginning, ${p.from}`,
+  waiverSubject: (p) =>
+    p.subject === "action"
+      ? `the rule "${p.rule}" looks at actions: name the action, and no indicator`
+      : `the rule "${p.rule}" looks at indicators: name the indicator, and no action`,
+  waiverNamesBoth: () => "a waiver names an indicator or an action, not both",
+  waiverRuleUnknown: (p) =>
+    `puts off nothing unless assess is given such a rule: no standard rule and none of the plan has the id "${p.id}"${meant(p.nearest)}`,
   reportedBeforePeriod: (p) => `reported on ${p.value}, before ${p.period} began; is the year right?`,
   farFromSpan: (p) =>
     `${p.value} lies more than ten years outside the plan, ${p.first} to ${p.last}; is the year right?`,

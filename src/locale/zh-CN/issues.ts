@@ -131,6 +131,13 @@ export const issues: IssueSentences = {
   otherCalendar: (p) =>
     p.calendar === "school" ? `${p.value} 应为学年,如 2024/25` : `${p.value} 应为日历期间,如 2024、2024-06`,
   datesReversed: (p) => `截止日${p.until}早于开始日${p.from}`,
+  waiverSubject: (p) =>
+    p.subject === "action"
+      ? `规则“${p.rule}”针对举措:应写 action,不写 indicator`
+      : `规则“${p.rule}”针对指标:应写 indicator,不写 action`,
+  waiverNamesBoth: () => "indicator 和 action 只能写一个",
+  waiverRuleUnknown: (p) =>
+    `除非 assess 另给了这条规则,否则暂缓无效:标准规则和方案的规则中都没有“${p.id}”${meant(p.nearest)}`,
   reportedBeforePeriod: (p) => `上报日期 ${p.value} 早于${period(p.period)},年份是否有误`,
   farFromSpan: (p) => `${period(p.value)}距方案期(${p.first}—${p.last}年)十年以上,年份是否有误`,
   partOfYearToDate: (p) =>

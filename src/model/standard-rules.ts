@@ -1,4 +1,4 @@
-import type { Rule, RuleStep } from "../model/index.js";
+import type { Rule, RuleStep } from "./rule.js";
 
 const info: readonly RuleStep[] = [{ periods: 1, severity: "info", response: "remind" }];
 const warning: readonly RuleStep[] = [{ periods: 1, severity: "warning", response: "remind" }];
