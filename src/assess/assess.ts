@@ -1,4 +1,4 @@
-import { type Dataset, requireGiven } from "../dataset/index.js";
+import { type Dataset, refuseAnswer, requireGiven, requirePlaces } from "../dataset/index.js";
 import { actionFlagsOf, type Flag, flagsOf } from "../flag/index.js";
 import {
   type Case,
@@ -17,7 +17,7 @@ import { type Assessment, assessmentFormat } from "./assessment.js";
 import { compared } from "./compared.js";
 import { countsOf } from "./counts.js";
 import { measurementIssues } from "./measurement-issues.js";
-import { type AssessOptions, checkNames } from "./options.js";
+import { type AssessOptions, assessKeys } from "./options.js";
 import { gravestFirst } from "./order-flags.js";
 import { rulesFor, rulesGiven } from "./rules-for.js";
 import { usableReports } from "./usable-reports.js";
@@ -29,8 +29,8 @@ import { usableWaivers } from "./usable-waivers.js";
  *
  * @param plan the plan, or that of `compilePlan` where many assessments are made
  * @param data observations, or the index of `indexObservations`, which then has told its issues
- * @throws RangeError when a place is none of the plan, the date none of the years 1903 to 2198, or the assumed path none
- * @throws TypeError when `data` is neither, or a scheme or a method is none
+ * @throws RangeError when a place is none of the plan, the date none of the years 1903 to 2198, or an option or the assumed path none
+ * @throws TypeError when `data` is neither, a scheme or a method is none, and for the whole answer of a parser
  */
 export function assess(
   plan: Plan | CompiledPlan,
@@ -40,12 +40,14 @@ export function assess(
   requireGiven("options", options, '{ asOf: "2026-05-31" }');
   const { asOf, onProgress } = options;
   requireAsOf(asOf);
-  requireJudgeOptions(options);
+  requireJudgeOptions(options, assessKeys);
+  refuseAnswer("waivers", options.waivers, "parseWaivers", "waivers");
+  refuseAnswer("actionReports", options.actionReports, "parseActionReports", "reports");
   const compiled = handleOf(plan);
   const reading = readingOf(compiled);
   const own = reading.plan;
   const places = options.places ?? [own.jurisdiction.code, ...own.places.map(({ id }) => id)];
-  checkNames(reading, places);
+  requirePlaces(own, places);
   const rules = rulesFor(reading, options.rules);
   const given = rulesGiven(own, options.rules);
   const { rows: waivers, issues: aboutWaivers } = usableWaivers(own, given, options.waivers);

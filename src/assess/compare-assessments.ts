@@ -44,10 +44,15 @@ export interface AssessmentChange {
  * the later assessment, and then those that it lacks.
  *
  * @throws TypeError when one of the two is no assessment
+ * @throws RangeError when they are of two plans
  */
 export function compareAssessments(before: Assessment, after: Assessment): readonly AssessmentChange[] {
   requireAssessment("before", before);
   requireAssessment("after", after);
+  if (before.plan.id !== after.plan.id)
+    throw new RangeError(
+      `assessments of one plan are compared, not of ${inBrief(before.plan.id)} and ${inBrief(after.plan.id)}`,
+    );
   const earlier = new Map(before.verdicts.map((verdict) => [keyOf(verdict), verdict]));
   const later = new Set(after.verdicts.map(keyOf));
   const asked = { before: before.asked, after: after.asked };
@@ -63,6 +68,7 @@ function requireAssessment(name: string, one: unknown): void {
     typeof one === "object" &&
     one !== null &&
     "asked" in one &&
+    "plan" in one &&
     "verdicts" in one &&
     Array.isArray(one.verdicts);
   if (!isOne) throw new TypeError(`${name} must be an assessment, the answer of assess, not ${inBrief(one)}`);

@@ -1,6 +1,5 @@
-import { type ProgressOptions, requirePlace } from "../dataset/index.js";
+import type { ProgressOptions } from "../dataset/index.js";
 import type { JudgeOptions } from "../judge/index.js";
-import type { PlanReading } from "../measure/index.js";
 import type { ActionReport, Rule, Waiver } from "../model/index.js";
 import type { CivilDate } from "../period/index.js";
 
@@ -18,7 +17,12 @@ export interface AssessOptions extends JudgeOptions, ProgressOptions {
   readonly waivers?: readonly Waiver[] | undefined;
 }
 
-/** Places that are to be looked at have to be places of the plan. */
-export function checkNames(reading: PlanReading, places: readonly string[]): void {
-  for (const place of places) requirePlace(reading.places, place);
-}
+/** The options besides those of `judge`. */
+export const assessKeys: readonly Exclude<keyof AssessOptions, keyof JudgeOptions>[] = [
+  "asOf",
+  "places",
+  "rules",
+  "actionReports",
+  "waivers",
+  "onProgress",
+];

@@ -1,9 +1,15 @@
-import { type Dataset, requireGiven, requireKnown, requirePlace } from "../dataset/index.js";
+import { type Dataset, didYouMean, requireAction, requireGiven, requirePlace } from "../dataset/index.js";
 import { type CompiledRules, type RuleTrace, traceActionRules, traceRules } from "../flag/index.js";
-import { nearest } from "../issue/index.js";
-import { caseFor, type JudgeOptions, type JudgeQuery, judgeCase, requireAsOf } from "../judge/index.js";
+import {
+  caseFor,
+  type JudgeOptions,
+  type JudgeQuery,
+  judgeCase,
+  requireAsOf,
+  requireJudgeOptions,
+} from "../judge/index.js";
 import { type CompiledPlan, datasetFrom, handleOf, type PlanReading, readingOf } from "../measure/index.js";
-import type { ActionReport, Observation, Plan, Rule } from "../model/index.js";
+import { type ActionReport, nearestNamed, type Observation, type Plan, type Rule } from "../model/index.js";
 import { inBrief } from "../number/index.js";
 import type { CivilDate } from "../period/index.js";
 import { compared } from "./compared.js";
@@ -53,16 +59,18 @@ export function traceRule<I extends string>(
   query: TraceRuleQuery<NoInfer<I>>,
   options: TraceRuleOptions = {},
 ): RuleTrace {
+  requireJudgeOptions(options, ["rules", "actionReports"]);
+  const { rules: given, actionReports, ...judging } = options;
   const compiled = handleOf(plan);
   const reading = readingOf(compiled);
   requireGiven("query", query, '{ rule: "…", indicator: "…", place: "…", asOf: "2026-05-31" }');
-  const rules = rulesFor(reading, options.rules);
+  const rules = rulesFor(reading, given);
   const traces =
     query.action === undefined
-      ? tracesOfIndicator(rules, compiled, data, query, options)
-      : tracesOfAction(rules, reading, query, options.actionReports);
+      ? tracesOfIndicator(rules, compiled, data, query, judging)
+      : tracesOfAction(rules, reading, query, actionReports);
   const trace = traces.find(({ rule }) => rule === query.rule);
-  if (trace === undefined) throw noTrace(query, rules, rulesGiven(reading.plan, options.rules));
+  if (trace === undefined) throw noTrace(query, rules, rulesGiven(reading.plan, given));
   return trace;
 }
 
@@ -87,9 +95,8 @@ function tracesOfAction(
   { action: id, place, asOf }: TraceActionQuery,
   reports: Iterable<ActionReport> | undefined,
 ): readonly RuleTrace[] {
-  const actions = new Map(reading.plan.tasks.flatMap((task) => task.actions.map((one) => [one.id, one])));
-  const action = requireKnown("an action", actions, id);
-  requirePlace(reading.places, place);
+  const action = requireAction(reading.plan, id);
+  requirePlace(reading.plan, place, reading.places);
   requireAsOf(asOf);
   if (reports === undefined)
     throw new TypeError("a rule on actions is traced with the option actionReports; [] where none was made");
@@ -108,8 +115,9 @@ function noTrace(
     );
   if (own !== undefined)
     return new RangeError(`the rule ${inBrief(id)} cannot be read; the issues of assess say why`);
-  const ids = [...indicator, ...action].map(({ rule }) => rule.id);
-  const meant = typeof id === "string" ? nearest(id, ids) : undefined;
-  const hint = meant === undefined ? "" : `; did you mean ${inBrief(meant)}?`;
-  return new RangeError(`no such rule: ${inBrief(id)}${hint}`);
+  const meant = nearestNamed(
+    id,
+    [...indicator, ...action].map(({ rule }) => rule),
+  );
+  return new RangeError(`no such rule: ${inBrief(id)}${didYouMean(meant)}`);
 }

@@ -9,12 +9,14 @@ import {
   requirePlan,
   subjectsOf,
 } from "../model/index.js";
+import { inBrief } from "../number/index.js";
 import { type Dataset, datasetOf } from "./dataset.js";
 import { figurePeriods } from "./figure-period.js";
 import { placesInside } from "./places.js";
 import { planShape } from "./plan-shape.js";
 import { checkRow, reportReader } from "./read-report.js";
 import type { Report } from "./report.js";
+import { refuseAnswer, requireKeys } from "./require-asked.js";
 import { tidier } from "./tidied.js";
 
 /** How long work is followed. */
@@ -42,6 +44,11 @@ export function indexObservations(
   options: ProgressOptions = {},
 ): { readonly data: Dataset; readonly issues: readonly Issue[] } {
   requirePlan(plan);
+  refuseAnswer("observations", observations, "parseObservations", "observations");
+  requireKeys("options", options, ["onProgress"]);
+  const given: unknown = observations;
+  if (typeof given !== "object" || given === null || !(Symbol.iterator in given))
+    throw new TypeError(`observations must be a list, not ${inBrief(given)}`);
   const subjects = subjectsOf(plan);
   const periodsOf = new Map([...subjects].map(([id, subject]) => [id, figurePeriods(subject)]));
   const places = placeIdsOf(plan);

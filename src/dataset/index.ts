@@ -16,7 +16,17 @@ export { planShape } from "./plan-shape.js";
 export { rankOfFigure, rankOfTold } from "./rank-of-figure.js";
 export type { Report } from "./report.js";
 export { reportedPieces } from "./reported-pieces.js";
-export { requireDay, requireGiven, requireKnown, requirePlace } from "./require-asked.js";
+export {
+  didYouMean,
+  refuseAnswer,
+  requireAction,
+  requireDay,
+  requireGiven,
+  requireIndicator,
+  requireKeys,
+  requirePlace,
+  requirePlaces,
+} from "./require-asked.js";
 export { type RequiredInput, requiredInputs } from "./required-inputs.js";
 export type { Told } from "./settle.js";
 export { type SlotAsked, type SlotPeriods, slotPeriods } from "./slot-periods.js";

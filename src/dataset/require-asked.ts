@@ -1,25 +1,40 @@
 import { nearest } from "../issue/index.js";
+import { type Action, type Named, nearestNamed, type Plan, placeIdsOf, placesOf } from "../model/index.js";
 import { inBrief } from "../number/index.js";
 import { isCivilDate } from "../period/index.js";
 
 /**
- * What an id stands for, which a program and not the data gives.
+ * What the id of an indicator stands for, which a program and not the data gives.
  *
- * @throws RangeError with the nearest id where nothing has it
+ * @throws RangeError with the nearest id, or that of what has such a name, where nothing has it
  */
-export function requireKnown<T>(
-  kind: "an indicator" | "an action" | "a place",
-  known: ReadonlyMap<string, T>,
-  id: string,
-): T {
+export function requireIndicator<T>(known: ReadonlyMap<string, T>, id: string, { indicators }: Plan): T {
   const found = known.get(id);
-  if (found === undefined) throw unknownId(kind, known.keys(), id);
+  if (found === undefined) throw unknownId("an indicator", indicators, id);
+  return found;
+}
+
+/** The action of an id that a program gives; a RangeError with the nearest one where there is none. */
+export function requireAction({ tasks }: Plan, id: string): Action {
+  const actions = tasks.flatMap((task) => task.actions);
+  const found = actions.find((one) => one.id === id);
+  if (found === undefined) throw unknownId("an action", actions, id);
   return found;
 }
 
 /** Makes sure of the id of a place that a program gives; a RangeError with the nearest one where there is none. */
-export function requirePlace(known: ReadonlySet<string>, id: string): void {
-  if (!known.has(id)) throw unknownId("a place", known, id);
+export function requirePlace(plan: Plan, id: string, known: ReadonlySet<string> = placeIdsOf(plan)): void {
+  if (!known.has(id)) throw unknownId("a place", placesOf(plan), id);
+}
+
+/** The same for a list of places; a TypeError where it is no list. */
+export function requirePlaces(plan: Plan, ids: readonly string[]): void {
+  if (!Array.isArray(ids))
+    throw new TypeError(
+      `places must be a list of ids such as ["${plan.jurisdiction.code}"], not ${inBrief(ids)}`,
+    );
+  const known = placeIdsOf(plan);
+  for (const id of ids) requirePlace(plan, id, known);
 }
 
 /**
@@ -41,12 +56,33 @@ export function requireGiven(name: string, value: unknown, example: string): voi
     throw new TypeError(`${name} must be an object such as ${example}, not ${inBrief(value)}`);
 }
 
+/**
+ * Makes sure that an option or a part of a question is not misspelt, and so passed over in silence.
+ *
+ * @throws RangeError with the nearest key
+ */
+export function requireKeys(name: string, value: object, known: readonly string[]): void {
+  for (const key of Object.keys(value)) {
+    if (known.includes(key) || (value as Readonly<Record<string, unknown>>)[key] === undefined) continue;
+    throw new RangeError(`${name} has no ${inBrief(key)}${didYouMean(nearest(key, known))}`);
+  }
+}
+
+/** Makes sure that a list is not the whole answer of the function that reads it; a TypeError that names the list inside. */
+export function refuseAnswer(name: string, value: unknown, reader: string, key: string): void {
+  const isAnswer = typeof value === "object" && value !== null && key in value && "issues" in value;
+  if (isAnswer) throw new TypeError(`${name} is the answer of ${reader}: pass its \`${key}\``);
+}
+
 function year(day: unknown): string {
   return String(day).slice(0, 4);
 }
 
-function unknownId(kind: string, known: Iterable<string>, id: unknown): RangeError {
-  const meant = typeof id === "string" ? nearest(id, known) : undefined;
-  const hint = meant === undefined ? "" : `; did you mean ${inBrief(meant)}?`;
-  return new RangeError(`not ${kind} of the plan: ${inBrief(id)}${hint}`);
+function unknownId(kind: string, things: Iterable<Named>, id: unknown): RangeError {
+  return new RangeError(`not ${kind} of the plan: ${inBrief(id)}${didYouMean(nearestNamed(id, things))}`);
+}
+
+/** What may have been meant, as the end of a sentence; nothing where nothing is near. */
+export function didYouMean(meant: string | undefined): string {
+  return meant === undefined ? "" : `; did you mean ${inBrief(meant)}?`;
 }

@@ -1,9 +1,9 @@
 import { formulaInputs, parseFormula } from "../formula/index.js";
-import { type DataElement, type Indicator, type Plan, placeIdsOf, requirePlan } from "../model/index.js";
+import { type DataElement, type Indicator, type Plan, requirePlan } from "../model/index.js";
 import type { CivilDate, PeriodText } from "../period/index.js";
 import { leadingOf } from "./element-period.js";
 import { latestDue, type Scheduled } from "./latest-due.js";
-import { requireDay, requireGiven, requirePlace } from "./require-asked.js";
+import { requireDay, requireGiven, requireKeys, requirePlaces } from "./require-asked.js";
 import { slotPeriods } from "./slot-periods.js";
 
 /** A figure that a host is asked to bring. */
@@ -33,10 +33,10 @@ export function requiredInputs(
 ): readonly RequiredInput[] {
   requirePlan(plan);
   requireGiven("query", query, '{ asOf: "2026-05-31" }');
+  requireKeys("query", query, ["asOf", "places"]);
   const { asOf, places = [plan.jurisdiction.code] } = query;
   requireDay("asOf", asOf);
-  const known = placeIdsOf(plan);
-  for (const place of places) requirePlace(known, place);
+  requirePlaces(plan, places);
   const elements = new Map(plan.elements.map((element) => [element.id, element]));
   const found = new Map<string, RequiredInput>();
   for (const indicator of plan.indicators) {

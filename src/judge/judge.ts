@@ -1,4 +1,4 @@
-import { type Dataset, requireDay, requireGiven, requireKnown, requirePlace } from "../dataset/index.js";
+import { type Dataset, requireDay, requireGiven, requireIndicator, requirePlace } from "../dataset/index.js";
 import { type CompiledPlan, datasetFrom, handleOf, readingOf } from "../measure/index.js";
 import type { Observation, Plan } from "../model/index.js";
 import type { CivilDate } from "../period/index.js";
@@ -50,8 +50,8 @@ export function caseFor(
   requireGiven("query", query, '{ indicator: "…", place: "…", asOf: "2026-05-31" }');
   requireJudgeOptions(options);
   const { place, asOf } = query;
-  const frame = requireKnown("an indicator", framesOf(compiled), query.indicator);
-  requirePlace(reading.places, place);
+  const frame = requireIndicator(framesOf(compiled), query.indicator, reading.plan);
+  requirePlace(reading.plan, place, reading.places);
   requireAsOf(asOf);
   return caseOf(compiled, datasetFrom(reading, data), frame, { place, asOf }, options);
 }

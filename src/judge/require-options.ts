@@ -1,18 +1,22 @@
-import { requireGiven } from "../dataset/index.js";
+import { didYouMean, requireGiven, requireKeys } from "../dataset/index.js";
 import { nearest } from "../issue/index.js";
 import { trajectoryKinds } from "../model/index.js";
 import { inBrief } from "../number/index.js";
 import type { JudgeOptions } from "./case.js";
 import { checkSchemeShape } from "./scheme-shape.js";
 
+const keys: readonly (keyof JudgeOptions)[] = ["assume", "roundedComparison", "scheme", "opinions"];
+
 /**
  * Makes sure of how to judge, which a program and not the data gives.
  *
- * @throws RangeError for a path that is none
+ * @param others the options that a function takes besides those of `judge`
+ * @throws RangeError for a path that is none, and for an option that is none
  * @throws TypeError for a scheme or a method that is none, and for options that are no object
  */
-export function requireJudgeOptions(options: JudgeOptions): void {
+export function requireJudgeOptions(options: JudgeOptions, others: readonly string[] = []): void {
   requireGiven("options", options, '{ assume: { path: "linear" } }');
+  requireKeys("options", options, [...keys, ...others]);
   requireAssumed(options.assume);
   const { scheme, opinions } = options;
   if (scheme !== undefined && !isScheme(scheme)) throw notScheme("scheme", scheme);
@@ -27,12 +31,12 @@ export function requireJudgeOptions(options: JudgeOptions): void {
 function requireAssumed(assume: unknown): void {
   if (assume === undefined) return;
   requireGiven("assume", assume, '{ path: "linear" }');
+  requireKeys("assume", assume as object, ["path"]);
   const { path } = assume as { readonly path?: unknown };
   if (path === undefined || trajectoryKinds.some((kind) => kind === path)) return;
   const meant = typeof path === "string" ? nearest(path, trajectoryKinds) : undefined;
-  const hint = meant === undefined ? "" : `; did you mean ${inBrief(meant)}?`;
   throw new RangeError(
-    `assume.path must be one of ${trajectoryKinds.join(", ")}, not ${inBrief(path)}${hint}`,
+    `assume.path must be one of ${trajectoryKinds.join(", ")}, not ${inBrief(path)}${didYouMean(meant)}`,
   );
 }
 

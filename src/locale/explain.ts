@@ -3,7 +3,7 @@ import { requireGiven } from "../dataset/index.js";
 import type { Flag, RuleTrace } from "../flag/index.js";
 import type { Issue } from "../issue/index.js";
 import type { Comparison, Verdict } from "../judge/index.js";
-import type { Plan } from "../model/index.js";
+import { type Plan, requirePlan } from "../model/index.js";
 import { inBrief } from "../number/index.js";
 import { comparisonClauses } from "./comparison-clauses.js";
 import type { Detail, DetailSentences } from "./detail-sayings.js";
@@ -100,6 +100,7 @@ export function explain(
   requireGiven("options", options, '{ locale: "zh-CN" }');
   requireExplained(what);
   const { locale, plan, form = "sentence" } = options;
+  if (plan !== undefined) requirePlan(plan);
   const text = inLocale(texts, locale);
   if (form !== "sentence" && form !== "full")
     throw new RangeError(`form must be "sentence" or "full", not ${inBrief(form)}`);

@@ -4,7 +4,9 @@ import {
   isDataset,
   isIndexOf,
   planShape,
+  refuseAnswer,
   requireDay,
+  requireKeys,
   requirePlace,
 } from "../dataset/index.js";
 import type { Issue } from "../issue/index.js";
@@ -16,6 +18,8 @@ import type { PlanReading } from "./compiled-plan.js";
 
 /** After the last day of any period, so that everything is known. */
 const endOfTime = "2399-12-31";
+
+const queryKeys = ["indicator", "place", "period", "asOf"];
 
 /**
  * A question that makes sense: its place is one of the plan, its period and its date exist.
@@ -33,7 +37,8 @@ export function askedOf(
   },
 ): Asked {
   const { place, period, asOf = endOfTime } = query;
-  requirePlace(reading.places, place);
+  requireKeys("query", query, queryKeys);
+  requirePlace(reading.plan, place, reading.places);
   if (!isPeriodText(period) || period < "1902" || period >= "2199")
     throw new RangeError(`period must be one such as "2024" or "2024/25", not ${inBrief(period)}`);
   requireDay("asOf", asOf);
@@ -64,6 +69,7 @@ export function indexedFrom(
   }
   if (typeof data === "object" && data !== null && "data" in data && isDataset(data.data))
     throw new TypeError("data is the answer of indexObservations: pass its `data`");
+  refuseAnswer("data", data, "parseObservations", "observations");
   if (typeof data !== "object" || data === null || !(Symbol.iterator in data))
     throw new TypeError(
       `data must be a list of observations, or the \`data\` of indexObservations, not ${inBrief(data)}`,

@@ -1,4 +1,4 @@
-import { type Dataset, requireGiven, requireKnown } from "../dataset/index.js";
+import { type Dataset, requireGiven, requireIndicator } from "../dataset/index.js";
 import { isEvent, limitsOf, type Observation, type Plan } from "../model/index.js";
 import type { CivilDate, PeriodText } from "../period/index.js";
 import { askedOf } from "./asked.js";
@@ -48,7 +48,7 @@ export function measure<I extends string>(
     : indicatorOfComponent(reading.plan, query.indicator);
   if (whole !== undefined)
     throw new RangeError(`${query.indicator} is a component: measure ${whole} and look into its components`);
-  const indicator = requireKnown("an indicator", reading.indicators, query.indicator);
+  const indicator = requireIndicator(reading.indicators, query.indicator, reading.plan);
   const { period } = query;
   const asked = askedOf(reading, data, query);
   const versionAt = versionsOfIndicator(reading, indicator);

@@ -54,6 +54,7 @@ export {
   isEvent,
   isPercentage,
   type Named,
+  nearestNamed,
   placeIdsOf,
   placesOf,
   type Subject,
@@ -77,7 +78,7 @@ export {
   type GapKind,
   gapKinds,
 } from "./reading.js";
-export { requirePlan } from "./require-plan.js";
+export { refuseAnswerOfParsePlan, requirePlan } from "./require-plan.js";
 export {
   type FlagSeverity,
   flagSeverities,

@@ -1,3 +1,4 @@
+import { nearest } from "../issue/index.js";
 import type { DataElement } from "./element.js";
 import type { Component, Indicator } from "./indicator.js";
 import type { Plan } from "./plan.js";
@@ -66,6 +67,19 @@ export function idsByName(things: Iterable<Named>): ReadonlyMap<string, string> 
   for (const { id, name, title } of things)
     for (const text of [name?.zh, name?.en, title?.zh, title?.en]) if (text !== undefined) ids.set(text, id);
   return ids;
+}
+
+/** The id nearest to one that nothing has, or that of the thing with such a name. */
+export function nearestNamed(id: unknown, things: Iterable<Named>): string | undefined {
+  if (typeof id !== "string") return undefined;
+  const named = [...things];
+  return (
+    idsByName(named).get(id) ??
+    nearest(
+      id,
+      named.map((one) => one.id),
+    )
+  );
 }
 
 /** The jurisdiction and the places inside it, with their ids and names. */

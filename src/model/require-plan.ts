@@ -17,8 +17,27 @@ export function requirePlan(plan: Plan): void {
     ...["jurisdiction", "span"].filter((key) => !isObject(value[key])),
   ];
   if (lacking.length === 0) return;
-  if ("ok" in value) throw refused("the answer of parsePlan; pass its `plan`");
+  if ("ok" in value) throw refused(answer);
   throw refused(`an object without ${lacking.join(", ")}`);
+}
+
+/**
+ * Makes sure of a plan that may be anything, but not the answer of `parsePlan`.
+ *
+ * @throws TypeError for that answer
+ */
+export function refuseAnswerOfParsePlan(value: unknown): void {
+  if (isAnswer(value)) throw refused(answer);
+}
+
+const answer = "the answer of parsePlan; pass its `plan`";
+
+function isAnswer(value: unknown): boolean {
+  try {
+    return isObject(value) && typeof value.ok === "boolean" && ("plan" in value || "issues" in value);
+  } catch {
+    return false; // a proxy or an accessor that throws
+  }
 }
 
 function refused(what: string): TypeError {

@@ -1,5 +1,5 @@
 import { firstIssues, type Issue } from "../issue/index.js";
-import type { Plan } from "../model/index.js";
+import { type Plan, refuseAnswerOfParsePlan } from "../model/index.js";
 import { parsePlan } from "../schema/index.js";
 import { checkBaselines } from "./baseline.js";
 import { checkContradictions } from "./contradictions.js";
@@ -46,8 +46,10 @@ const checks: readonly ((plan: Plan) => readonly Issue[])[] = [
  * is checked for its shape first, as `parsePlan` does; when the shape is wrong, only that is reported.
  *
  * @returns the issues, none for a plan in order; at most a thousand, and then one that says how many more
+ * @throws TypeError for the whole answer of `parsePlan`, whose `plan` is meant
  */
 export function validatePlan(plan: Plan): readonly Issue[] {
+  refuseAnswerOfParsePlan(plan);
   const read = parsePlan(plan);
   if (!read.ok) return read.issues;
   return firstIssues(checks.flatMap((check) => check(read.plan)));

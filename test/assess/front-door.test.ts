@@ -5,6 +5,9 @@ import { judge, schemes } from "../../src/judge/index.js";
 import { explain } from "../../src/locale/index.js";
 import { compilePlan, measure } from "../../src/measure/index.js";
 import type { Waiver } from "../../src/model/index.js";
+import { roundNumber } from "../../src/number/index.js";
+import { parsePlan } from "../../src/schema/index.js";
+import { validatePlan } from "../../src/validate/index.js";
 import { smallPlan } from "../support/small-plan.js";
 
 const plan = smallPlan();
@@ -120,6 +123,120 @@ describe("a program's mistake is told in words", () => {
           },
         ),
       'the rule "own" cannot be read',
+    ],
+    [
+      "a misspelt option",
+      () => assess(plan, [], wrong({ asOf, waiver: [] })),
+      'options has no "waiver"; did you mean "waivers"?',
+    ],
+    [
+      "a misspelt option of a verdict",
+      () =>
+        judge(plan, [], { indicator: "coverage", place: "999999", asOf }, wrong({ schema: schemes.sanya })),
+      'options has no "schema"; did you mean "scheme"?',
+    ],
+    [
+      "a misspelt option of a trace",
+      () =>
+        traceRule(
+          plan,
+          [],
+          { rule: "off_track", indicator: "coverage", place: "999999", asOf },
+          wrong({ rule: [] }),
+        ),
+      'options has no "rule"; did you mean "rules"?',
+    ],
+    [
+      "a misspelt assumption",
+      () => assess(plan, [], { asOf, assume: wrong({ paths: "linear" }) }),
+      'assume has no "paths"; did you mean "path"?',
+    ],
+    [
+      "a misspelt date of a measurement",
+      () =>
+        measure(plan, [], wrong({ indicator: "coverage", place: "999999", period: "2024/25", asof: asOf })),
+      'query has no "asof"; did you mean "asOf"?',
+    ],
+    [
+      "a misspelt option of an index",
+      () => indexObservations(plan, [], wrong({ progress: () => {} })),
+      'options has no "progress"',
+    ],
+    [
+      "the whole answer of parseActionReports",
+      () => assess(plan, [], { asOf, actionReports: wrong({ reports: [], issues: [] }) }),
+      "actionReports is the answer of parseActionReports: pass its `reports`",
+    ],
+    [
+      "the whole answer of parseWaivers",
+      () => assess(plan, [], { asOf, waivers: wrong({ waivers: [], issues: [] }) }),
+      "waivers is the answer of parseWaivers: pass its `waivers`",
+    ],
+    [
+      "the whole answer of parseObservations",
+      () => assess(plan, wrong({ observations: [], issues: [] }), { asOf }),
+      "data is the answer of parseObservations: pass its `observations`",
+    ],
+    [
+      "the whole answer of parseObservations to index",
+      () => indexObservations(plan, wrong({ observations: [], issues: [] })),
+      "observations is the answer of parseObservations: pass its `observations`",
+    ],
+    ["a number to index", () => indexObservations(plan, wrong(5)), "observations must be a list, not 5"],
+    [
+      "the whole answer of parsePlan to validate",
+      () => validatePlan(wrong(parsePlan(plan))),
+      "not the answer of parsePlan; pass its `plan`",
+    ],
+    [
+      "the refusal of parsePlan to validate",
+      () => validatePlan(wrong(parsePlan({}))),
+      "not the answer of parsePlan; pass its `plan`",
+    ],
+    [
+      "one place in the place of a list",
+      () => assess(plan, [], { asOf, places: wrong("east") }),
+      'places must be a list of ids such as ["999999"], not "east"',
+    ],
+    [
+      "the name of a place",
+      () => assess(plan, [], { asOf, places: ["东镇"] }),
+      'not a place of the plan: "东镇"; did you mean "east"?',
+    ],
+    [
+      "the name of the jurisdiction",
+      () => judge(plan, [], { indicator: "coverage", place: "示例市", asOf }),
+      'not a place of the plan: "示例市"; did you mean "999999"?',
+    ],
+    [
+      "the name of an indicator",
+      () => judge(plan, [], { indicator: "覆盖率", place: "999999", asOf }),
+      'not an indicator of the plan: "覆盖率"; did you mean "coverage"?',
+    ],
+    [
+      "the English name of an indicator",
+      () => measure(plan, [], { indicator: "Coverage", place: "999999", period: "2024/25" }),
+      'not an indicator of the plan: "Coverage"; did you mean "coverage"?',
+    ],
+    [
+      "the title of a rule",
+      () => traceRule(plan, [], { rule: "进度滞后", indicator: "coverage", place: "999999", asOf }),
+      'no such rule: "进度滞后"; did you mean "off_track"?',
+    ],
+    [
+      "assessments of two plans",
+      () => compareAssessments(assess(plan, [], { asOf }), assess({ ...plan, id: "other" }, [], { asOf })),
+      'assessments of one plan are compared, not of "example" and "other"',
+    ],
+    [
+      "the id of a plan to explain with",
+      () => explain(wrong(assess(plan, [], { asOf }).flags[0]), { locale: "en", plan: wrong("example") }),
+      'plan must be a plan, as definePlan or parsePlan give it, not "example"',
+    ],
+    [
+      "no rounding",
+      () => roundNumber("1.5", wrong(undefined)),
+      "rounding must be an object such as { decimals: 2 }, not undefined",
     ],
     ["a text to explain", () => explain(wrong("off track"), { locale: "en" }), 'not "off track"'],
   ])("%s", (_name, ask, message) => {

@@ -4,7 +4,7 @@ import {
   requireDay,
   requiredInputs,
   requireGiven,
-  requireKnown,
+  requireIndicator,
 } from "../../src/dataset/index.js";
 import type { Observation } from "../../src/model/index.js";
 import { element, planOf, row } from "../measure/support.js";
@@ -29,9 +29,10 @@ describe("a day that a program gives", () => {
 
 describe("an id that a program gives", () => {
   const known = new Map([["coverage", 1]]);
+  const plan = smallPlan();
   it("is named with the nearest one, or alone where none is near", () => {
-    const ask = (id: unknown) => () => requireKnown("an indicator", known, id as string);
-    expect(requireKnown("an indicator", known, "coverage")).toBe(1);
+    const ask = (id: unknown) => () => requireIndicator(known, id as string, plan);
+    expect(requireIndicator(known, "coverage", plan)).toBe(1);
     expect(ask("coverag")).toThrow(
       new RangeError('not an indicator of the plan: "coverag"; did you mean "coverage"?'),
     );

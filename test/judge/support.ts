@@ -58,7 +58,8 @@ export function verdictOn(
 ): Verdict | undefined {
   const frame = framesOf(plan).get("x");
   const { data, issues } = indexObservations(plan, rows);
-  if (frame === undefined || issues.length > 0) throw new Error(JSON.stringify(issues));
+  if (frame === undefined || issues.some(({ severity }) => severity === "error"))
+    throw new Error(JSON.stringify(issues));
   return judgeCase(caseOf(plan, data, frame, { place, asOf }, options));
 }
 
