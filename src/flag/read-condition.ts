@@ -24,10 +24,12 @@ export interface ReadRule<S> {
 export function conditionReader<S>(subject: Rule["subject"], facts: Facts<S>): (rule: Rule) => ReadRule<S> {
   const vocabulary = factVocabulary(subject);
   const check = formulaChecker(vocabulary);
+  const other = subject === "action" ? "indicator" : "action";
+  const elsewhere = factVocabulary(other);
   return (rule) => {
     const parsed = parseFormula(rule.when);
     if (!parsed.ok) return { issues: within(parsed.issues) };
-    const issues = within(check(parsed.formula, "truth"));
+    const issues = within(check(parsed.formula, "truth").map(sharpened));
     if (issues.length > 0) return { issues };
     const condition = compiled(parsed.formula);
     const reads = condition.slots.flatMap(({ name, at, key }): readonly FactRead<S>[] => {
@@ -40,6 +42,13 @@ export function conditionReader<S>(subject: Rule["subject"], facts: Facts<S>): (
       ? { issues: wrong }
       : { compiled: { rule, condition, reads, isCounted }, issues: [] };
   };
+
+  /** A fact of the other subject is not misspelt: it is out of place. */
+  function sharpened(issue: Issue): Issue {
+    if (issue.code !== "formulaUnknownWord" || !Object.hasOwn(elsewhere, issue.params.word)) return issue;
+    const { word, position, near } = issue.params;
+    return issueOf("formulaFactOfOther", issue.path, { name: word, subject: other, position, near });
+  }
 
   function compiled(formula: Formula): CompiledFormula {
     // The check found nothing: then no part of a tree that was parsed is out of place.

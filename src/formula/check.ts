@@ -40,9 +40,14 @@ export function checkFormula(
   return formulaChecker(vocabulary)(formula, wants);
 }
 
-/** A check of many formulas over the same names; misspelt words cost no more in all than in one. */
+/**
+ * A check of many formulas over the same names; misspelt words cost no more in all than in one.
+ *
+ * @param called the names by what people call them, for those who write that instead
+ */
 export function formulaChecker(
   vocabulary: Vocabulary,
+  called?: ReadonlyMap<string, string>,
 ): (formula: Formula, wants?: WantedResult) => readonly Issue[] {
   let suggest: ((word: string) => string | undefined) | undefined;
   return ({ text, tree }, wants) => {
@@ -51,7 +56,7 @@ export function formulaChecker(
       vocabulary,
       issues: [],
       suggest: (word) => {
-        suggest ??= suggester([...Object.keys(vocabulary), "true", "false"]);
+        suggest ??= suggester([...Object.keys(vocabulary), "true", "false"], called);
         return suggest(word);
       },
     };

@@ -226,6 +226,11 @@ export interface IssueParams extends DataIssueParams, TableIssueParams {
     readonly kind: "name" | "function";
     readonly nearest?: string;
   };
+  /** A fact of an indicator in the condition of a rule that looks at actions, or the reverse; `subject` is whose fact it is. */
+  readonly formulaFactOfOther: InFormula & {
+    readonly name: string;
+    readonly subject: "indicator" | "action";
+  };
   /** A number, truth or text where another type belongs. */
   readonly formulaType: InFormula & { readonly expected: FormulaType; readonly found: FormulaType };
   /** A text compared with one that it can never be. */

@@ -100,12 +100,12 @@ export function explain(
   requireGiven("options", options, '{ locale: "zh-CN" }');
   requireExplained(what);
   const { locale, plan, form = "sentence" } = options;
-  if (plan !== undefined) requirePlan(plan);
   const text = inLocale(texts, locale);
   if (form !== "sentence" && form !== "full")
     throw new RangeError(`form must be "sentence" or "full", not ${inBrief(form)}`);
   if ("code" in what) return explainIssue(what, plan, text);
   if ("difference" in what) return explainDifference(what, text.differences, text.pick);
+  if (plan !== undefined) requirePlan(plan);
   const names = namesIn(plan, text.pick);
   const withLines = (sentence: string, details: () => readonly Detail[]) =>
     form === "sentence"

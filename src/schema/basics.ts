@@ -4,6 +4,9 @@ import type { Expected } from "../issue/index.js";
 import { isFault, readDecimal } from "../number/index.js";
 import { isCivilDate, isPeriodText, isSnapshotDay } from "../period/index.js";
 
+if (typeof z.toJSONSchema !== "function")
+  throw new Error("seven-benefits needs zod 4 beside it; an older zod is installed");
+
 /*
  * Messages carry the code of our issue and what it needs to know: `wrongType decimalText`, `outOfRange 1 999`.
  * issues-from-zod.ts reads them. Each text has one check, since every check costs zod as much as reading the text;

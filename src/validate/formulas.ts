@@ -2,7 +2,7 @@ import { isNeverSummed } from "../dataset/index.js";
 import { checkConditions } from "../flag/index.js";
 import { formulaChecker, formulaInputs, parseFormula, type WantedResult } from "../formula/index.js";
 import { type Issue, type IssuePath, issueOf } from "../issue/index.js";
-import { elementVocabulary, type Indicator, isEvent, type Plan } from "../model/index.js";
+import { elementVocabulary, type Indicator, idsByName, isEvent, type Plan } from "../model/index.js";
 
 /**
  * Formulas that cannot be read, or that say something else than their indicator, with its unit of measure; conditions of
@@ -10,7 +10,7 @@ import { elementVocabulary, type Indicator, isEvent, type Plan } from "../model/
  * elements that no formula uses.
  */
 export function checkFormulas(plan: Plan): Issue[] {
-  const check = formulaChecker(elementVocabulary(plan));
+  const check = formulaChecker(elementVocabulary(plan), idsByName(plan.elements));
   const issues: Issue[] = [];
   const used = new Set<string>();
   const once = new Set(plan.elements.filter(isNeverSummed).map(({ id }) => id));

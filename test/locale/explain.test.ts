@@ -93,6 +93,7 @@ const examples: { readonly [Code in IssueCode]: IssueParams[Code] } = {
     position: 6,
     near: "childern / all",
   },
+  formulaFactOfOther: { name: "value", subject: "indicator", position: 0, near: "value" },
   formulaType: { expected: "number", found: "truth", position: 4, near: "(b < c)" },
   formulaValue: {
     value: '"offTrak"',

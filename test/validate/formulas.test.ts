@@ -76,6 +76,17 @@ describe("the formula of an indicator", () => {
       },
     ],
     [
+      "100 * 覆盖儿童数 / children.all",
+      {
+        code: "formulaUnknownWord",
+        word: "覆盖儿童数",
+        kind: "name",
+        nearest: "children.covered",
+        position: 6,
+        near: "覆盖儿童数",
+      },
+    ],
+    [
       "coverage",
       { code: "formulaUnknownWord", word: "coverage", kind: "name", position: 0, near: "coverage" },
     ],
