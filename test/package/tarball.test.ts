@@ -57,14 +57,26 @@ describe("the files", () => {
     const guides = readdirSync(join(root, "docs"))
       .filter((name) => name.endsWith(".md"))
       .map((name) => `docs/${name}`);
-    const images = readdirSync(join(root, "docs/images")).map((name) => `docs/images/${name}`);
-    const texts = ["CHANGELOG.md", "LICENSE", "README.en.md", "README.md", "package.json"];
-    const documents = [...texts, ...guides, ...images];
+    for (const folder of ["images", "notebooks"])
+      guides.push(...filesOf(join(root, "docs", folder)).map((name) => `docs/${folder}/${name}`));
+    const documents = ["CHANGELOG.md", "LICENSE", "README.en.md", "README.md", ...guides, "package.json"];
     expect(files.filter((file) => !file.startsWith("dist/")).sort()).toEqual(documents.sort());
     const data = ["dist/schema/observations.json", "dist/schema/plan.json"];
     const built = files.filter((file) => file.startsWith("dist/") && !data.includes(file));
     expect(files).toEqual(expect.arrayContaining(data));
     expect(built.filter((file) => !/\.(js|cjs|d\.ts|d\.cts)$/.test(file))).toEqual([]);
+  });
+
+  test("lead nowhere that is not packed", () => {
+    const broken = files
+      .filter((file) => file.endsWith(".md"))
+      .flatMap((file) =>
+        [...read(file).matchAll(/\]\(([^)\s#]+)[^)]*\)/g)]
+          .map(([, link = ""]) => link)
+          .filter((link) => !link.includes("://") && !existsSync(join(unpacked, file, "..", link)))
+          .map((link) => `${file}: ${link}`),
+      );
+    expect(broken).toEqual([]);
   });
 
   test("name no path of the machine that built them, and the built ones no registry and no map", () => {
