@@ -120,7 +120,7 @@ type AfterClose<C extends string, At extends string> = At extends `${infer K}${"
 type AfterComma<C extends string, At extends string> = At extends `${infer K}f.`
   ? `${K}f?`
   : At extends `${string}.`
-    ? [`no function is open before: ${C}`]
+    ? [`no function is open before: ${C}; a number takes no commas between thousands`]
     : AfterOperator<C, At>;
 
 /** `true` where a formula may end, otherwise a sentence that says what is wrong. */
