@@ -100,7 +100,11 @@ function tracesOfAction(
   requireAsOf(asOf);
   if (reports === undefined)
     throw new TypeError("a rule on actions is traced with the option actionReports; [] where none was made");
-  return traceActionRules(rules, reading.plan, usableReports(reading.plan, reports).rows, { action, place, asOf });
+  return traceActionRules(rules, reading.plan, usableReports(reading.plan, reports).rows, {
+    action,
+    place,
+    asOf,
+  });
 }
 
 function noTrace(

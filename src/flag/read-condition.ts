@@ -46,8 +46,7 @@ export function conditionReader<S>(subject: Rule["subject"], facts: Facts<S>): (
   /** A fact of the other subject is not misspelt: it is out of place. */
   function sharpened(issue: Issue): Issue {
     if (issue.code !== "formulaUnknownWord" || !Object.hasOwn(elsewhere, issue.params.word)) return issue;
-    const { word, position, near } = issue.params;
-    return issueOf("formulaFactOfOther", issue.path, { name: word, subject: other, position, near });
+    return issueOf("ruleFactOfOther", issue.path, { name: issue.params.word, subject: other });
   }
 
   function compiled(formula: Formula): CompiledFormula {

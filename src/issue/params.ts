@@ -191,6 +191,8 @@ export interface IssueParams extends DataIssueParams, TableIssueParams {
   readonly ruleCounts: { readonly periods: number; readonly names: readonly string[] };
   /** The condition of a rule asks for the sum of a fact since the plan's start. */
   readonly ruleCumulative: { readonly name: string };
+  /** A fact of an indicator in the condition of a rule that looks at actions, or the reverse; `subject` is whose fact it is. */
+  readonly ruleFactOfOther: { readonly name: string; readonly subject: "indicator" | "action" };
   /** A formula beside components, of which an indicator has one or the other. */
   readonly componentsBesideFormula: { readonly indicator: string };
   /** A data element that no formula of the plan uses. */
@@ -225,11 +227,6 @@ export interface IssueParams extends DataIssueParams, TableIssueParams {
     readonly word: string;
     readonly kind: "name" | "function";
     readonly nearest?: string;
-  };
-  /** A fact of an indicator in the condition of a rule that looks at actions, or the reverse; `subject` is whose fact it is. */
-  readonly formulaFactOfOther: InFormula & {
-    readonly name: string;
-    readonly subject: "indicator" | "action";
   };
   /** A number, truth or text where another type belongs. */
   readonly formulaType: InFormula & { readonly expected: FormulaType; readonly found: FormulaType };

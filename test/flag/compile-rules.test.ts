@@ -49,7 +49,7 @@ describe("compileRules", () => {
     ['status == "undetermined"', "formulaValue"],
     ['annualStatus == "missed"', "formulaValue"],
     ['reason == "stale"', "formulaValue"],
-    ['state == "done"', "formulaFactOfOther"],
+    ['state == "done"', "ruleFactOfOther"],
     ["previous(neverReported)", "formulaTime"],
   ])("%s: %s", (when, code) => {
     expect(faults(rule(when))).toMatchObject([{ code, path: [0, "when"] }]);
@@ -57,7 +57,7 @@ describe("compileRules", () => {
   });
 
   it("an action has facts of its own, none of them of a period", () => {
-    expect(faults(rule("gap > 1", { subject: "action" }))).toMatchObject([{ code: "formulaFactOfOther" }]);
+    expect(faults(rule("gap > 1", { subject: "action" }))).toMatchObject([{ code: "ruleFactOfOther" }]);
     expect(faults(rule('previous(state) == "done"', { subject: "action" }))).toMatchObject([
       { code: "formulaTime" },
     ]);
@@ -98,10 +98,10 @@ describe("compileRules", () => {
   it("says of a fact of the other subject whose it is", () => {
     const of = (when: string, subject: "indicator" | "action") => faults(rule(when, { subject }));
     expect(of("value < 5", "action")).toMatchObject([
-      { code: "formulaFactOfOther", path: [0, "when"], params: { name: "value", subject: "indicator" } },
+      { code: "ruleFactOfOther", path: [0, "when"], params: { name: "value", subject: "indicator" } },
     ]);
     expect(of('gap > 1 and state == "blocked"', "indicator")).toMatchObject([
-      { code: "formulaFactOfOther", params: { name: "state", subject: "action", position: 12 } },
+      { code: "ruleFactOfOther", params: { name: "state", subject: "action" } },
     ]);
     expect(of("valu < 5", "indicator")).toMatchObject([
       { code: "formulaUnknownWord", params: { nearest: "value" } },

@@ -78,6 +78,7 @@ const examples: { readonly [Code in IssueCode]: IssueParams[Code] } = {
   stepOrder: { periods: 2, previous: 2 },
   ruleCounts: { periods: 2, names: ["neverReported", "daysOverdue"] },
   ruleCumulative: { name: "gap" },
+  ruleFactOfOther: { name: "value", subject: "indicator" },
   componentsBesideFormula: { indicator: "coefficient" },
   unusedElement: { element: "trainees" },
   schemeGap: { range: "(-10, 0)" },
@@ -93,7 +94,6 @@ const examples: { readonly [Code in IssueCode]: IssueParams[Code] } = {
     position: 6,
     near: "childern / all",
   },
-  formulaFactOfOther: { name: "value", subject: "indicator", position: 0, near: "value" },
   formulaType: { expected: "number", found: "truth", position: 4, near: "(b < c)" },
   formulaValue: {
     value: '"offTrak"',

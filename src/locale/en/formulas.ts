@@ -16,10 +16,6 @@ export const formulaIssues: FormulaSentences = {
     p.kind === "name"
       ? `${at(p)}unknown name "${p.word}"${meant(p.nearest)}`
       : `${at(p)}unknown function "${p.word}"${meant(p.nearest) || `; the functions are ${functionNames.join(", ")}`}`,
-  formulaFactOfOther: (p) =>
-    p.subject === "action"
-      ? `${at(p)}"${p.name}" is a fact of an action, and this rule looks at indicators`
-      : `${at(p)}"${p.name}" is a fact of an indicator, and this rule looks at actions`,
   formulaType: (p) => `${at(p)}expected ${types[p.expected]}, found ${types[p.found]}`,
   formulaValue: (p) =>
     `${at(p)}this is never ${p.value}, only one of ${p.options.join(", ")}${meant(p.nearest)}`,

@@ -93,6 +93,10 @@ export const issues: IssueSentences = {
   ruleCounts: (p) =>
     `facts of the as-of date cannot hold for ${p.periods} periods in a row: ${p.names.join(", ")}`,
   ruleCumulative: (p) => `the fact "${p.name}" has no cumulative figure`,
+  ruleFactOfOther: (p) =>
+    p.subject === "action"
+      ? `"${p.name}" is a fact of an action, and this rule looks at indicators`
+      : `"${p.name}" is a fact of an indicator, and this rule looks at actions`,
   componentsBesideFormula: (p) =>
     `the indicator "${p.indicator}" has both a formula and components; it takes one of them`,
   unusedElement: (p) => `no formula uses the data element "${p.element}"`,

@@ -16,10 +16,6 @@ export const formulaIssues: FormulaSentences = {
     p.kind === "name"
       ? `${at(p)}不认识的名称“${p.word}”${meant(p.nearest)}`
       : `${at(p)}不认识的函数“${p.word}”${meant(p.nearest) || `;公式的函数有 ${functionNames.join("、")}`}`,
-  formulaFactOfOther: (p) =>
-    p.subject === "action"
-      ? `${at(p)}“${p.name}”是举措的事实,而这条规则针对指标`
-      : `${at(p)}“${p.name}”是指标的事实,而这条规则针对举措`,
   formulaType: (p) => `${at(p)}此处应为${types[p.expected]},实为${types[p.found]}`,
   formulaValue: (p) =>
     `${at(p)}此处不可能等于 ${p.value}${meant(p.nearest)};可能的值:${p.options.join("、")}`,

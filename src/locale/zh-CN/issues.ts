@@ -87,6 +87,10 @@ export const issues: IssueSentences = {
   stepOrder: (p) => `各级期数应递增:${p.periods}不大于${p.previous}`,
   ruleCounts: (p) => `${p.names.join("、")}属于截至日,不能要求连续${p.periods}期成立`,
   ruleCumulative: (p) => `事实“${p.name}”没有累计值`,
+  ruleFactOfOther: (p) =>
+    p.subject === "action"
+      ? `“${p.name}”是举措(action)的事实,而这条规则针对指标(indicator)`
+      : `“${p.name}”是指标(indicator)的事实,而这条规则针对举措(action)`,
   componentsBesideFormula: (p) => `指标“${p.indicator}”同时有公式和分项指标,只能取其一`,
   unusedElement: (p) => `没有公式用到数据项“${p.element}”`,
 
