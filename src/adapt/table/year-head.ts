@@ -15,9 +15,9 @@ export function yearSays(head: string): YearSays | undefined {
 }
 
 const year = /(?<![0-9])(?:19|20|21)[0-9]{2}(?![0-9])/gu;
-/** What may stand beside a year, or below it, without making the column one of something else, such as 年均增长 or a 力争目标. */
+/** What may stand beside a year, or below it, without making the column one of something else, such as 年均增长, a 力争目标 or what was 预计. */
 const word =
-  "年度|年底|年末|年|期末|中期|终期|阶段|底|末|到|至|前|应|拟|需|的|基期|基数|底数|基准|基线|起始|初始|现状|现值|实际|实绩|实有|已|完成|达到|达|目标|计划|规划|预期|预计|确保|要求|任务|指标|情况|水平|标准|绝对|总量|数量|数|值|量|baseline|target|actual|plan";
+  "年度|年底|年末|年|期末|中期|终期|阶段|底|末|到|至|前|应|拟|需|的|基期|基数|底数|基准|基线|起始|初始|现状|现值|实际|实绩|实有|已|完成|达到|达|目标|计划|规划|预期|确保|要求|任务|指标|情况|水平|标准|绝对|总量|数量|数|值|量|baseline|target|actual|plan";
 const valueWords = new RegExp(`^(?:${word})+$`, "iu");
 const besideYear = new RegExp(`^(?:${word}|[()_\\-]|\\s)*$`, "iu");
 /** A unit of measure, or a remark, behind a head. */

@@ -18,8 +18,10 @@ export function readRange(
   behind: Behind | undefined,
   phrase: Phrase,
 ): Answer | undefined {
-  const [, low = "", high = ""] = ends.exec(rest) ?? [];
-  if (low === "") return undefined;
+  const [, first = "", high = ""] = ends.exec(rest) ?? [];
+  if (first === "") return undefined;
+  // In 六至七成 both are tenths.
+  const low = /成.?$/u.test(high) && !first.includes("成") ? `${first}成` : first;
   const { unitOfMeasure } = phrase.options;
   const [lower, upper] = [readAmount(low, unitOfMeasure), readAmount(high, unitOfMeasure)];
   if (typeof lower === "string") return notAnAmount(phrase, low, lower);
