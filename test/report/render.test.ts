@@ -216,7 +216,7 @@ describe("flat records", () => {
     // 41 of 60 months are over: 68.33… %
     expect(first).toMatchObject({
       number: 1,
-      year2025: "≥93.5",
+      year2025: "93.5",
       current: 92.16,
       currentExact: "10875/118",
       timeProgress: 68.3,

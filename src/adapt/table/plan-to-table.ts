@@ -126,7 +126,7 @@ function baselineCell({ unitOfMeasure, name }: Indicator, { value, period, sourc
     const read = parseThreshold(source.words, options);
     return read.ok && read.target.comparator === "equalTo" && isEqual(read.target.value, value);
   });
-  return isSame ? source.words : value;
+  return isSame ? underYear(source.words, period) : value;
 }
 
 function thresholdCell(indicator: Indicator, target: Target): string {
@@ -134,8 +134,13 @@ function thresholdCell(indicator: Indicator, target: Target): string {
   if (target.comparator === "achieved") return isHundred(target) ? (words ?? "") : printThreshold(target);
   const { value, upper } = target;
   if (value === undefined || (target.comparator === "between" && upper === undefined)) return "";
-  if (words !== undefined && stillSays(words, indicator, target)) return words;
+  if (words !== undefined && stillSays(words, indicator, target)) return underYear(words, target.due);
   return printThreshold(target);
+}
+
+/** Words under the head of their year: a bare number need not name it once more. */
+function underYear(words: string, period: string): string {
+  return words.replace(new RegExp(`^[到至]?${yearOf(period)}年[底末]?(?=\\d)`, "u"), "");
 }
 
 /** Whether the words in the document still mean what the plan says: a number may have been changed since. */

@@ -10,7 +10,7 @@ export function amount({ text, unit }: Amount): string {
 
 /** What things are counted in, as the head of a column has it. */
 export function unitOfMeasure(unit: string): string {
-  return unitWord(unit, "") || "number";
+  return unit && (unitWord(unit, "") || "number");
 }
 
 /** A difference: of percentages in percentage points. */
