@@ -159,6 +159,8 @@ export interface IssueParams extends DataIssueParams, TableIssueParams {
   readonly targetWorseThanBaseline: { readonly target: string; readonly baseline: string };
   /** A baseline of a period after the one in which a target is due. */
   readonly baselineAfterDue: { readonly period: string; readonly due: string };
+  /** Milestones without a target to which they lead, by which nothing is judged. */
+  readonly milestonesLackTarget: Readonly<Record<never, never>>;
   /** A path that starts at a baseline which is not given. */
   readonly trajectoryLacksBaseline: { readonly trajectory: string };
   /** Quotas of the places do not add up to the target of the whole. */

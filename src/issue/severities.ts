@@ -15,6 +15,7 @@ const warnings: ReadonlySet<keyof IssueParams> = new Set<keyof IssueParams>([
   "milestoneDiffersFromTarget",
   "milestoneAfterDue",
   "targetWorseThanBaseline",
+  "milestonesLackTarget",
   "trajectoryLacksBaseline",
   "quotasDoNotSum",
   "namesakeDiffers",

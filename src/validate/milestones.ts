@@ -1,15 +1,16 @@
 import { type Issue, issueOf } from "../issue/index.js";
-import { type Direction, directionOf, type Plan, type Target } from "../model/index.js";
+import { type Direction, directionOf, type Indicator, type Plan, type Target } from "../model/index.js";
 import { compare } from "../number/index.js";
 import { comparePeriods } from "../period/index.js";
 import { numberOf } from "./number-of.js";
 import { boundPlaces, type StatedTargets, statedTargets } from "./stated-targets.js";
 
-/** Milestones out of order, worse than what comes before them, after the due period, or not arriving at the target. */
+/** Milestones that no target follows, out of order, worse than what comes before them, after the due period, or not arriving at the target. */
 export function checkMilestones(plan: Plan): Issue[] {
   const issues: Issue[] = [];
   for (const stated of statedTargets(plan)) {
     if (stated.milestones.length === 0) continue;
+    if (isWithoutTarget(stated.indicator)) issues.push(issueOf("milestonesLackTarget", stated.path, {}));
     const direction = directionOf({ direction: stated.indicator.direction, targets: stated.targets });
     const targets = new Map(stated.targets.map((target) => [boundPlaces(target), target]));
     const previous = new Map<string, Target>();
@@ -22,6 +23,10 @@ export function checkMilestones(plan: Plan): Issue[] {
     }
   }
   return issues;
+}
+
+function isWithoutTarget({ targets, revisions = [] }: Indicator): boolean {
+  return [targets, ...revisions.map((one) => one.targets)].every(({ length }) => length === 0);
 }
 
 type Path = readonly (string | number)[];

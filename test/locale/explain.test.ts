@@ -63,6 +63,7 @@ const examples: { readonly [Code in IssueCode]: IssueParams[Code] } = {
   milestoneAfterDue: { period: "2027", due: "2026" },
   targetWorseThanBaseline: { target: "86", baseline: "97.67" },
   baselineAfterDue: { period: "2030", due: "2027" },
+  milestonesLackTarget: {},
   trajectoryLacksBaseline: { trajectory: "linear" },
   quotasDoNotSum: { sum: "1531", total: "1532", period: "2021" },
   statedDifferently: { value: "90", other: "95", indicator: "coverage" },

@@ -378,6 +378,11 @@ describe("baselines and paths", () => {
       [],
     ],
     [
+      "milestones without a target",
+      withIndicator({ targets: [], direction: "up", milestones: [year("2025", "80"), year("2026", "90")] }),
+      [{ code: "milestonesLackTarget", path: "indicators.0" }],
+    ],
+    [
       "a linear path without a baseline",
       withIndicator({ trajectory: { kind: "linear", stated: true } }),
       [{ code: "trajectoryLacksBaseline", path: "indicators.0.trajectory", trajectory: "linear" }],

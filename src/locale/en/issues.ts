@@ -73,6 +73,7 @@ export const issues: IssueSentences = {
   milestoneAfterDue: (p) => `the milestone of ${p.period} comes after the target, which is due in ${p.due}`,
   targetWorseThanBaseline: (p) => `the target, ${p.target}, is worse than the baseline, ${p.baseline}`,
   baselineAfterDue: (p) => `the baseline is of ${p.period}, after the target is due, in ${p.due}`,
+  milestonesLackTarget: () => "milestones without a target to which they lead: nothing is judged by them",
   trajectoryLacksBaseline: (p) => `a ${p.trajectory} path needs a baseline`,
   quotasDoNotSum: (p) => `the quotas of the places for ${p.period} add up to ${p.sum}, not to ${p.total}`,
   statedDifferently: (p) => `${p.value} here, but ${p.other} where "${p.indicator}" states the same thing`,

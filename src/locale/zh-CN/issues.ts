@@ -70,6 +70,7 @@ export const issues: IssueSentences = {
   milestoneAfterDue: (p) => `${period(p.period)}的年度目标晚于目标的完成时限${period(p.due)}`,
   targetWorseThanBaseline: (p) => `目标值${p.target}不及基期值${p.baseline}`,
   baselineAfterDue: (p) => `基期${period(p.period)}晚于目标的完成时限${period(p.due)}`,
+  milestonesLackTarget: () => "有年度目标而没有目标值,不作研判",
   trajectoryLacksBaseline: (p) =>
     `${p.trajectory === "compound" ? "复合增长" : "线性"}进度路径(${p.trajectory})须有基期值`,
   quotasDoNotSum: (p) => `${period(p.period)}各地目标合计${p.sum},与总目标${p.total}不符`,
