@@ -15,10 +15,12 @@ const entry = {
 };
 
 /**
- * Entries are also the borders of the chunks. These are not exported: they keep apart what needs date-fns or decimal.js, and
- * what prepares words and patterns when it is loaded, which a page that does not read tables need not carry.
+ * Entries are also the borders of the chunks. These are not exported: they keep apart what needs date-fns or decimal.js, what
+ * prepares words and patterns when it is loaded, which a page that does not read tables need not carry, and the identity that
+ * a plan which ships is written with.
  */
 const borders = {
+  "internal/define": "src/model/define.ts",
   "internal/irrational": "src/number/irrational.ts",
   "internal/calendar": "src/period/calendar.ts",
   "internal/adapt": "src/adapt/index.ts",

@@ -1,4 +1,4 @@
-import { definePlan } from "../../model/index.js";
+import { definePlan } from "../../model/define.js";
 import { assumptions } from "./assumptions/index.js";
 import { elements } from "./elements/index.js";
 import { gaps } from "./gaps.js";

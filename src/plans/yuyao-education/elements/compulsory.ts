@@ -5,7 +5,7 @@ import {
   migrantCoverage,
   primaryBalance,
 } from "../../../catalogue/index.js";
-import { defineElements } from "../../../model/index.js";
+import { defineElements } from "../../../model/define.js";
 import { fromEducationBureau } from "./supplied.js";
 
 const [migrantEligible, ...migrantPlaces] = migrantCoverage.elements;

@@ -1,4 +1,4 @@
-import { defineElements } from "../../../model/index.js";
+import { defineElements } from "../../../model/define.js";
 import { openedPlaces } from "./counted.js";
 
 /** Places that open on 1 September. */

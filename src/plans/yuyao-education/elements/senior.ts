@@ -1,4 +1,4 @@
-import { defineElements } from "../../../model/index.js";
+import { defineElements } from "../../../model/define.js";
 import { schools } from "./counted.js";
 
 /** Schools of the third goal. */
