@@ -47,6 +47,8 @@ const house: House = {
     "report -> src/adapt/table/plan-to-table.ts":
       "the index would bring zod into ./report: tables are read into plans, which are checked",
     "report -> src/adapt/threshold/index.ts": "as for tables",
+    "plans -> src/model/define.ts":
+      "the index would bring date-fns and the formula language into a plan, which is data: checks of rows stand there too",
   },
   packages: {
     zod: "src/schema/",
