@@ -1,6 +1,6 @@
 import type { Target } from "../model/index.js";
 import type { Case } from "./case.js";
-import { governing } from "./governing.js";
+import { counterpartOf, governing } from "./governing.js";
 import { binds, inForce } from "./in-force.js";
 import type { Horizon, TargetAhead } from "./verdict.js";
 
@@ -18,7 +18,7 @@ export function aheadOf(of: Case, now: Target, at: number): TargetAhead | undefi
   const { revision } = force;
   if (revision === undefined || revision === inForce(indicator, schedule, at, asOf).revision)
     return undefined;
-  const target = governing(of, force, at + 1).find(({ holds }) => holds !== "everyPeriod");
+  const target = counterpartOf(now, governing(of, force, at + 1));
   if (target === undefined || isSame(target, now)) return undefined;
   return { target, due: schedule.read(target.due), effective: revision.effective };
 }

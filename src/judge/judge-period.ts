@@ -2,7 +2,7 @@ import type { Target } from "../model/index.js";
 import type { Case } from "./case.js";
 import { figureOf } from "./current.js";
 import { decidedBy } from "./decided-by.js";
-import { governing } from "./governing.js";
+import { counterpartOf, governing } from "./governing.js";
 import { type InForce, inForce, milestoneAt } from "./in-force.js";
 import { judgeTarget } from "./judge-target.js";
 import { judgedTogether, type Valued } from "./judged-together.js";
@@ -48,7 +48,7 @@ function supersededBy(
   { revision, before }: InForce,
 ): Horizon["superseded"] {
   const governed = before && governing(of, before, entry.at);
-  const target = governed?.find(({ holds }) => holds === now.holds) ?? governed?.[0];
+  const target = governed && (counterpartOf(now, governed) ?? governed[0]);
   if (revision === undefined || before === undefined || target === undefined) return undefined;
   const judge = (one: Valued) => judgeTarget(of, target, one.entry, one.value, before);
   const status = judgedTogether(of, target, entry, judge)?.status;

@@ -17,7 +17,7 @@ export interface JudgedPeriod {
   readonly measurement: Measurement;
   /** How it stands to the targets in force for it, the gravest; nothing where none binds the place. */
   readonly horizon: Horizon | undefined;
-  /** How it stands to the floor or ceiling in force for it, which may not be the gravest; nothing where there is none. */
+  /** How it stands to the floors and ceilings in force for it, the gravest of them; nothing where there is none. */
   readonly kept: Horizon | undefined;
   /** How it stands to the milestone of its year, where there is one. */
   readonly annual: Horizon | undefined;
@@ -48,7 +48,7 @@ function judgedWhenAsked(of: Case, entry: Measured): JudgedPeriod {
       return horizon();
     },
     get kept() {
-      return horizons().find(({ target }) => target.holds === "everyPeriod");
+      return worstOf(horizons().filter(({ target }) => target.holds === "everyPeriod"));
     },
     get annual() {
       return annual();

@@ -161,6 +161,50 @@ describe("several targets", () => {
     expect(told(verdictOn(plan, yearly({ 2024: "30" }), "2025-06-01")?.final)).toBe("onTrack");
     expect(told(verdictOn(plan, yearly({ 2024: "95" }), "2025-06-01")?.final)).toBe("onTrack");
   });
+  // 25 is not below 10, but above 20 by 5, a quarter of it: off track.
+  it.each([
+    ["25", "2025-06-01", "offTrack", "atMost"],
+    ["5", "2025-06-01", "offTrack", "atLeast"],
+    ["15", "2025-06-01", "onTrack", undefined],
+  ] as const)("keep a floor and a ceiling, in whatever order: %s", (value, asOf, status, comparator) => {
+    const both = [
+      target("atLeast", "10", { holds: "everyPeriod" }),
+      target("atMost", "20", { holds: "everyPeriod" }),
+    ];
+    for (const targets of [both, both.toReversed(), [both[0]!, { ...both[1]!, due: "2026" }]]) {
+      const final = verdictOn(planOf({ targets }), yearly({ 2024: value }), asOf)?.final;
+      expect(told(final)).toBe(status);
+      if (comparator !== undefined) expect(final?.target.comparator).toBe(comparator);
+    }
+  });
+  it("that are due together are both reached, or missed", () => {
+    const both = [target("atLeast", "10"), target("atMost", "20")];
+    for (const targets of [both, both.toReversed()]) {
+      const at = (value: string) =>
+        told(verdictOn(planOf({ targets }), yearly({ 2027: value }), "2028-06-01")?.final);
+      expect([at("5"), at("15"), at("25")]).toEqual(["missed", "met", "missed"]);
+    }
+  });
+  it("of which a revision changes one are each held beside what it was", () => {
+    const kept = { holds: "everyPeriod" } as const;
+    const revision = {
+      issued: "2024-01-01",
+      effective: "2024",
+      document: "调整文件(虚构)",
+      reason: "调整上限",
+      targets: [target("atLeast", "10", kept), target("atMost", "20", kept)],
+    };
+    const given = {
+      targets: [target("atLeast", "10", kept), target("atMost", "30", kept)],
+      revisions: [revision],
+    };
+    const final = verdictOn(planOf(given), yearly({ 2024: "25" }), "2025-06-01")?.final;
+    expect([told(final), final?.superseded?.target.value, final?.superseded?.status]).toEqual([
+      "offTrack",
+      "30",
+      "onTrack",
+    ]);
+  });
 });
 
 describe("within a year", () => {
