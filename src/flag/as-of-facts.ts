@@ -5,7 +5,7 @@ import {
   numberOf,
   readBack,
   satisfies,
-  thresholdOf,
+  thresholdIn,
   wayTo,
 } from "../judge/index.js";
 import { isEvent } from "../model/index.js";
@@ -90,7 +90,7 @@ function isMilestoneAhead({ of, verdict, periods }: IndicatorSubject): boolean |
 function projectedMisses(subject: IndicatorSubject): boolean | undefined {
   const { of, verdict } = subject;
   const value = verdict?.projected && readBack(verdict.projected);
-  const threshold = verdict && thresholdOf(goalOf(verdict.final).target);
+  const threshold = verdict && thresholdIn(of, goalOf(verdict.final).target);
   if (value === undefined || threshold === undefined || isMilestoneAhead(subject) !== false) return undefined;
   const satisfied = satisfies(value, threshold, wayTo(of, threshold));
   return satisfied === "noTolerance" ? undefined : !satisfied;

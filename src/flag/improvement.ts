@@ -1,13 +1,14 @@
 import {
   baselineOf,
   type Case,
+  edgeOf,
   goalOf,
   isComparable,
   isYearToDate,
   type JudgedPeriod,
   milestonesBetween,
   numberOf,
-  thresholdOf,
+  thresholdIn,
   wayTo,
 } from "../judge/index.js";
 import { type Direction, directionOf, type Target } from "../model/index.js";
@@ -77,8 +78,8 @@ export function bestImprovements(of: Case, periods: readonly JudgedPeriod[]): Im
 }
 
 /**
- * The improvement in each year that leads from a due period to the next official milestone or, after the last of them, to
- * the target; below 0 where the value is beyond it. None for a floor or ceiling, where neither way is better, and from a year
+ * The improvement in each year that leads from a due period to what satisfies the next official milestone or, after the last
+ * of them, the target; below 0 where the value is beyond it. None for a floor or ceiling, where neither way is better, and from a year
  * to date that is not over.
  */
 export function improvementNeeded(
@@ -91,10 +92,12 @@ export function improvementNeeded(
   if (!isWhole(period, at)) return undefined;
   const goal = goalOf(horizon);
   const mark = milestonesBetween(of, at, of.schedule.monthsAt(goal.due))[0] ?? goal.target;
-  const threshold = thresholdOf(mark);
+  const threshold = thresholdIn(of, mark);
   const markAt = monthsDue(of, mark);
   if (threshold === undefined || mark.holds === "everyPeriod" || markAt <= at) return undefined;
-  return yearlyImprovement({ at, value }, { at: markAt, value: threshold.value }, wayTo(of, threshold));
+  const way = wayTo(of, threshold);
+  const edge = edgeOf(threshold, way);
+  return edge && yearlyImprovement({ at, value }, { at: markAt, value: edge.value }, way);
 }
 
 function monthsDue({ schedule }: Case, { due }: Target): number {

@@ -143,8 +143,8 @@ export function periodFacts(): Facts<IndicatorSubject> {
       },
     ),
     yearlyImprovementNeeded: number(
-      "为达到下一个年度目标(其后为目标值),今后每年须改善多少;已超过时为负",
-      "The improvement in each year that leads to the next official milestone, or to the target; below 0 beyond it",
+      "为达到下一个年度目标(其后为目标值;容差、修约算在内),今后每年须改善多少;已超过时为负",
+      "The improvement in each year that leads to the next official milestone, or to the target, by its tolerance and after rounding too; below 0 beyond it",
       (period, { of }) => improvementNeeded(of, period),
     ),
     bestYearlyImprovement: number(

@@ -4,6 +4,7 @@ export { type Comparison, compareCase } from "./comparison.js";
 export { expectedAt } from "./course.js";
 export { baselineOf, courseOf } from "./course-of.js";
 export type { DecidingBand } from "./deciding-band.js";
+export { edgeOf } from "./edge.js";
 export { type Frame, framesOf } from "./frame.js";
 export { binds, type InForce, inForce } from "./in-force.js";
 export type { CompletionInTime } from "./in-time.js";
@@ -38,6 +39,7 @@ export {
 export { type OutsideReason, type OutsideScheme, outsideReasons } from "./outside-scheme.js";
 export { isComparable, isYearToDate } from "./pace.js";
 export { requireJudgeOptions } from "./require-options.js";
+export { thresholdIn } from "./rounded.js";
 export {
   type Band,
   type BandStatus,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { JudgeOptions } from "../../src/judge/index.js";
 import type { Observation } from "../../src/model/index.js";
 import { planOf, target, yearly } from "../judge/support.js";
 import { smallPlan } from "../support/small-plan.js";
@@ -206,6 +207,13 @@ describe("facts of the as-of date", () => {
     const atEnds = ["2025", "2027"].map((due) => target("atLeast", due === "2025" ? "83" : "95", { due }));
     expect(on("2026-06-01", "milestoneAhead", slow, planOf({ ...climb, milestones: atEnds }))).toBe(false);
     expect(on("2026-06-01", "projectedMisses", { 2023: "83", 2024: "86", 2025: "89" })).toBe(false);
+    // 94.1, 94.2, 94.3, 94.4 by 2025: 0.1 a year, so 94.6 in 2027, which is 95 once it is rounded.
+    const near = planOf({ targets: [target("atLeast", "95")] });
+    const rows = yearly({ 2022: "94.1", 2023: "94.2", 2024: "94.3", 2025: "94.4" });
+    const misses = (options: JudgeOptions) =>
+      tracesOn(near, rows, "2026-06-01", { rules: [rule("projectedMisses")], options })[0]?.periods[0]?.facts
+        .projectedMisses;
+    expect([misses({}), misses({ roundedComparison: true })]).toEqual([true, false]);
     // Two points make no line.
     expect(on("2024-06-01", "projectedMisses", { 2023: "81" })).toBe(null);
   });

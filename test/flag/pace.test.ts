@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Observation, Plan } from "../../src/model/index.js";
 import { planOf, target, yearly } from "../judge/support.js";
-import { rule, tracesOn } from "./support.js";
+import { brief, flagsOn, rule, tracesOn } from "./support.js";
 
 const climb = {
   baseline: { value: "80", period: "2022" },
@@ -84,6 +84,26 @@ describe("the improvement that is needed in each year", () => {
     const fall = planOf({ targets: [target("atMost", "5")] });
     expect(needed(fall, { 2023: "9" })).toBe("1");
     expect(needed(fall, { 2023: "3" })).toBe("-0.5");
+  });
+
+  it("leads to what is tolerated, and no further", () => {
+    const about = planOf({ targets: [target("about", "20", { tolerance: "2" })], direction: "up" });
+    // 18 would do: (18 - 18.5) / 2, and (18 - 15) / 2.
+    const on = (value: string) => needed(about, { 2023: "18", 2024: "18.5", 2025: value }, "2026-06-01");
+    expect([on("18.5"), on("15")]).toEqual(["-0.25", "1.5"]);
+  });
+
+  it("leads to what is rounded up to the target, where values are compared rounded", () => {
+    const plan = planOf({ targets: [target("atLeast", "95")] });
+    const rows = yearly({ 2023: "94.55", 2024: "94.6", 2025: "94.6" });
+    const asked = { options: { roundedComparison: true } };
+    const [trace] = tracesOn(plan, rows, "2026-06-01", {
+      rules: [rule("yearlyImprovementNeeded < 0")],
+      ...asked,
+    });
+    // 94.5 is rounded to 95: (94.5 - 94.6) / 2.
+    expect(trace?.periods[0]?.facts.yearlyImprovementNeeded).toBe("-0.05");
+    expect(flagsOn(plan, rows, "2026-06-01", asked).map(brief)).toEqual([]);
   });
 
   it("is not known without a value, nor of a range", () => {
