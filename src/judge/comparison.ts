@@ -14,9 +14,10 @@ import { governing } from "./governing.js";
 import { inForce } from "./in-force.js";
 import { lackingTo, ratioOf } from "./lacking.js";
 import { numberOf, written } from "./number-of.js";
+import { thresholdIn } from "./rounded.js";
 import type { Measured } from "./series.js";
 import { shortfall } from "./shortfall.js";
-import { type Threshold, thresholdOf, wayTo } from "./threshold.js";
+import { type Threshold, wayTo } from "./threshold.js";
 import type { Horizon } from "./verdict.js";
 
 /** A place without a target of its own, held beside the jurisdiction and its target: compared, never judged. */
@@ -52,7 +53,7 @@ export function compareCase(of: Case, whole: Case): Comparison | undefined {
   if (entry === undefined || value === undefined) return undefined;
   const beside = whole.series.measured.find(({ period }) => period === entry.period);
   const [target] = governing(whole, inForce(indicator, schedule, entry.at, asOf), entry.at);
-  const threshold = target && thresholdOf(target);
+  const threshold = target && thresholdIn(of, target);
   const { measurement } = entry;
   return {
     indicator: indicator.id,

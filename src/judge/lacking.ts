@@ -1,5 +1,7 @@
 import { type CountRatio, type Measurement, numeratorLacking } from "../measure/index.js";
+import { type Comparator, directionOfComparator } from "../model/index.js";
 import { add, fromInteger, multiply, subtract } from "../number/index.js";
+import { type Edge, edgeOf } from "./edge.js";
 import { numberIn, readBack, written } from "./number-of.js";
 import type { Threshold } from "./threshold.js";
 import type { Horizon } from "./verdict.js";
@@ -9,17 +11,27 @@ import type { Horizon } from "./verdict.js";
  * would do, which for a ratio of counts is that of the next whole count.
  */
 export function lackingTo(
-  { comparator, value }: Threshold,
+  threshold: Threshold,
   measurement: Measurement,
 ): Pick<Horizon, "missingNumerator" | "turnsAt"> {
+  const { comparator } = threshold;
+  const way = directionOfComparator(comparator);
+  const edge = way && edgeOf(threshold, way);
+  if (edge === undefined) return {};
   const ratio = ratioOf(measurement);
-  const missing = ratio && numeratorLacking(ratio, comparator, value);
+  const missing = ratio && numeratorLacking(ratio, comparatorAt(edge, way), edge.value);
   if (ratio !== undefined && missing !== undefined) {
-    const turnsAt = valueWith(ratio, missing, comparator === "atMost" || comparator === "lessThan");
+    const turnsAt = valueWith(ratio, missing, way === "down");
     return { missingNumerator: missing, ...(turnsAt && { turnsAt }) };
   }
-  const turnsAt = comparator === "atLeast" || comparator === "atMost" ? written(value) : undefined;
+  const turnsAt = edge.isIn ? written(edge.value) : undefined;
   return turnsAt ? { turnsAt } : {};
+}
+
+/** How a number in full is held against an edge. */
+function comparatorAt({ isIn }: Edge, way: "up" | "down" | undefined): Comparator {
+  if (way === "down") return isIn ? "atMost" : "lessThan";
+  return isIn ? "atLeast" : "moreThan";
 }
 
 /** The counts behind a value, where it is a ratio of counts. */

@@ -367,6 +367,28 @@ describe("what is lacking", () => {
       { value: "100" },
     ]);
   });
+  // Of 1000: 95.5 % is the least that is rounded above 95, 4.4 % the most below 5, and 94.5 % the least that is rounded to 95.
+  it.each([
+    ["moreThan", "95", 954, "1", "95.5"],
+    ["lessThan", "5", 46, "2", "4.4"],
+    ["atLeast", "95", 944, "1", "94.5"],
+    ["atMost", "5", 57, "3", "5.4"],
+    ["atLeast", "95.0", 944, "6", "95"],
+  ] as const)(
+    "is the least that is rounded to what would do: %s %s",
+    (comparator, value, covered, missing, at) => {
+      const rounded = planOf(
+        { targets: [target(comparator, value, { holds: "everyPeriod" })], formula: "100 * covered / all" },
+        { elements: [count("covered"), count("all")] },
+      );
+      const on = (mode: true | "halfEven") =>
+        verdictOn(rounded, counts(covered, 1000), "2025-06-01", { roundedComparison: mode })?.final;
+      expect([on(true)?.missingNumerator, on(true)?.turnsAt?.value]).toEqual([missing, at]);
+      // 94.5 is rounded to the even 94, so that 95 takes 94.6.
+      if (value === "95" && comparator === "atLeast")
+        expect([on("halfEven")?.missingNumerator, on("halfEven")?.turnsAt?.value]).toEqual(["2", "94.6"]);
+    },
+  );
   it("is not told where nothing lacks", () => {
     expect(verdictOn(plan, counts(7, 7), "2025-06-01")?.final).not.toHaveProperty("missingNumerator");
   });
