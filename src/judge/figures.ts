@@ -5,7 +5,7 @@ import type { Expected, Mark } from "./course.js";
 import { lackingTo } from "./lacking.js";
 import { written } from "./number-of.js";
 import { isComparable, paceBetween, paceEvery, perPeriod } from "./pace.js";
-import { isCountInYear, startBeside } from "./part-of-year.js";
+import { isBeyondForGood, isCountInYear, startBeside } from "./part-of-year.js";
 import type { Measured } from "./series.js";
 import { satisfies, shortfall } from "./shortfall.js";
 import type { Expectation, Horizon } from "./verdict.js";
@@ -32,11 +32,11 @@ export function figuresOf(
   const isFar = !isKept && isCountInYear(of, entry) && !isComparable(entry, goal.at);
   const distance = isFar ? undefined : written(shortfall(value, threshold, way));
   const paceNeeded = isKept ? undefined : paceNeededOf(of, goal, entry, value);
-  const isShort = satisfies(value, threshold, way) === false;
+  const canTurn = satisfies(value, threshold, way) === false && !isBeyondForGood(of, entry, value, goal);
   return {
     ...(expected?.startsAtZero && { startsAtZero: true }),
     ...(expected && numbersAgainst(of, entry, value, expected)),
-    ...(expected === undefined && isShort && !isFar && lackingTo(threshold, entry.measurement)),
+    ...(expected === undefined && canTurn && !isFar && lackingTo(threshold, entry.measurement)),
     ...(distance && { distance }),
     ...(paceNeeded && { paceNeeded }),
   };
@@ -54,11 +54,13 @@ export function numbersAgainst(
   const gap = written(shortfall(value, threshold, way));
   const attained = attainmentOf(value, threshold, way, startBeside(of, entry)?.value);
   const attainment = attained && written(attained.value);
+  const canTurn =
+    satisfies(value, threshold, way) === false && !isBeyondForGood(of, entry, value, { threshold, way });
   return {
     ...(told && { expected: told }),
     ...(gap && { gap }),
     ...(attainment && { attainment }),
-    ...(satisfies(value, threshold, way) === false && lackingTo(threshold, entry.measurement)),
+    ...(canTurn && lackingTo(threshold, entry.measurement)),
   };
 }
 
@@ -71,12 +73,12 @@ function expectationOf({ threshold, basis, path }: Expected): Expectation | unde
   return value && { value, comparator, ...ends, basis, ...(path && { path }) };
 }
 
-/** The change needed in each reporting period that is left; none where the target is reached, or due. */
+/** The change needed in each reporting period that is left; none where the target is reached, due, or beyond reach for good. */
 function paceNeededOf(of: Case, goal: Mark, entry: Measured, value: Rational) {
   const { at } = entry;
   const { threshold, way } = goal;
   if (way === "none" || at >= goal.at || !isComparable(entry, goal.at)) return undefined;
-  if (satisfies(value, threshold, way) === true) return undefined;
+  if (satisfies(value, threshold, way) === true || isBeyondForGood(of, entry, value, goal)) return undefined;
   const yearly = paceBetween({ at, value }, { at: goal.at, value: threshold.value });
   const pace = yearly && perPeriod(yearly, paceEvery(of, entry, goal.at));
   return pace === undefined || isZero(pace) ? undefined : written(pace);

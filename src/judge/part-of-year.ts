@@ -1,7 +1,7 @@
 import type { Direction } from "../model/index.js";
 import { compare, type Rational } from "../number/index.js";
 import type { Case } from "./case.js";
-import { type Course, expectedAt, officially } from "./course.js";
+import { type Course, expectedAt, type Mark, officially } from "./course.js";
 import { baselineOf, pathOf } from "./course-of.js";
 import { ratioOf } from "./lacking.js";
 import { isYearToDate, yearStart } from "./pace.js";
@@ -18,6 +18,16 @@ export function isCountInYear({ indicator }: Case, { period, at, measurement }: 
   const { unitOfMeasure } = indicator;
   if (!isYearToDate(period) || at % 12 === 0) return false;
   return unitOfMeasure !== "%" && unitOfMeasure !== "‰" && ratioOf(measurement) === undefined;
+}
+
+/** Whether a value is beyond a ceiling for good: a count since January does not fall before its year is over. */
+export function isBeyondForGood(
+  of: Case,
+  entry: Measured,
+  value: Rational,
+  { threshold, way }: Pick<Mark, "threshold" | "way">,
+): boolean {
+  return way === "down" && isCountInYear(of, entry) && satisfies(value, threshold, way) === false;
 }
 
 /** Whether a value is a part of its year: such a count, and inside a year whatever is expected by time progress. */

@@ -63,6 +63,15 @@ describe("a ceiling on a count of the year", () => {
     expect(brief(range, { "2024-01..12": 55 }, "2025-02-01")[0]).toBe("met");
   });
 
+  const ceiling30: Given = { targets: [target("atMost", "30", { due: "2024" })] };
+  it("once it is broken by a count since January is beyond reach: no pace and no value would mend it", () => {
+    const over = judged(ceiling30, { "2024-01..06": 36 }, "2024-08-01");
+    expect([over?.distance?.value, over?.paceNeeded, over?.turnsAt]).toEqual(["6", undefined, undefined]);
+    // Of the whole year 30 would have done.
+    const whole = judged(ceiling30, { "2024-01..12": 36 }, "2025-02-01");
+    expect([told(whole), whole?.turnsAt?.value]).toEqual(["missed", "30"]);
+  });
+
   it("a floor is: what was counted does not go away", () => {
     const floor: Given = { targets: [target("atLeast", "60", { due: "2024" })], trajectory: inTime };
     expect(brief(floor, { "2024-01..06": 65 }, "2024-08-01")[0]).toBe("met");
