@@ -86,7 +86,9 @@ function byTime(
   const told = time?.() ?? { ok: false, reason: "noCompletion" };
   if (!told.ok) return told;
   const at = relate(told.completion, told.timeProgress);
-  return isFault(at) ? { reason: "noCompletion" } : { at };
+  if (isFault(at)) return { reason: "noCompletion" };
+  const even = relate(told.timeProgress, told.timeProgress);
+  return { at: told.isOnTime && !isFault(even) && compare(at, even) < 0 ? even : at };
 }
 
 /**

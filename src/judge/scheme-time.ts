@@ -5,8 +5,10 @@ import type { Case } from "./case.js";
 import { baselineOf } from "./course-of.js";
 import { binds } from "./in-force.js";
 import { readBack } from "./number-of.js";
+import { thresholdIn } from "./rounded.js";
 import type { Measured } from "./series.js";
-import { thresholdOf } from "./threshold.js";
+import { satisfies } from "./shortfall.js";
+import type { Threshold } from "./threshold.js";
 import type { TimeStanding } from "./time-standing.js";
 
 /** What a value is on its way to. */
@@ -41,7 +43,7 @@ export function timeStandingOf(
   const own = milestones.filter((one) => binds(one, place, plan));
   const ofYear = [...own, target].map(dueAt).find(({ at }) => at >= entry.at && at - 12 < entry.at);
   const isYears = ofYear !== undefined && (ofYear.target !== target || isTargetOfYear(of, entry, ofYear));
-  const aim = thresholdOf(isYears ? ofYear.target : target);
+  const aim = thresholdIn(of, isYears ? ofYear.target : target);
   const countsUp =
     way === "up" &&
     target.holds !== "everyPeriod" &&
@@ -53,7 +55,15 @@ export function timeStandingOf(
     : (readBack(planProgress(schedule.dayOf(entry.period), plan.span)) ?? "tooLarge");
   if (isFault(completion)) return { ok: false, reason: "noCompletion" };
   if (isFault(timeProgress) || isZero(timeProgress)) return { ok: false, reason: "noTimeProgress" };
-  return { ok: true, completion, timeProgress, over: isYears ? "year" : "plan" };
+  const isOnTime = isOnTimeAt(value, aim, timeProgress);
+  return { ok: true, completion, timeProgress, isOnTime, over: isYears ? "year" : "plan" };
+}
+
+/** Whether a value satisfies the share of what it counts up to that time progress expects. */
+function isOnTimeAt(value: Rational, aim: Threshold, timeProgress: Rational): boolean {
+  const share = divide(multiply(aim.value, timeProgress), fromInteger(100));
+  const comparator = aim.comparator === "about" ? "about" : "atLeast";
+  return !isFault(share) && satisfies(value, { ...aim, comparator, value: share }, "up") === true;
 }
 
 /** Whether a target that is due within the year is that of the year, and not the sum of the whole plan in its last year. */

@@ -11,6 +11,8 @@ export interface InTime {
   readonly completion: Rational;
   /** The months completed over all months. */
   readonly timeProgress: Rational;
+  /** Whether the value satisfies what time progress expects, by a tolerance or after rounding too. */
+  readonly isOnTime: boolean;
   /** Of what both are. */
   readonly over: TimeSpan;
 }

@@ -3,6 +3,7 @@ import {
   type Band,
   bandOf,
   checkScheme,
+  type JudgeOptions,
   type Scheme,
   type SchemeOpinion,
   schemes,
@@ -250,5 +251,46 @@ describe("every scheme that ships", () => {
   it("is a web page, or a document, that can be looked up", () => {
     for (const { id, source } of Object.values(schemes))
       if (id !== "standard") expect(source.document).toMatch(/https?:\/\/\S+/u);
+  });
+});
+
+describe("what satisfies time progress", () => {
+  const on = (value: string, options: JudgeOptions = {}, aim = target("atLeast", "100", { due: "2024" })) =>
+    told(
+      verdictOn(
+        planOf(
+          {
+            targets: [aim],
+            trajectory: { kind: "timeProgress", stated: true },
+            direction: "up",
+            frequency: "month",
+            unitOfMeasure: "所",
+            formula: "done",
+          },
+          {
+            elements: [
+              {
+                id: "done",
+                name: { zh: "完成数" },
+                unitOfMeasure: "所",
+                timing: "overPeriod",
+                calendar: "calendar",
+                accumulation: "yearToDate",
+              },
+            ],
+          },
+        ),
+        [{ of: "done", place: "999999", period: "2024-01..06", value, reportedOn: "2024-07-10" }],
+        "2024-07-20",
+        { scheme: schemes.yinchuan, ...options },
+      )?.final,
+    );
+  it("is on time, after rounding and by a tolerance too", () => {
+    // Half of 100 by June: 49.6 is 50 once rounded, 49.4 is not, and 48 is 50 左右, give or take 2.
+    expect(on("49.6")).toBe("undetermined(outsideScheme)");
+    expect(on("49.6", { roundedComparison: true })).toBe("onTrack");
+    expect(on("49.4", { roundedComparison: true })).toBe("undetermined(outsideScheme)");
+    const about = target("about", "100", { due: "2024", tolerance: "2" });
+    expect([on("48", {}, about), on("47.9", {}, about)]).toEqual(["onTrack", "undetermined(outsideScheme)"]);
   });
 });
