@@ -1,6 +1,7 @@
 import type { Figure } from "../formula/index.js";
 import {
   type Horizon,
+  isDecisive,
   type JudgedPeriod,
   numberOf,
   readBack,
@@ -70,12 +71,12 @@ export function periodFacts(): Facts<IndicatorSubject> {
       ({ horizon }) => horizon && (horizon.status === "undetermined" ? horizon.reason : "none"),
     ),
     metEarly: truth(
-      "该期提前达到:目标尚未到期,已经达到;研判结果缺失时也缺失",
-      "Whether the target was met before the period in which it is due; missing where the status is",
-      ({ horizon, measurement }, { of: { schedule } }) =>
+      "该期提前达到:目标尚未到期,已经达到,到期那一期的估计数也算;研判结果缺失时也缺失",
+      "Whether the target was met before it was due, by an estimate of its due period too; missing where the status is",
+      ({ horizon, measurement }, { of }) =>
         statusOf(horizon) &&
         horizon?.status === "met" &&
-        schedule.monthsAt(measurement.period) < schedule.monthsAt(horizon.due),
+        !isDecisive(of, horizon.target, of.schedule.monthsAt(measurement.period)),
     ),
     stale: truth(
       "该期应报未报,研判停在此前的数上,目标尚未到期(数据过时)",

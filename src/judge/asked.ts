@@ -3,7 +3,7 @@ import type { Rational } from "../number/index.js";
 import type { Case } from "./case.js";
 import { type Course, type Expected, expectedAt, officially } from "./course.js";
 import { courseOf } from "./course-of.js";
-import { isOver } from "./current.js";
+import { isDecisive } from "./current.js";
 import { type InForce, inForce } from "./in-force.js";
 import { expectedWithin, isCountInYear, isPartOfYear } from "./part-of-year.js";
 import { thresholdIn } from "./rounded.js";
@@ -40,7 +40,7 @@ export function askedOf(
   if (threshold === undefined) return undefined;
   const course = courseOf(of, target, threshold, force);
   const isKept = target.holds === "everyPeriod";
-  const isDue = entry.at >= course.target.at && isOver(of, target);
+  const isDue = isDecisive(of, target, entry.at);
   const isPart = isKept ? isCountInYear(of, entry) : isPartOfYear(of, entry);
   const asked = { course, isKept, isDue, isPart };
   if (!isDue && isPart) return { ...asked, expected: expectedWithin(course, entry.at, value, isKept) };

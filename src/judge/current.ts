@@ -38,6 +38,11 @@ export function isOver({ schedule, asOf }: Pick<Case, "schedule" | "asOf">, { du
   return asOf > schedule.dayOf(schedule.read(due));
 }
 
+/** Whether a value that lies at a point in time decides a target for good: that of its due period, once that is over. */
+export function isDecisive(of: Pick<Case, "schedule" | "asOf">, target: Target, at: number): boolean {
+  return at >= of.schedule.monthsAt(of.schedule.read(target.due)) && isOver(of, target);
+}
+
 function latestOf(of: Case, usable: readonly Measured[]): Current {
   const { schedule, series, asOf } = of;
   for (const entry of usable) {

@@ -139,6 +139,15 @@ it("what is met before the target is due is met early, and at the due period not
   expect(flagsOn(two, rows, "2027-06-01").map(({ rule: id }) => id)).not.toContain("slipped_after_met");
 });
 
+it("a target is met early by an estimate of its due period, until the day of that is over", () => {
+  const plan = planOf({ targets: [target("atLeast", "95")] });
+  const [row] = yearly({ 2027: "96" });
+  const rows = [{ ...row, reportedOn: "2027-11-20" }] as Rows;
+  expect(factOf(plan, rows, "2027-12-01", "metEarly")).toBe(true);
+  expect(factOf(plan, rows, "2027-12-31", "metEarly")).toBe(true);
+  expect(factOf(plan, rows, "2028-01-01", "metEarly")).toBe(false);
+});
+
 describe("a stale period", () => {
   const on = (asOf: string, key: string, values: Readonly<Record<string, string>>) =>
     factOf(planOf(climb), yearly(values), asOf, key);
