@@ -31,7 +31,7 @@ export function trendOf(
   if (last === undefined || pace === undefined) return {};
   const each = perPeriod(pace, paceEvery(of, entry, dueAt));
   const told = each && written(each);
-  const isAhead = goal.target.holds !== "everyPeriod" && dueAt > last.at;
+  const isAhead = goal.target.holds !== "everyPeriod" && dueAt > entry.at;
   const projected = isAhead && !isCoarse(entry) ? projectedAt(of, points, dueAt) : undefined;
   const arrival = isAhead ? arrivalOf(of, goal, entry.period, last, pace) : undefined;
   return {

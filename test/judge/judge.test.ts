@@ -336,6 +336,20 @@ describe("the trend", () => {
   it("projects nothing beyond a natural limit", () => {
     expect(trend({ 2023: "65", 2024: "80" }, "2025-06-01")[1]).toBeUndefined();
   });
+  it("leads nowhere from the due period, though its reports contradict one another", () => {
+    const plan = planOf({
+      targets: [target("atLeast", "85", { due: "2024" })],
+      baseline: { value: "70", period: "2021" },
+    });
+    const [due] = yearly({ 2024: "86" });
+    const rows = [...yearly({ 2022: "72", 2023: "75" }), due, { ...due, value: "87", source: "另一单位" }];
+    const verdict = verdictOn(plan, rows as Observation[], "2025-06-01");
+    expect([told(verdict?.final), verdict?.projected, verdict?.arrival]).toEqual([
+      "met",
+      undefined,
+      undefined,
+    ]);
+  });
   it("arrives nowhere when it stands still or falls", () => {
     expect(trend({ 2023: "50" }, "2024-06-01")[2]).toBeUndefined();
     expect(trend({ 2023: "45" }, "2024-06-01")[2]).toBeUndefined();
