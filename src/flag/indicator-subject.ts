@@ -38,7 +38,10 @@ export function indicatorSubject(
   if (verdict === undefined && comparison === undefined) return undefined;
   const all = periodsOf(of, verdict);
   const start = `${of.plan.span.first}-01-01`;
-  const before = all.findIndex(({ period }) => of.schedule.dayOf(period) < start);
+  // An event counts wherever it lies.
+  const before = isEvent(of.indicator)
+    ? -1
+    : all.findIndex(({ period }) => of.schedule.dayOf(period) < start);
   const counted = before < 0 ? all.length : before;
   const periods = counted === 0 ? [] : all;
   const known = periods.findIndex(({ measurement }) => measurement.ok || measurement.reason !== "noData");
@@ -57,13 +60,17 @@ export function indicatorSubject(
   };
 }
 
-/** At its due period a target is judged for good: later ones do not count. An event is judged there alone. */
+/**
+ * At its due period a target is judged for good: later ones do not count. An event is judged there alone, but for reports that
+ * contradict one another, which are about the period that they name.
+ */
 function periodsOf(of: Case, verdict: Verdict | undefined): readonly JudgedPeriod[] {
   const { schedule, indicator } = of;
   if (isEvent(indicator)) {
     if (verdict === undefined) return [];
     const { final, measurement } = verdict;
-    return [{ period: final.due, measurement, horizon: final, kept: undefined, annual: undefined }];
+    const period = final.reason === "conflicting" ? measurement.period : final.due;
+    return [{ period, measurement, horizon: final, kept: undefined, annual: undefined }];
   }
   const periods = judgedPeriods(of);
   if (verdict === undefined) return periods;

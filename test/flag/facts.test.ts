@@ -148,6 +148,15 @@ it("a target is met early by an estimate of its due period, until the day of tha
   expect(factOf(plan, rows, "2028-01-01", "metEarly")).toBe(false);
 });
 
+it("reports of an event that contradict one another are flagged in the period that they name", () => {
+  const event = planOf({ targets: [target("achieved")], unitOfMeasure: undefined });
+  const [row] = yearly({ 2024: true });
+  const rows = [row, { ...row, value: false, source: "另一单位" }] as Rows;
+  const when = { rules: [rule('reason == "conflicting"')] };
+  expect(flagsOn(event, rows, "2026-06-01", when).map(({ period }) => period)).toEqual(["2024"]);
+  expect(tracesOn(event, rows, "2026-06-01", when)[0]?.periods.map(({ period }) => period)).toEqual(["2024"]);
+});
+
 describe("a stale period", () => {
   const on = (asOf: string, key: string, values: Readonly<Record<string, string>>) =>
     factOf(planOf(climb), yearly(values), asOf, key);
