@@ -1,11 +1,13 @@
 import { isPeriodText, type PeriodText, printEnglishPeriodLabel } from "../../period/index.js";
+import { unitAfter } from "../unit-after.js";
 import type { Amount, NamedFigure, NamedFigures, Subject } from "../verdict-sayings.js";
 import { unitWord } from "./units.js";
 
 /** A number with its unit of measure. */
 export function amount({ text, unit }: Amount): string {
   if (unit === "%" || unit === "‰") return `${text}${unit}`;
-  return `${text} ${unitWord(unit, text)}`.trimEnd();
+  const after = unitAfter(unitWord(unit, text));
+  return after.startsWith("/") ? `${text}${after}` : `${text} ${after}`.trimEnd();
 }
 
 /** What things are counted in, as the head of a column has it. */

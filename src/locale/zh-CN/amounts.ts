@@ -1,15 +1,16 @@
 import { isPeriodText, type PeriodText, printPeriodLabel } from "../../period/index.js";
+import { unitAfter } from "../unit-after.js";
 import type { Amount, NamedFigure, NamedFigures, Subject } from "../verdict-sayings.js";
 
 /** 数和计量单位。 */
 export function amount({ text, unit }: Amount): string {
-  return `${text}${unit}`;
+  return `${text}${unitAfter(unit)}`;
 }
 
 /** 差距:百分比的差以百分点计。 */
 export function difference({ text, unit }: Amount): string {
   if (unit === "%") return `${text}个百分点`;
-  return unit === "‰" ? `${text}个千分点` : `${text}${unit}`;
+  return unit === "‰" ? `${text}个千分点` : amount({ text, unit });
 }
 
 /** 期间;不是期间的照原样。 */

@@ -2,7 +2,7 @@ import type { Basis, Status, VerdictReason } from "../../judge/index.js";
 import type { ActionState, Holding } from "../../model/index.js";
 import type { FactName, SignedFact } from "../fact-kinds.js";
 import type { ToldFact } from "../flag-sayings.js";
-import { difference } from "./amounts.js";
+import { amount, difference } from "./amounts.js";
 import { statusNames } from "./statuses.js";
 
 /** 规则所依据的事实。 */
@@ -112,7 +112,7 @@ function shown({ name, kind, value, unit }: ToldFact): string {
   const text = value ?? "";
   switch (kind) {
     case "amount":
-      return `${text}${unit}`;
+      return amount({ text, unit });
     case "difference":
       return difference({ text, unit });
     case "days":

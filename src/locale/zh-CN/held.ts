@@ -1,20 +1,20 @@
 import type { Held } from "../held.js";
 import type { ClauseParams, HeldTo } from "../verdict-sayings.js";
-import { difference, period } from "./amounts.js";
+import { amount, difference, period } from "./amounts.js";
 
 /** 现值与目标、年度目标、应达值、底线或上限的关系。 */
 export function heldClause({ held, to, due, unit }: ClauseParams["held"]): string {
   const name = heldName(held, to, due);
   const { rounded } = held;
-  const by = rounded === undefined ? "" : `按修约值${rounded}${rounded === "" ? "" : unit}比较,`;
+  const by = rounded === undefined ? "" : `按修约值${rounded === "" ? "" : amount({ text: rounded, unit })}比较,`;
   const told = `${by}${held.isShort ? short(held, name, unit) : satisfied(held, name, unit)}`;
   return held.isTolerated ? `${told},在允许的偏差之内` : told;
 }
 
 /** 门槛的写法:95%、80—90%、20门左右。 */
 export function threshold({ comparator, threshold: value, upper }: Bound, unit: string): string {
-  if (comparator === "between") return `${value}—${upper ?? ""}${unit}`;
-  return `${value}${unit}${comparator === "about" ? "左右" : ""}`;
+  if (comparator === "between") return amount({ text: `${value}—${upper ?? ""}`, unit });
+  return `${amount({ text: value, unit })}${comparator === "about" ? "左右" : ""}`;
 }
 
 type Bound = Pick<Held, "comparator" | "threshold" | "upper">;
