@@ -1,5 +1,5 @@
-import { goalOf, type Horizon, numberOf, readBack } from "../judge/index.js";
-import { compare, type Quantity, type Rational } from "../number/index.js";
+import { type DecidingBand, goalOf, type Horizon, numberOf, readBack } from "../judge/index.js";
+import { compare, fromInteger, type Quantity, type Rational, sign } from "../number/index.js";
 import type { PeriodText } from "../period/index.js";
 import { type Held, heldAgainst, stated } from "./held.js";
 import type { Beside } from "./printed.js";
@@ -85,7 +85,7 @@ export function heldToTarget(
 type Expected = NonNullable<Horizon["expected"]>;
 
 function heldToExpected(
-  { digits }: Telling,
+  { digits, value: alternative }: Telling,
   horizon: ToldHorizon,
   value: Rational,
   expected: Expected,
@@ -100,7 +100,9 @@ function heldToExpected(
     upper: expected.upper && besideOf(expected.upper, target.upper, expected),
     tolerance: tolerance && stated(tolerance.value),
     short: gap,
-    isSatisfied: isSatisfied(horizon),
+    // A band was found for the first of several values alone.
+    isSatisfied:
+      horizon.band !== undefined && alternative !== undefined ? undefined : isSatisfied(horizon, expected),
   };
   return heldAgainst(value, against, digits);
 }
@@ -120,8 +122,9 @@ function ownText(quantity: Quantity, own: string | undefined): string | undefine
 }
 
 /** Whether a status says that what it is about is satisfied; nothing where another reading than the comparison decided. */
-function isSatisfied({ status, band, decidedBy }: ToldHorizon): boolean | undefined {
-  if (band !== undefined || decidedBy !== undefined) return undefined;
+function isSatisfied({ status, band, decidedBy }: ToldHorizon, expected: Expected): boolean | undefined {
+  if (decidedBy !== undefined) return undefined;
+  if (band !== undefined) return isSatisfiedIn(band, expected);
   switch (status) {
     case "met":
     case "onTrack":
@@ -131,6 +134,23 @@ function isSatisfied({ status, band, decidedBy }: ToldHorizon): boolean | undefi
     case "reversing":
     case "missed":
       return false;
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Whether the quantity by which a band was found says that nothing is lacking; that of time progress says nothing of it, and
+ * of what is to be exceeded an even one does not.
+ */
+function isSatisfiedIn({ quantity, value }: DecidingBand, { comparator }: Expected): boolean | undefined {
+  if (comparator === "moreThan" || comparator === "lessThan") return undefined;
+  const at = value && readBack(value);
+  switch (quantity) {
+    case "attainment":
+      return at !== undefined && compare(at, fromInteger(1)) >= 0;
+    case "relativeShortfall":
+      return at !== undefined && sign(at) <= 0;
     default:
       return undefined;
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../../src/assess/index.js";
-import type { JudgeOptions } from "../../src/judge/index.js";
+import { type JudgeOptions, schemes } from "../../src/judge/index.js";
 import { explain, locales } from "../../src/locale/index.js";
 import type { DataElement, Observation, Plan } from "../../src/model/index.js";
 import { type Given, planOf, target, verdictOn, yearly } from "../judge/support.js";
@@ -171,6 +171,23 @@ describe("values that are compared as rounded", () => {
   it("are told in full where they lie on the same side", () => {
     expect(of2027("95.4", { targets: [target("atLeast", "95")] }, byRounding)[0]).toBe(
       "甲2027年为95.4%,达到2027年目标95%,高出0.4个百分点,完成",
+    );
+  });
+
+  it("where a scheme judges, too", () => {
+    const floor = { targets: [target("atLeast", "95", { holds: "everyPeriod" })] } as const;
+    for (const scheme of [schemes.standard, schemes.sanya, schemes.tianjin])
+      expect(of2024("94.6", floor, { ...byRounding, scheme })[0]).toContain(
+        "甲2024年为94.6%,按修约值95%比较,达到底线95%,按",
+      );
+    // 94.4 is rounded to 94, and falls short either way.
+    expect(of2024("94.4", floor, { ...byRounding, scheme: schemes.standard })[0]).toBe(
+      "甲2024年为94.4%,低于底线95%,差0.6个百分点,按“默认”规则为“略滞后”,略滞后",
+    );
+    // 95 does not exceed 95, and lacks less than any number.
+    const above = { targets: [target("moreThan", "95", { holds: "everyPeriod" })] } as const;
+    expect(of2024("95", above, { ...byRounding, scheme: schemes.standard })[0]).toContain(
+      "甲2024年为95%,未超过底线95%,按",
     );
   });
 
