@@ -191,6 +191,24 @@ describe("values that are compared as rounded", () => {
     );
   });
 
+  it("beside time progress, too", () => {
+    // Half of 100 is 50 by June; 49.6 and 50.4 are rounded to 50.
+    const money: Given = { targets: [target("atLeast", "100", { due: "2024" })], trajectory: byTime };
+    const { plan, rows, asOf } = byJune("49.6", { ...money, unitOfMeasure: "万元" });
+    expect(told(plan, rows, asOf, byRounding)).toEqual([
+      "新建学校2024年1—6月完成49.6万元,为全年目标100万元的49.6%,慢于时序进度0.4个百分点,按修约值比较,达到应达值50万元,符合预期",
+      "New schools (January–June 2024): 49.6 万元, 49.6% of the 100 万元 for the year, 0.4 percentage points behind time progress, compared as rounded, reaching the expected 50 万元, on track",
+    ]);
+    const capped = byJune("50.4", { ...money, targets: [target("atMost", "100", { due: "2024" })] });
+    expect(told(capped.plan, capped.rows, capped.asOf, byRounding)[0]).toBe(
+      "新建学校2024年1—6月为50.4所,占全年上限100所的50.4%,高于时序进度0.4个百分点,按修约值比较,控制在应达值50所以内,符合预期",
+    );
+    const behind = byJune("49.4", money);
+    expect(told(behind.plan, behind.rows, behind.asOf, byRounding)[0]).toBe(
+      "新建学校2024年1—6月完成49.4所,为全年目标100所的49.4%,慢于时序进度0.6个百分点,略滞后",
+    );
+  });
+
   it("as those of a tolerance", () => {
     // 17.6 is 2.4 below 20, rounded 18 is 2 below
     const about = { targets: [target("about", "20", { tolerance: "2" })], direction: "up" } as const;
