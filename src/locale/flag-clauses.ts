@@ -2,7 +2,7 @@ import type { Flag } from "../flag/index.js";
 import { numberOf, type Status } from "../judge/index.js";
 import type { Measurement } from "../measure/index.js";
 import { heldIn } from "./held-now.js";
-import { standingClauses, targetClause } from "./horizon-clauses.js";
+import { decidedByClause, standingClauses, targetClause } from "./horizon-clauses.js";
 import { namedChanges, namedFigures } from "./named-figure.js";
 import type { Names } from "./names.js";
 import { printed } from "./printed.js";
@@ -107,6 +107,9 @@ function whyWithout(
     case "definitionChanged":
       return [{ reason, params: { changed: namedChanges(names, changed) } }];
     default:
+      // Components of which each has to hold are judged one by one where none of them is the worst by itself.
+      if (flag.status !== undefined && flag.status !== "undetermined")
+        return decidedByClause(flag.decidedBy, names);
       return [{ reason: "notComputable", params: { why: reason } }];
   }
 }

@@ -17,9 +17,7 @@ export function standingClauses(
     { code: "held", params: { held, to, due, unit } },
     ...missingClause(measurement, missingNumerator, held),
     ...(isAssumed ? [{ code: "assumedPath", params: { kind: expected.path ?? "none" } } as const] : []),
-    ...(decidedBy === undefined
-      ? []
-      : [{ code: "decidedBy", params: { components: decidedBy.map(names.indicator) } } as const]),
+    ...decidedByClause(decidedBy, names),
     ...bandClause(band, names),
   ];
 }
@@ -34,6 +32,16 @@ export function targetClause(told: Telling, horizon: ToldHorizon, to: HeldTo): r
   const held = heldToTarget(told, goal, value, distance);
   if (held === undefined || !held.isShort || held.gap === undefined) return [];
   return [{ code: "toTarget", params: { due: goal.target.due, held, unit: told.unit } }];
+}
+
+/** The components that decide, where each has to hold. */
+export function decidedByClause(
+  decidedBy: Horizon["decidedBy"],
+  { indicator }: Names,
+): readonly Extract<Clause, { readonly code: "decidedBy" }>[] {
+  return decidedBy === undefined
+    ? []
+    : [{ code: "decidedBy", params: { components: decidedBy.map(indicator) } }];
 }
 
 /** The band that decided the status, where a scheme judged. */

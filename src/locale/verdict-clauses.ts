@@ -2,7 +2,7 @@ import { type Horizon, numberOf, type Verdict } from "../judge/index.js";
 import { compare, type Quantity, type Rational } from "../number/index.js";
 import { stated } from "./held.js";
 import { type HeldNow, heldIn } from "./held-now.js";
-import { bandClause, standingClauses, targetClause } from "./horizon-clauses.js";
+import { bandClause, decidedByClause, standingClauses, targetClause } from "./horizon-clauses.js";
 import type { Names } from "./names.js";
 import { printed, printedPair } from "./printed.js";
 import { agreedClauses, periodWithout, reasonClause } from "./reason-clauses.js";
@@ -131,6 +131,7 @@ function unvaluedClauses(told: Told, subject: Subject): readonly Clause[] {
   return [
     { code: "unvalued", params: { ...subject, period } },
     ...(why === undefined ? agreedClauses(told, final) : [why]),
+    ...decidedByClause(final.decidedBy, told.names),
     statusClause(told, final),
   ];
 }
