@@ -127,9 +127,11 @@ function baselineClause({ verdict, names, digits, unit }: Told, value: Rational)
 function unvaluedClauses(told: Told, subject: Subject): readonly Clause[] {
   const { final } = told.verdict;
   const why = reasonClause(told, final);
-  const period = periodWithout(told, final);
+  // The clause on what is stale names the period that is overdue.
+  const isNamed = final.reason === "stale" && final.awaited !== undefined;
+  const about = isNamed ? subject : { ...subject, period: periodWithout(told, final) };
   return [
-    { code: "unvalued", params: { ...subject, period } },
+    { code: "unvalued", params: about },
     ...(why === undefined ? agreedClauses(told, final) : [why]),
     ...decidedByClause(final.decidedBy, told.names),
     statusClause(told, final),
