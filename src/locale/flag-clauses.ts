@@ -1,5 +1,5 @@
 import type { Flag } from "../flag/index.js";
-import { numberOf, type Status } from "../judge/index.js";
+import { type AwaitedFigure, numberOf, type Status } from "../judge/index.js";
 import type { Measurement } from "../measure/index.js";
 import { heldIn } from "./held-now.js";
 import { decidedByClause, standingClauses, targetClause } from "./horizon-clauses.js";
@@ -28,6 +28,8 @@ export function flagClauses(flag: Flag, names: Names): readonly Clause[] {
       ...whyWithout(measurement, flag, names),
       ...statusClause(flag),
     ];
+  if (target?.comparator === "achieved" && flag.awaited !== undefined)
+    return unreportedClauses(flag, flag.awaited, subject);
   if (target?.comparator === "achieved")
     return [
       { code: "unvalued", params: subject },
@@ -73,6 +75,19 @@ function statusClause({ status, measurement, due }: Flag): readonly Clause[] {
   if (status === undefined || status === "undetermined") return [];
   const isEarly = status === "met" && measurement && due !== undefined && !isDue({ measurement }, { due });
   return [{ code: "status", params: { status, isEarly: isEarly === true } }];
+}
+
+/** An event whose last report is older than the figure that would decide. */
+function unreportedClauses(
+  { asOf }: Flag,
+  { period, by }: AwaitedFigure,
+  subject: Subject,
+): readonly Clause[] {
+  const reason = asOf <= by ? "awaiting" : "noData";
+  return [
+    { code: "unvalued", params: { ...subject, period } },
+    { reason, params: { by, asOf } },
+  ];
 }
 
 function eventClause({ target, period }: Flag, measurement: Measurement, status: Status | undefined): Clause {

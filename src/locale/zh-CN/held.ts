@@ -6,7 +6,8 @@ import { amount, difference, period } from "./amounts.js";
 export function heldClause({ held, to, due, unit }: ClauseParams["held"]): string {
   const name = heldName(held, to, due);
   const { rounded } = held;
-  const by = rounded === undefined ? "" : `按修约值${rounded === "" ? "" : amount({ text: rounded, unit })}比较,`;
+  const by =
+    rounded === undefined ? "" : `按修约值${rounded === "" ? "" : amount({ text: rounded, unit })}比较,`;
   const told = `${by}${held.isShort ? short(held, name, unit) : satisfied(held, name, unit)}`;
   return held.isTolerated ? `${told},在允许的偏差之内` : told;
 }
