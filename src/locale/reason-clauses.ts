@@ -1,6 +1,6 @@
 import { type Horizon, type OutsideScheme, readBack } from "../judge/index.js";
 import { fromInteger, sign } from "../number/index.js";
-import type { PeriodText } from "../period/index.js";
+import { isPeriodFault, type PeriodText, parsePeriod, previousPeriod } from "../period/index.js";
 import { heldIn } from "./held-now.js";
 import { namedChanges, namedFigures } from "./named-figure.js";
 import type { Names } from "./names.js";
@@ -13,11 +13,8 @@ import type { Clause, OutsideParams, ReasonParams } from "./verdict-sayings.js";
  *
  * @param isInTime whether the sentence has set a year to date beside time progress
  */
-export function reasonClause(
-  told: Told,
-  { reason, awaited, outside }: Horizon,
-  isInTime = false,
-): Clause | undefined {
+export function reasonClause(told: Told, horizon: Horizon, isInTime = false): Clause | undefined {
+  const { reason, awaited, outside } = horizon;
   const { verdict, names } = told;
   const { measurement, asOf, nextDue } = verdict;
   const by = awaited?.by;
@@ -38,11 +35,28 @@ export function reasonClause(
       return { reason, params: conflictIn(told) };
     case "definitionChanged":
       return { reason, params: { changed: namedChanges(names, without?.changed) } };
+    case "noBaseline":
+      return { reason, params: startIn(told, horizon) };
     case "outsideScheme":
       return outside && { reason, params: outsideIn(outside, names, isInTime) };
     default:
       return { reason, params: {} };
   }
+}
+
+/** Where the path should have started: at the baseline, or at the value of the period before the revision that governs. */
+function startIn({ verdict, names }: Told, { superseded }: Horizon): ReasonParams["noBaseline"] {
+  const { frequency, revisions = [] } = names.indicatorOf(verdict.indicator) ?? {};
+  const revision = revisions.find(
+    ({ issued, document }) => issued === superseded?.issued && document === superseded.document,
+  );
+  if (revision === undefined || revision.pathFrom === "start") return { isRevised: false, before: undefined };
+  const { effective } = revision;
+  const period = parsePeriod(effective);
+  // Of quarters and months the value before may be that of a year to date.
+  const isYears = frequency === "year" || frequency === "schoolYear";
+  const isOwnYear = isYears && !isPeriodFault(period) && period.kind === frequency;
+  return { isRevised: true, before: isOwnYear ? previousPeriod(effective) : undefined };
 }
 
 /** The scheme that says nothing, with the quantity that lies in a gap: never printed as 0 where it is not. */

@@ -192,8 +192,8 @@ export interface ReasonParams extends Record<VerdictReason, unknown> {
   readonly incomplete: { readonly missing: NamedFigures | undefined };
   /** There is no value; without a reason, the path has none. */
   readonly notComputable: { readonly why: MeasureReason | undefined };
-  /** The path has no start. */
-  readonly noBaseline: Readonly<Record<never, never>>;
+  /** The path has no start; after a revision from which it runs, for want of the value before it. */
+  readonly noBaseline: { readonly isRevised: boolean; readonly before: PeriodText | undefined };
   /** Nobody says how much 左右 is. */
   readonly noTolerance: Readonly<Record<never, never>>;
   /** Reports contradict one another. */

@@ -97,3 +97,37 @@ describe("what a revision changed is named", () => {
     expect(said(before, after)).toEqual([zh, en]);
   });
 });
+
+describe("a path that runs from a revision", () => {
+  const revision = {
+    issued: "2025-01-10",
+    effective: "2025",
+    document: "调整文件(虚构)",
+    reason: "生源减少",
+    targets: [target("atLeast", "80")],
+  } as const;
+  const why = (more: Partial<TargetRevision>) => {
+    const plan = planOf({
+      targets: [target("atLeast", "100")],
+      baseline: { value: "20", period: "2022" },
+      trajectory: { kind: "linear", stated: true },
+      revisions: [{ ...revision, ...more }],
+    });
+    const verdict = verdictOn(plan, yearly({ 2025: "60" }), "2026-05-01");
+    return (["zh-CN", "en"] as const).map((locale) => verdict && explain(verdict, { locale, plan }));
+  };
+
+  it("has no start where the value before it is missing, whatever the baseline is", () => {
+    expect(why({})).toEqual([
+      expect.stringContaining("甲2025年为60%,调整前一期(2024年)没有可用的数,进度路径没有起点,推不出应达值"),
+      expect.stringContaining(
+        "the path has no start, because there is no usable figure for the period before the revision (2024)",
+      ),
+    ]);
+  });
+
+  it("but starts at the baseline where the revision says so", () => {
+    // From 20 in 2022 to 80 in 2027 it is 56 in 2025.
+    expect(why({ pathFrom: "start" })[0]).toContain("甲2025年为60%,达到应达值56%,高出4个百分点,符合预期");
+  });
+});

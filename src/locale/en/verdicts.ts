@@ -81,7 +81,11 @@ export const verdicts: VerdictSentences = {
       p.why === undefined
         ? "the path has no value"
         : `the formula has no value because ${measureReasons[p.why]}`,
-    noBaseline: () => "the path has no start, because there is no baseline",
+    noBaseline: (p) => {
+      const before = p.before === undefined ? "" : ` (${period(p.before)})`;
+      const why = p.isRevised ? `no usable figure for the period before the revision${before}` : "no baseline";
+      return `the path has no start, because there is ${why}`;
+    },
     noTolerance: () => 'no document says how much "about" is',
     conflicting: (p) => {
       const which = p.figures === undefined ? "" : ` on ${figures(p.figures)}`;

@@ -81,7 +81,11 @@ export const verdicts: VerdictSentences = {
     incomplete: (p) => `数据不全${p.missing === undefined ? "" : `,缺${figures(p.missing)}`}`,
     notComputable: (p) =>
       p.why === undefined ? "进度路径算不出应达值" : `公式没有结果(${measureReasons[p.why]})`,
-    noBaseline: () => "没有基期值,进度路径没有起点,推不出应达值",
+    noBaseline: (p) => {
+      const before = p.before === undefined ? "" : `(${period(p.before)})`;
+      const why = p.isRevised ? `调整前一期${before}没有可用的数` : "没有基期值";
+      return `${why},进度路径没有起点,推不出应达值`;
+    },
     noTolerance: () => "文件未写明“左右”的幅度",
     conflicting: (p) => {
       const which = p.figures === undefined ? "" : `(${figures(p.figures)})`;
