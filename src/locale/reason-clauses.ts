@@ -1,7 +1,7 @@
 import { type Horizon, type OutsideScheme, readBack } from "../judge/index.js";
 import { fromInteger, sign } from "../number/index.js";
 import { isPeriodFault, type PeriodText, parsePeriod, previousPeriod } from "../period/index.js";
-import { heldIn } from "./held-now.js";
+import { type HeldNow, heldIn } from "./held-now.js";
 import { namedChanges, namedFigures } from "./named-figure.js";
 import type { Names } from "./names.js";
 import { digitsFor, printed, printedPair } from "./printed.js";
@@ -101,12 +101,19 @@ export function agreedClauses(told: Telling, horizon: ToldHorizon): readonly Cla
   });
   if (alternatives.length === 0) return [];
   const agreed: Clause = { code: "agreed", params: conflictIn(told) };
-  const isAlike = others.every(
-    (one) => one?.held.isShort === first?.held.isShort && one?.held.isBelow === first?.held.isBelow,
-  );
+  const isAlike = others.every((one) => one !== undefined && first !== undefined && isOneSide(one, first));
   if (first === undefined || !isAlike) return [agreed];
-  const { gap: _, isLevel: __, ...held } = first.held;
+  const { gap: _, isLevel: __, rounded: own, ...side } = first.held;
+  const isRounded = own !== undefined || others.some((one) => one?.held.rounded !== undefined);
+  // A rounded value is told only where all of them come to it.
+  const rounded = others.every((one) => one?.held.rounded === own) ? own : "";
+  const held = { ...side, ...(isRounded && { rounded }) };
   return [agreed, { code: "held", params: { held, to: first.to, due: first.due, unit: told.unit } }];
+}
+
+/** Whether two values lie on one side of what is asked; of what satisfies it without a difference no more is told. */
+function isOneSide({ held }: HeldNow, { held: other }: HeldNow): boolean {
+  return held.isShort === other.isShort && (!held.isShort || held.isBelow === other.isBelow);
 }
 
 /** The period that a sentence without a value is about. */

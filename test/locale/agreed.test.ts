@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assess } from "../../src/assess/index.js";
+import { type AssessOptions, assess } from "../../src/assess/index.js";
 import { explain, locales } from "../../src/locale/index.js";
 import type { Observation } from "../../src/model/index.js";
 import { planOf, target } from "../judge/support.js";
@@ -14,9 +14,13 @@ const rows = (values: readonly string[], period: string): readonly Observation[]
     source: `第${i + 1}单位`,
   }));
 
-const said = (values: readonly string[], aim = target("atLeast", "95")) => {
+const said = (
+  values: readonly string[],
+  aim = target("atLeast", "95"),
+  options: Pick<AssessOptions, "roundedComparison"> = {},
+) => {
   const plan = planOf({ targets: [aim] });
-  const { verdicts, flags } = assess(plan, rows(values, "2027"), { asOf: "2028-06-01" });
+  const { verdicts, flags } = assess(plan, rows(values, "2027"), { asOf: "2028-06-01", ...options });
   return locales.map((locale) => [...verdicts, ...flags].map((one) => explain(one, { locale, plan })));
 };
 
@@ -41,6 +45,20 @@ describe("sources of one rank that contradict one another", () => {
         "甲 (2027): reports contradict one another and lead to one state (96%, 97%), reaching the 2027 target of 95%, met",
       ],
     ]);
+  });
+
+  it("are said to be compared as rounded where one of them satisfies only so", () => {
+    const rounded = (...values: readonly string[]) =>
+      said(values, undefined, { roundedComparison: true }).map(([verdict]) => verdict);
+    expect(rounded("95.2", "94.6")).toEqual([
+      "甲2027年上报数相互矛盾,分别得95.2%、94.6%,结论相同,按修约值比较,达到2027年目标95%,完成",
+      "甲 (2027): reports contradict one another and lead to one state (95.2%, 94.6%), compared as rounded, reaching the 2027 target of 95%, met",
+    ]);
+    // The second one is rounded to 96.
+    expect(rounded("94.6", "95.6")[0]).toContain("结论相同,按修约值比较,达到2027年目标95%,完成");
+    // Both are rounded to 95.
+    expect(rounded("94.6", "94.7")[0]).toContain("结论相同,按修约值95%比较,达到2027年目标95%,完成");
+    expect(rounded("95.2", "95.6")[0]).toContain("结论相同,达到2027年目标95%,完成");
   });
 
   it("are not said to lie on one side of a range where they lie on two", () => {

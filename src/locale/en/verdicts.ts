@@ -83,7 +83,9 @@ export const verdicts: VerdictSentences = {
         : `the formula has no value because ${measureReasons[p.why]}`,
     noBaseline: (p) => {
       const before = p.before === undefined ? "" : ` (${period(p.before)})`;
-      const why = p.isRevised ? `no usable figure for the period before the revision${before}` : "no baseline";
+      const why = p.isRevised
+        ? `no usable figure for the period before the revision${before}`
+        : "no baseline";
       return `the path has no start, because there is ${why}`;
     },
     noTolerance: () => 'no document says how much "about" is',
