@@ -56,7 +56,7 @@ export type { Measured, Series } from "./series.js";
 export { satisfies } from "./shortfall.js";
 export { type AssumptionCode, assumptionCodes, type StatedAssumption } from "./stated-assumption.js";
 export { orderedStatuses, type Status, statuses } from "./status.js";
-export { betterWay, type Threshold, thresholdOf, wayTo } from "./threshold.js";
+export { betterWay, decimalsIn, type Threshold, thresholdOf, wayTo } from "./threshold.js";
 export type { TimeSpan } from "./time-standing.js";
 export {
   type AwaitedFigure,

@@ -1,3 +1,4 @@
+import { decimalsIn } from "../judge/index.js";
 import { isFault, type Rational, round } from "../number/index.js";
 
 const modes = ["halfUp", "halfEven"] as const;
@@ -12,5 +13,5 @@ export function roundedTo(decimals: number, value: Rational): readonly Rational[
 
 /** The decimals in which the finer of two numbers is written. */
 export function decimalsOf(...texts: readonly (string | undefined)[]): number {
-  return Math.max(...texts.map((text = "") => (text.split(".")[1] ?? "").length));
+  return Math.max(...texts.map((text) => decimalsIn(text)));
 }

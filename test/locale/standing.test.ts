@@ -218,6 +218,16 @@ describe("values that are compared as rounded", () => {
   });
 });
 
+describe("a range below 0", () => {
+  it("is written with a word between its ends", () => {
+    const range = { targets: [target("between", "-10", { upper: "-5" })] } as const;
+    expect(of2027("-7", range)).toEqual([
+      "甲2027年为-7%,在2027年目标-10至-5%之间,完成",
+      "甲 (2027): -7%, within the 2027 target of -10 to -5%, met",
+    ]);
+  });
+});
+
 describe("a number that is to be exceeded, or kept below", () => {
   it("is never printed as the value that does so", () => {
     expect(of2027("95.0001", { targets: [target("moreThan", "95")] })).toEqual([

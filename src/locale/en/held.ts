@@ -15,7 +15,11 @@ export function threshold(
   { comparator, threshold: value, upper }: Pick<Held, "comparator" | "threshold" | "upper">,
   unit: string,
 ): string {
-  if (comparator === "between") return amount({ text: `${value}–${upper ?? ""}`, unit });
+  if (comparator === "between") {
+    // A dash beside a minus sign cannot be told from it.
+    const dash = `${value}${upper}`.includes("-") ? " to " : "–";
+    return amount({ text: `${value}${dash}${upper ?? ""}`, unit });
+  }
   return `${comparator === "about" ? "about " : ""}${amount({ text: value, unit })}`;
 }
 

@@ -14,7 +14,11 @@ export function heldClause({ held, to, due, unit }: ClauseParams["held"]): strin
 
 /** 门槛的写法:95%、80—90%、20门左右。 */
 export function threshold({ comparator, threshold: value, upper }: Bound, unit: string): string {
-  if (comparator === "between") return amount({ text: `${value}—${upper ?? ""}`, unit });
+  if (comparator === "between") {
+    // 一字线紧挨负号看不清。
+    const dash = `${value}${upper}`.includes("-") ? "至" : "—";
+    return amount({ text: `${value}${dash}${upper ?? ""}`, unit });
+  }
   return `${amount({ text: value, unit })}${comparator === "about" ? "左右" : ""}`;
 }
 
