@@ -264,7 +264,7 @@ describe("a ratio", () => {
   it("is one quotient throughout its row, whichever number is larger", () => {
     const { plan, said, found } = read(rows, {
       ratio: { row1: "perOne", row2: "quotient" },
-      direction: { row2: "up" },
+      direction: { row1: "up", row2: "up" },
     });
     expect(plan.indicators.map(({ baseline }) => baseline?.value)).toEqual(["0.5", "0.8"]); // 4/5
     expect(said).toEqual([
@@ -272,6 +272,22 @@ describe("a ratio", () => {
       ["2025 atLeast 1, 2027 atLeast 1.2", "2027 atLeast 1.2"],
     ]);
     expect(found).toEqual([]);
+  });
+
+  it("of one teacher to so many pupils asks for the direction, whatever its sign", () => {
+    const table = [
+      ["指标", "单位", "2022年", "2027年"],
+      ["师生比", "", "1:16", "不低于1:15"],
+    ];
+    const ratio = { 师生比: "perOne" } as const;
+    expect(read(table, { ratio })).toMatchObject({
+      said: [["", ""]],
+      found: [["thresholdNeeds", "1 2027年", expect.anything(), "direction"]],
+    });
+    expect(read(table, { ratio, direction: { 师生比: "down" } })).toMatchObject({
+      said: [["", "2027 atMost 15"]],
+      found: [],
+    });
   });
 
   it("asks which number it is", () => {

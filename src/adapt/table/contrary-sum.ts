@@ -18,7 +18,7 @@ export function contrarySum(
   if (ofLast?.value === undefined || last === undefined) return undefined;
   const sum = filled.find((cell) => {
     if (cell.kind !== "total" && (cell.kind !== "target" || cell.period !== ofLast.due)) return false;
-    const read = parseThreshold(cell.text, { ...options, direction: "none" });
+    const read = parseThreshold(cell.text, options);
     const value = read.ok ? read.target.value : undefined;
     if (value === undefined) return true;
     // Less than a part cannot be the sum.

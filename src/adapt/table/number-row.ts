@@ -110,7 +110,10 @@ export function readNumberRow(
   if (undirected !== undefined)
     issues.unshift(inRow(line.row, issueOf("directionMissing", [], { indicator: told.id }), undirected.head));
   const last = targetCell(wanted, lastYear);
-  const contrary = contrarySum(filled, readings, last, options);
+  const contrary = contrarySum(filled, readings, last, {
+    ...options,
+    direction: direction ?? "none",
+  });
   if (contrary !== undefined) {
     if (contrary.sum.kind === "total" || readings.some(({ cell }) => cell === contrary.sum))
       unread.push(sourceOf(contrary.sum));

@@ -23,8 +23,9 @@ export interface ThresholdOptions {
    */
   readonly indicator?: string | undefined;
   /**
-   * Which number a ratio is, and its sign speaks of: `perOne`, the second for each one of the first (`≤1:15` is at most 15
-   * children a teacher, `≥1:0.8` at least 0.8 nurses a bed), or `quotient`, the first divided by the second (`4:5` is 0.8).
+   * Which number a ratio is: `perOne`, the second for each one of the first (`1:15` is 15 children a teacher), or
+   * `quotient`, the first divided by the second (`4:5` is 0.8). The sign of 不低于1:15 may speak of 1/15 or of 15, so that
+   * `perOne` takes the side from the `direction`.
    */
   readonly ratio?: "perOne" | "quotient" | undefined;
 }
