@@ -113,6 +113,33 @@ it("a number that was changed after reading comes out changed, and the rest as i
   });
 });
 
+it("a sum that was refused stands in a column of its own, so that it is refused again", () => {
+  const frame = told({
+    document: { title: "示例(虚构)", issuer: "示例市人民政府", date: "2022-09-28" },
+    span: { first: 2023, last: 2025 },
+    baselineYear: 2022,
+    direction: { 新增托位: "up" },
+    benefits: ["childcare"],
+  });
+  const rows = [
+    ["指标", "单位", "现状值", "五年目标", "年度目标", "", ""],
+    ["", "", "", "", "2023", "2024", "2025"],
+    ["新增托位", "个", "0", "300", "100", "100", "100"],
+  ];
+  const first = planFromTable(rows, frame);
+  const table = planToTable(first.plan);
+  expect(table.map((row) => row.slice(4, -1))).toEqual([
+    ["2022", "2023", "2024", "2025", "目标值"],
+    ["0", "100", "100", "100", "300"],
+  ]);
+  const again = planFromTable(table, frame);
+  for (const { plan, issues } of [first, again]) {
+    expect(issues.map(({ code }) => code)).toContain("tableSumUnsure");
+    expect(plan.indicators[0]?.targets).toEqual([]);
+  }
+  expect(planToTable(again.plan)).toEqual(table);
+});
+
 it("words that hang on the row come out as they stood, until what they count from is changed", () => {
   const rows = [
     ["指标", "单位", "2022", "2027"],

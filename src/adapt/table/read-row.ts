@@ -38,11 +38,7 @@ export function readRow(
     filled.push({ ...values.total, text: sum, period: undefined, unit: values.total.unit, kind: "total" });
   if (lead !== undefined && !emptyThroughout.has(lead.at) && (line.cells[lead.at] ?? "") === "")
     empty.push(lead.head);
-  const sourceOf = ({ text, period, kind }: Filled): Source => ({
-    section,
-    item: period ?? (kind === "baseline" ? undatedItems.baseline : undatedItems.target),
-    words: keptWords(text),
-  });
+  const sourceOf = (cell: Filled): Source => ({ section, item: itemOf(cell, filled), words: keptWords(cell.text) });
   const reading = isEventRow(line, filled)
     ? readEventRow(line, filled, sourceOf)
     : readNumberRow(line, filled, told, values.years.at(-1), sourceOf);
@@ -52,4 +48,11 @@ export function readRow(
     issues.push(inRow(line.row, issueOf("tableTargetMissing", [], { indicator: told.id })));
   if (empty.length > 0) issues.push(inRow(line.row, issueOf("tableCellsEmpty", [], { columns: empty })));
   return { ...reading, issues: [...reading.issues, ...issues] };
+}
+
+/** What the source of a cell calls its column: the period, unless a target without a year of its own stands beside that year. */
+function itemOf({ period, kind }: Filled, filled: readonly Filled[]): string {
+  const undated = kind === "baseline" ? undatedItems.baseline : undatedItems.target;
+  const isBeside = kind === "target" && filled.some((one) => one.kind === "year" && one.period === period);
+  return isBeside ? undated : (period ?? undated);
 }
