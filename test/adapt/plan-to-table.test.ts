@@ -149,7 +149,10 @@ it("words that hang on the row come out as they stood, until what they count fro
     ["巩固率", "%", "95(2022年)", "2027年达到96以上"],
     ["床护比", "", "1:0.5", "≥1:0.8"],
   ];
-  const { plan } = planFromTable(rows, told({ benefits: ["education"], ratio: { 床护比: "perOne" }, direction: { 床护比: "up" } }));
+  const { plan } = planFromTable(
+    rows,
+    told({ benefits: ["education"], ratio: { 床护比: "perOne" }, direction: { 床护比: "up" } }),
+  );
   const printed = (of: Plan) =>
     planToTable(of)
       .map((row) => [row[4], row[9]])

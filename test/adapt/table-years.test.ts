@@ -53,6 +53,28 @@ describe("what the head of a year says", () => {
     });
   });
 
+  it("makes two columns of the actual and the target of one year", () => {
+    const before = ["2020年目标", "2020年实际", "2025年目标"];
+    expect(read(before, ["52", "50", "60"], "2021-09-28")).toEqual({
+      baseline: "2020 50",
+      milestones: [],
+      targets: ["2025 atLeast 60"], // 52 was the target of the plan before
+      span: "2021-2025",
+      found: ['tableColumnUnread "2020年目标"', "tableSpanAssumed 2021 2025"],
+    });
+    const later = ["2023年实际", "2023年目标", "2025年目标"];
+    expect(read(later, ["50", "52", "60"], "2021-09-28")).toEqual({
+      baseline: undefined,
+      milestones: ["2023 atLeast 52", "2025 atLeast 60"],
+      targets: ["2025 atLeast 60"],
+      span: "2021-2025",
+      found: ['tableColumnUnread "2023年实际"', "tableSpanAssumed 2021 2025"],
+    });
+    expect(read(["2023年目标", "2023年计划"], ["52", "53"]).found).toContain(
+      'tableColumnRepeated "2023年计划" "2023年目标"',
+    );
+  });
+
   it("is a hope with 力争, which is not read as a target", () => {
     const got = read(["2022年现状", "2027年力争目标", "2027年确保目标"], ["90", "97", "95"]);
     expect(got.targets).toEqual(["2027 atLeast 95"]);

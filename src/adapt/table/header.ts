@@ -173,18 +173,26 @@ function holdsAnything(body: readonly SheetRow[], at: number): boolean {
 
 /** One column of each kind: the first, or of several levels of indicators the last and finest. */
 function withoutRepeated(columns: readonly Column[], issues: Issue[]): readonly Column[] {
-  const key = ({ role }: Column) => (role.kind === "year" ? `year ${role.year}` : role.kind);
-  const kept = new Map<string, Column>();
+  const kept: Column[] = [];
   for (const column of columns) {
-    const other = kept.get(key(column));
-    if (other === undefined) kept.set(key(column), column);
+    const at = kept.findIndex(({ role }) => isSameRole(role, column.role));
+    const other = kept[at];
+    if (other === undefined) kept.push(column);
     else if (column.role.kind === "name") {
-      kept.set("name", column);
+      kept[at] = column;
       issues.push(issueOf("tableColumnUnread", [], { column: shown(other.head) }));
     } else
       issues.push(
         issueOf("tableColumnRepeated", [], { column: shown(column.head), other: shown(other.head) }),
       );
   }
-  return [...kept.values()];
+  return kept;
+}
+
+/** What was true in a year and what was wanted of it are two columns; a bare year may be either. */
+function isSameRole(a: Role, b: Role): boolean {
+  if (a.kind !== "year" || b.kind !== "year") return a.kind === b.kind;
+  const isPair =
+    a.says !== undefined && b.says !== undefined && (a.says === "target") !== (b.says === "target");
+  return a.year === b.year && !isPair;
 }

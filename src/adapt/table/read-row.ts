@@ -38,7 +38,11 @@ export function readRow(
     filled.push({ ...values.total, text: sum, period: undefined, unit: values.total.unit, kind: "total" });
   if (lead !== undefined && !emptyThroughout.has(lead.at) && (line.cells[lead.at] ?? "") === "")
     empty.push(lead.head);
-  const sourceOf = (cell: Filled): Source => ({ section, item: itemOf(cell, filled), words: keptWords(cell.text) });
+  const sourceOf = (cell: Filled): Source => ({
+    section,
+    item: itemOf(cell, filled),
+    words: keptWords(cell.text),
+  });
   const reading = isEventRow(line, filled)
     ? readEventRow(line, filled, sourceOf)
     : readNumberRow(line, filled, told, values.years.at(-1), sourceOf);

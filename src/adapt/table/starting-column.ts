@@ -44,7 +44,7 @@ export function startOf(years: readonly YearColumn[], around: Around): Start {
   const { own, options } = around;
   const issues: Issue[] = [];
   const targets = years.filter(({ says }) => says === "target");
-  const said = saidBaseline(years, targets[0]?.year, options.baselineYear);
+  const said = saidBaseline(years, targets[0]?.year, options);
   const named = years.find(({ year, says }) => says !== "target" && year === options.baselineYear);
   const contrary = targets.find(({ year }) => year === options.baselineYear);
   if (contrary !== undefined && named === undefined)
@@ -64,7 +64,10 @@ export function startOf(years: readonly YearColumn[], around: Around): Start {
     issues.push(issueOf("tableBaselineAssumed", [], { column: shown(guessed.head) }));
   const later: YearColumn[] = [];
   for (const one of years)
-    if (one.says === "target" || (one.says === undefined && one !== baseline && !past.includes(one)))
+    if (
+      (one.says === "target" && !isReached(one, told)) ||
+      (one.says === undefined && one !== baseline && !past.includes(one))
+    )
       later.push(one);
     else if (one !== baseline)
       issues.push(
@@ -75,22 +78,25 @@ export function startOf(years: readonly YearColumn[], around: Around): Start {
   return { ...(baseline !== undefined && { baseline }), isAssumed, later, issues };
 }
 
-/** The column that its head calls the baseline, or else the last that holds what was true before the first target. */
+/** The column that its head calls the baseline, or else the last that holds what was true before the plan or the first target. */
 function saidBaseline(
   years: readonly YearColumn[],
   firstTarget: number | undefined,
-  baselineYear: number | undefined,
+  { baselineYear, span, document }: TableOptions,
 ): YearColumn | undefined {
   const by = (says: YearSays) => years.filter((one) => one.says === says);
   const named = by("baseline");
   const actual = by("actual");
-  const before = actual.filter(({ year }) => firstTarget === undefined || year < firstTarget);
-  return (
-    [...named, ...actual].find(({ year }) => year === baselineYear) ??
-    named.at(-1) ??
-    before.at(-1) ??
-    actual[0]
+  const start = span?.first ?? (document && Number(document.date.slice(0, 4)));
+  const before = actual.filter(
+    ({ year }) => firstTarget === undefined || year < firstTarget || (start !== undefined && year < start),
   );
+  return [...named, ...actual].find(({ year }) => year === baselineYear) ?? named.at(-1) ?? before.at(-1);
+}
+
+/** Whether a target was one of the years up to the baseline: of the plan before. */
+function isReached({ year }: YearColumn, baseline: YearColumn | undefined): boolean {
+  return baseline !== undefined && year <= baseline.year;
 }
 
 /** Whether a bare year lies before what the plan is about. */
