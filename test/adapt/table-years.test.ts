@@ -35,7 +35,8 @@ function read(
     found: inShort(
       issues.filter(
         ({ code, params }) =>
-          code !== "tableLacks" || ("key" in params && (params.key === "due" || params.key === "span")),
+          code !== "tableLacks" ||
+          ("key" in params && ["due", "span", "baselineYear"].includes(String(params.key))),
       ),
     ).map(([code, , ...rest]) => [code, ...rest].join(" ")),
   };
@@ -183,6 +184,24 @@ describe("bare years", () => {
   it("to come, or all compared, are no baseline", () => {
     expect(read(["2024", "2025"], ["1", "2"], "2023-05-01").baseline).toBeUndefined();
     expect(read(["2022", "2023"], ["≥1", "≥2"]).milestones).toEqual(["2022 atLeast 1", "2023 atLeast 2"]);
+  });
+
+  it("within the plan or to come are targets, and with a gap behind the first the baseline is asked for", () => {
+    const change = { span: { first: 2022, last: 2027 } };
+    expect(read(["2022", "2027"], ["50", "60"], undefined, change)).toMatchObject({
+      baseline: undefined,
+      milestones: ["2022 atLeast 50", "2027 atLeast 60"],
+      found: ["tableLacks baselineYear"],
+    });
+    expect(read(["2022", "2027"], ["50", "60"], undefined, { ...change, baselineYear: 2022 })).toMatchObject({
+      baseline: "2022 50",
+      targets: ["2027 atLeast 60"],
+      found: [],
+    });
+    expect(read(["2022年", "2025年"], ["50", "60"], "2021-12-28").found).toContain("tableLacks baselineYear");
+    expect(
+      read(["2022", "2023"], ["50", "60"], undefined, { span: { first: 2022, last: 2023 } }).found,
+    ).toEqual([]);
   });
 
   it("alone before a target without a year", () => {

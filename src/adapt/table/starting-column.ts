@@ -55,7 +55,9 @@ export function startOf(years: readonly YearColumn[], around: Around): Start {
   const bare = years.filter((one) => one.says === undefined && one !== told);
   const past = bare.filter(({ year }) => isPast(year, told?.year, targets[0]?.year, options));
   const guessed =
-    told === undefined && own === undefined ? (past.at(-1) ?? firstOf(years, bare, around)) : undefined;
+    told === undefined && own === undefined
+      ? (past.at(-1) ?? firstOf(years, bare, around, issues))
+      : undefined;
   const baseline = told ?? guessed;
   // A single year before the plan that the options speak of is where it started, and no guess.
   const isSure = options.span !== undefined && past.length === 1 && guessed === past[0];
@@ -113,23 +115,28 @@ function isPast(
   return document !== undefined && year < Number(document.date.slice(0, 4));
 }
 
-/** The first of several columns, where it may hold the baseline: a bare year that is not to come, with numbers that are not all compared. */
+/** The first of several columns, where it holds the baseline: a bare year that is not to come, with numbers that are not all compared. Where it only may, that is told. */
 function firstOf(
   years: readonly YearColumn[],
   bare: readonly YearColumn[],
   { hasTarget, lines, options }: Around,
+  issues: Issue[],
 ): YearColumn | undefined {
   const [first] = years;
   const isAlone = years.length < 2 && !hasTarget;
   if (first === undefined || first !== bare[0] || isAlone) return undefined;
-  const { baselineYear, span, document } = options;
-  if (baselineYear !== undefined || span !== undefined) return undefined;
-  if (document !== undefined && first.year > Number(document.date.slice(0, 4))) return undefined;
+  if (options.baselineYear !== undefined) return undefined;
   const cells = lines.flatMap(({ cells: row }) => {
     const cell = row[first.at];
     return typeof cell === "string" && cell !== "" ? [cell] : [];
   });
-  return cells.some(isFigure) ? first : undefined;
+  if (!cells.some(isFigure)) return undefined;
+  const { span, document } = options;
+  const isToCome = document !== undefined && first.year > Number(document.date.slice(0, 4));
+  if (span === undefined && !isToCome) return first;
+  // Year after year is what is wanted of each; with a gap behind it the first may be where the county started.
+  if (years[1]?.year !== first.year + 1) issues.push(issueOf("tableLacks", [], { key: "baselineYear" }));
+  return undefined;
 }
 
 /** Whether a cell holds a plain number, as figures of the past are written. */
