@@ -544,3 +544,16 @@ describe("a column 完成时限", () => {
     );
   });
 });
+
+it("a unit of measure written 同上 or 〃 is that of the cell above", () => {
+  const { plan, said, found } = read([
+    ["指标", "单位", "2027"],
+    ["甲", "%", "≥60"],
+    ["乙", "同上", "≥70%"],
+    ["丙", "〃", "≥80"],
+    ["丁", "", "≥90"],
+  ]);
+  expect(plan.indicators.map(({ unitOfMeasure }) => unitOfMeasure)).toEqual(["%", "%", "%", undefined]);
+  expect(said[1]).toEqual(["", "2027 atLeast 70"]);
+  expect(found).toEqual([]);
+});

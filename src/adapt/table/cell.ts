@@ -37,6 +37,13 @@ function withoutHtml(cell: string): string {
     .replace(/&amp;/giu, "&");
 }
 
+/** Whether a cell is as the one above it. */
+export function isDitto(cell: string): boolean {
+  return ditto.test(evenText(cell));
+}
+
+const ditto = /^(?:同上|同前|〃|″|"|'')$/u;
+
 function isNothing(cell: string): boolean {
   return cell.length < 40 && nothing.test(cell.trim());
 }

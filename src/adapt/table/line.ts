@@ -3,7 +3,7 @@ import { type Benefit, benefitNames, benefits } from "../../model/index.js";
 import { withoutMarks } from "../threshold/note-marks.js";
 import { spelt } from "../threshold/unit.js";
 import { lastBracket, unitIn, unitInBrackets } from "./bracket-unit.js";
-import { evenText, inRow, keptWords } from "./cell.js";
+import { evenText, inRow, isDitto, keptWords } from "./cell.js";
 import type { Column, Table } from "./header.js";
 import { isNote } from "./note-row.js";
 
@@ -36,6 +36,7 @@ export function readLines(table: Table, issues: Issue[]): readonly Line[] {
   const unitOfHead = unitInBrackets(name?.head ?? "");
   const lines: Line[] = [];
   let carried = "";
+  let unitAbove = "";
   for (const { row, cells } of table.body) {
     const text = (column: Column | undefined): string => {
       const cell = column === undefined ? "" : (cells[column.at] ?? "");
@@ -89,7 +90,8 @@ export function readLines(table: Table, issues: Issue[]): readonly Line[] {
           name?.head ?? "",
         ),
       );
-    const own = unitIn(text(unit));
+    if (!isDitto(text(unit))) unitAbove = text(unit);
+    const own = unitIn(unitAbove);
     const isOther = own !== "" && inBrackets !== undefined && spelt(own) !== spelt(inBrackets);
     lines.push({
       row,

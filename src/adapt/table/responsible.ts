@@ -1,6 +1,6 @@
 import { type Issue, issueOf, shown } from "../../issue/index.js";
 import type { Unit } from "../../model/index.js";
-import { evenText, inRow } from "./cell.js";
+import { inRow, isDitto } from "./cell.js";
 import { unitNames } from "./unit-names.js";
 
 /** The units that answer for an indicator, by id. */
@@ -25,8 +25,6 @@ function isId(name: string): boolean {
 }
 
 const idText = /^[A-Za-z_\p{Script=Han}][A-Za-z0-9_\p{Script=Han}]{0,63}$/u;
-/** The cell is as the one above it. */
-const ditto = /^(?:同上|同前|〃|″|"|'')$/u;
 
 /** Starts a register of units. */
 export function unitRegister(): UnitRegister {
@@ -43,7 +41,7 @@ export function unitRegister(): UnitRegister {
     of(leadCell, supportingCell, row, head, issues) {
       const cells = { lead: leadCell, supporting: supportingCell };
       for (const key of ["lead", "supporting"] as const)
-        if (ditto.test(evenText(cells[key]))) cells[key] = above[key];
+        if (isDitto(cells[key])) cells[key] = above[key];
       above = cells;
       const own = unitNames(cells.lead);
       const beside = unitNames(cells.supporting);
