@@ -557,3 +557,22 @@ it("a unit of measure written 同上 or 〃 is that of the cell above", () => {
   expect(said[1]).toEqual(["", "2027 atLeast 70"]);
   expect(found).toEqual([]);
 });
+
+it("a unit of measure before other brackets of a name is read, and a nature in brackets is the nature", () => {
+  const { plan, found } = read([
+    ["指标", "2027"],
+    ["新增就业(万人)[累计]", "≥6"],
+    ["养老(%)(约束性)", "≥60"],
+    ["b(%)【约束性】", "≥70"],
+    ["托育(预期性)(%)", "≥80"],
+    ["特岗教师(含代课)(试点)", "≥90"],
+  ]);
+  expect(plan.indicators.map(({ name, unitOfMeasure, nature }) => [name.zh, unitOfMeasure, nature])).toEqual([
+    ["新增就业[累计]", "万人", "unstated"],
+    ["养老", "%", "binding"],
+    ["b", "%", "binding"],
+    ["托育", "%", "anticipatory"],
+    ["特岗教师(含代课)(试点)", undefined, "unstated"],
+  ]);
+  expect(found).toEqual([]);
+});

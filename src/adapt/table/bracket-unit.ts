@@ -2,12 +2,24 @@ import { isUnit, spelt } from "../threshold/unit.js";
 import { evenText, keptWords } from "./cell.js";
 
 /** The brackets at the end of a text. */
-export const lastBracket = /[(（[［【]([^()（）[\]［］【】]*)[)）\]］】]$/u;
+const lastBracket = /[(（[［【]([^()（）[\]［］【】]*)[)）\]］】]$/u;
 
 /** The unit of measure in the brackets at the end of a text: 覆盖率(%), 2022年(‰). */
 export function unitInBrackets(text: string): string | undefined {
   const inside = unitIn(lastBracket.exec(text)?.[1] ?? "");
   return isUnit(spelt(inside)) ? inside : undefined;
+}
+
+/** The unit of measure in the brackets at the end of a name, other brackets perhaps behind it, and the name without it. */
+export function takeUnit(name: string): { readonly unit?: string; readonly rest: string } {
+  const unit = unitInBrackets(name);
+  const before = name.replace(lastBracket, "").trim();
+  if (unit !== undefined) return { unit, rest: before };
+  if (before === name) return { rest: name };
+  const { unit: inner, rest } = takeUnit(before);
+  return inner === undefined
+    ? { rest: name }
+    : { unit: inner, rest: rest + name.slice(before.length).trim() };
 }
 
 /** The unit of measure in any brackets of a head: 2022年(%)基期值. */

@@ -2,7 +2,7 @@ import { type Issue, issueOf, shown } from "../../issue/index.js";
 import { type Benefit, benefitNames, benefits } from "../../model/index.js";
 import { withoutMarks } from "../threshold/note-marks.js";
 import { spelt } from "../threshold/unit.js";
-import { lastBracket, unitIn, unitInBrackets } from "./bracket-unit.js";
+import { takeUnit, unitIn, unitInBrackets } from "./bracket-unit.js";
 import { evenText, inRow, isDitto, keptWords } from "./cell.js";
 import type { Column, Table } from "./header.js";
 import { isNote } from "./note-row.js";
@@ -81,7 +81,7 @@ export function readLines(table: Table, issues: Issue[]): readonly Line[] {
         .replace(/\s*[\r\n]+\s*/gu, "")
         .trim(),
     ).trim();
-    const inBrackets = unitInBrackets(bare);
+    const { unit: inBrackets, rest } = takeUnit(withoutNature(bare));
     if (words.length > 300)
       issues.push(
         inRow(
@@ -97,7 +97,7 @@ export function readLines(table: Table, issues: Issue[]): readonly Line[] {
       row,
       number: numberIn(text(number)),
       area: carried,
-      name: withoutFootnote(inBrackets === undefined ? bare : bare.replace(lastBracket, "").trim()) || "…",
+      name: withoutFootnote(rest) || "…",
       words: keptWords(words),
       unit: own || (inBrackets ?? unitOfHead ?? table.unit),
       ...(isOther && { otherUnit: inBrackets }),
@@ -127,6 +127,13 @@ export function benefitsIn(title: string): readonly Benefit[] {
 export function benefitOf(area: string): Benefit | undefined {
   const even = evenText(area);
   return benefits.find((benefit) => even.includes(benefitNames[benefit].zh) || even === benefit);
+}
+
+/** The nature of an indicator in brackets of its name: 覆盖率(%)(约束性), 覆盖率【预期性】. */
+export const bracketNature = /[(（[［【](约束性|预期性)(?:指标)?[)）\]］】]/u;
+
+function withoutNature(name: string): string {
+  return name.replace(bracketNature, "").trim();
 }
 
 /** 老旧小区[1]: the number of a note. */

@@ -5,7 +5,7 @@ import { roleReader } from "./column-role.js";
 import { baselineAssumption, draftFrame, goalsOf } from "./draft.js";
 import { emptyColumns } from "./empty-columns.js";
 import { type Column, readHeader } from "./header.js";
-import { benefitOf, benefitsIn, type Line, readLines } from "./line.js";
+import { benefitOf, benefitsIn, bracketNature, type Line, readLines } from "./line.js";
 import { checkTableOptions, type TableOptions, type TableReading } from "./options.js";
 import { readRow } from "./read-row.js";
 import { unitRegister } from "./responsible.js";
@@ -89,7 +89,7 @@ function readIndicators(
       name: { zh: line.name },
       ...(reading.unitOfMeasure !== undefined && { unitOfMeasure: reading.unitOfMeasure }),
       ...(reading.direction !== undefined && { direction: reading.direction }),
-      nature: natureOf(text(nature)),
+      nature: natureOf(text(nature) || (bracketNature.exec(line.words)?.[1] ?? "")),
       frequency: "year",
       ...register.of(text(lead), text(supporting), line.row, lead?.head ?? "", issues),
       ...(reading.baseline !== undefined && { baseline: reading.baseline }),

@@ -40,8 +40,7 @@ export function unitRegister(): UnitRegister {
   return {
     of(leadCell, supportingCell, row, head, issues) {
       const cells = { lead: leadCell, supporting: supportingCell };
-      for (const key of ["lead", "supporting"] as const)
-        if (isDitto(cells[key])) cells[key] = above[key];
+      for (const key of ["lead", "supporting"] as const) if (isDitto(cells[key])) cells[key] = above[key];
       above = cells;
       const own = unitNames(cells.lead);
       const beside = unitNames(cells.supporting);
