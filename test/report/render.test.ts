@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { assess } from "../../src/assess/index.js";
 import {
   bulletin,
   display,
@@ -14,6 +15,7 @@ import {
   toText,
 } from "../../src/report/index.js";
 import { widthOf } from "../../src/report/render/width.js";
+import { indicator, smallPlan, target } from "../support/small-plan.js";
 import { assessment, earlier, plan } from "./city.js";
 
 const table = (...cells: readonly string[]): Table => ({
@@ -184,6 +186,24 @@ describe("flat records", () => {
       reason: "incomplete",
     });
     expect(rows.get("preschool.provincial_evaluation")).toMatchObject({ value: null, achieved: true });
+  });
+
+  test("示例数据(虚构): the number of a cell is its own, whatever its unit begins with", () => {
+    const small = smallPlan({
+      indicators: [
+        indicator({
+          unitOfMeasure: "1/10万",
+          decimals: 1,
+          targets: [target({ comparator: "atMost", value: "7" })],
+        }),
+      ],
+    });
+    const row = { of: "coverage", place: "999999", period: "2026/27", value: "8", reportedOn: "2027-09-30" };
+    const judged = assess(small, [row], { asOf: "2028-01-31" });
+    for (const locale of ["zh-CN", "en"] as const)
+      expect(toRows(tableOf(judged, { locale, plan: small }), { locale })).toMatchObject([
+        { current: 8, currentExact: "8", expected: 7, expectedExact: "7", gap: 1, gapExact: "1" },
+      ]);
   });
 
   test("names are joined as the language does", () => {

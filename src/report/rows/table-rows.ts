@@ -8,9 +8,8 @@ export function tableRows({ columns, rows }: Table): readonly Row[] {
   );
 }
 
-function cellOf({ key, exact }: Column, cell: string, line: number): Row {
-  if (exact === undefined) return { [key]: cell };
-  const full = exact[line] ?? null;
-  const [printed] = /-?\d+(\.\d+)?/.exec(cell) ?? [];
-  return { [key]: full === null || printed === undefined ? null : Number(printed), [`${key}Exact`]: full };
+function cellOf({ key, printed, exact }: Column, cell: string, line: number): Row {
+  if (printed === undefined) return { [key]: cell };
+  const number = printed[line] ?? null;
+  return { [key]: number === null ? null : Number(number), [`${key}Exact`]: exact?.[line] ?? null };
 }

@@ -1,11 +1,10 @@
 import type { NamedThing } from "../../adapt/index.js";
 import { type Status, statuses } from "../../judge/index.js";
-import { exactText } from "../exact.js";
 import type { Ranking, RankingEntry, RankingRefused } from "../ranking/ranking.js";
 import type { Summary, SummaryGroup } from "../summarise.js";
-import { printQuantity } from "./printed-verdict.js";
+import { numberOfQuantity, printQuantity } from "./printed-verdict.js";
 import { type ColumnOf, type Table, tableFrom } from "./table.js";
-import { columnsIn, countsIn, type TableWriting } from "./writing.js";
+import { columnsIn, countsIn, type TableWriting, wholeNumber } from "./writing.js";
 
 type Group = Pick<SummaryGroup, "counts" | "total"> & { readonly name: string };
 
@@ -21,8 +20,9 @@ export function summaryTable(summary: Summary, writing: TableWriting): Table {
     { name: words.titles.total, counts: summary.counts, total: summary.total },
   ];
   const statusColumns = statuses.map((status): ColumnOf<Group> => {
-    const cell = ({ counts }: Group) => String(counts[status]);
-    return { key: status, title: terms.statuses[status], align: "right", cell, exact: cell };
+    const number = ({ counts }: Group) => wholeNumber(counts[status]);
+    const cell = (group: Group) => number(group).printed;
+    return { key: status, title: terms.statuses[status], align: "right", cell, number };
   });
   const columns: readonly ColumnOf<Group>[] = [
     { key: "group", title: words.summaryKeys[summary.by], align: "left", cell: ({ name }) => name },
@@ -57,9 +57,9 @@ export function rankingTable(ranking: Ranking, writing: TableWriting): Table {
       key,
       (one) => (entry(one) ? `${printQuantity(entry(one)?.[key], 1)}%` : "-"),
       "right",
-      (one) => entry(one) && exactText((one as RankingEntry)[key]),
+      (one) => entry(one) && numberOfQuantity((one as RankingEntry)[key], 1),
     );
-  const rankOf = (one: Line) => entry(one)?.rank.toString();
+  const rankOf = (one: Line) => ("rank" in one ? wholeNumber(one.rank) : undefined);
   const remarks = (one: Line) =>
     "rank" in one ? "" : words.refused(one, printQuantity(one.share, 1), ranking.leastShare);
   const columns = [

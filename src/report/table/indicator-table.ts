@@ -7,12 +7,11 @@ import { benefitNames, type Indicator, type Plan, placeIdsOf } from "../../model
 import { inBrief } from "../../number/index.js";
 import { planProgress, timeProgressAt } from "../../period/index.js";
 import { calledIn } from "../called.js";
-import { exactText } from "../exact.js";
 import { requireOwnPlan } from "../own-plan.js";
 import type { ReportWords } from "../words/words.js";
 import { wordsIn } from "../words/words-in.js";
 import { planInPlace } from "./plan-in-place.js";
-import { printQuantity, printVerdict } from "./printed-verdict.js";
+import { numberOfQuantity, printQuantity, printVerdict } from "./printed-verdict.js";
 import { type ColumnOf, type Table, tableFrom } from "./table.js";
 
 /** How a table of indicators is written. */
@@ -67,7 +66,8 @@ export function indicatorTable(
       title: titles.number,
       align: "right",
       cell: ({ cells }) => cells[1] ?? "",
-      exact: ({ cells: [, number] }) => (/^\d+$/.test(number ?? "") ? number : undefined),
+      number: ({ cells: [, number = ""] }) =>
+        /^\d+$/.test(number) ? { printed: number, exact: number } : undefined,
     },
     {
       key: "indicator",
@@ -127,8 +127,8 @@ function currentColumns(
       title: titles.current,
       align: "right",
       cell: judged((verdict, indicator) => printVerdict(verdict, indicator, terms, words).value),
-      exact: ({ verdict, indicator }) =>
-        verdict && printVerdict(verdict, indicator, terms, words).exact.value,
+      number: ({ verdict, indicator }) =>
+        verdict && printVerdict(verdict, indicator, terms, words).numbers.value,
     },
     {
       key: "period",
@@ -141,7 +141,7 @@ function currentColumns(
       title: titles.timeProgress,
       align: "right",
       cell: judged((verdict) => `${printQuantity(passed(verdict), 1)}%`),
-      exact: ({ verdict }) => verdict && exactText(passed(verdict)),
+      number: ({ verdict }) => verdict && numberOfQuantity(passed(verdict), 1),
     },
     {
       key: "annualStatus",

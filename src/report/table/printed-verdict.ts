@@ -6,6 +6,7 @@ import type { Quantity } from "../../number/index.js";
 import { exactText } from "../exact.js";
 import { shortfallOf } from "../shortfall.js";
 import type { ReportWords } from "../words/words.js";
+import type { CellNumber } from "./table.js";
 
 /** The numbers of a verdict as a table prints them; empty where there is none. */
 export interface PrintedVerdict {
@@ -17,8 +18,8 @@ export interface PrintedVerdict {
   readonly gap: string;
   /** The status, with the reason where there is one. */
   readonly status: string;
-  /** The numbers that are printed, in full. */
-  readonly exact: Partial<Readonly<Record<"value" | "expected" | "gap", string>>>;
+  /** The numbers that are printed; where a text has none, none. */
+  readonly numbers: Partial<Readonly<Record<"value" | "expected" | "gap", CellNumber>>>;
 }
 
 /** Prints the numbers of a verdict. Where the value falls short, as many digits are printed as it takes to see it. */
@@ -41,10 +42,12 @@ export function printVerdict(
       ? terms.statuses[final.status]
       : words.because(terms.statuses[final.status], terms.reasons[final.reason]);
   if (number === undefined)
-    return { value: eventOf(measurement, terms), expected: "", gap: "", status, exact: {} };
-  const value = exactText(measurement as MeasuredNumber);
-  if (expected === undefined || other === undefined)
-    return { value: printed(number, digits), expected: "", gap: "", status, exact: { value } };
+    return { value: eventOf(measurement, terms), expected: "", gap: "", status, numbers: {} };
+  const exactValue = exactText(measurement as MeasuredNumber);
+  if (expected === undefined || other === undefined) {
+    const value = { printed: printed(number, digits), exact: exactValue };
+    return { value: value.printed, expected: "", gap: "", status, numbers: { value } };
+  }
   const pair = printedPair(number, { number: other }, digits, short);
   const isExcess = expected.comparator === "atMost" || expected.comparator === "lessThan";
   const difference =
@@ -55,10 +58,10 @@ export function printVerdict(
     expected: pair.other,
     gap,
     status,
-    exact: {
-      value,
-      expected: exactText(expected.value),
-      ...(gap !== "" && exact && { gap: exactText(exact) }),
+    numbers: {
+      value: { printed: pair.value, exact: exactValue },
+      expected: { printed: pair.other, exact: exactText(expected.value) },
+      ...(short && pair.gap !== undefined && { gap: { printed: pair.gap, exact: exactText(exact) } }),
     },
   };
 }
@@ -73,4 +76,9 @@ function eventOf(measurement: Verdict["measurement"], { states }: Terms): string
 export function printQuantity(quantity: Quantity | undefined, decimals: number | undefined): string {
   const number = quantity && readBack(quantity);
   return number === undefined ? "" : printed(number, digitsFor(decimals));
+}
+
+/** A quantity that is always known, as the number of a cell. */
+export function numberOfQuantity(quantity: Quantity, decimals: number | undefined): CellNumber {
+  return { printed: printQuantity(quantity, decimals), exact: exactText(quantity) };
 }

@@ -8,7 +8,9 @@ export interface Column {
   readonly title: string;
   /** `right` for numbers. */
   readonly align: "left" | "right";
-  /** For a column of numbers, those of the rows in full, as text; null where a row has none. */
+  /** For a column of numbers, those of the rows as they are printed, without units and words; null where a row has none. */
+  readonly printed?: readonly (string | null)[];
+  /** The same numbers in full, as text. */
   readonly exact?: readonly (string | null)[];
 }
 
@@ -26,12 +28,20 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** The number of a cell. */
+export interface CellNumber {
+  /** As it is printed, without unit and words. */
+  readonly printed: string;
+  /** In full, as text. */
+  readonly exact: string;
+}
+
 /** A column with what stands in it. */
-export interface ColumnOf<R> extends Omit<Column, "exact"> {
+export interface ColumnOf<R> extends Omit<Column, "printed" | "exact"> {
   /** The cell of a row. */
   readonly cell: (row: R) => string;
-  /** For a column of numbers, that of a row in full. */
-  readonly exact?: ((row: R) => string | undefined) | undefined;
+  /** For a column of numbers, that of a row. */
+  readonly number?: ((row: R) => CellNumber | undefined) | undefined;
 }
 
 /** A table of things, with a cell for each column. */
@@ -44,12 +54,18 @@ export function tableFrom<R>(
     kind: "table",
     locale,
     title,
-    columns: columns.map(({ key, title: name, align, exact }) => ({
-      key,
-      title: name,
-      align,
-      ...(exact && { exact: rows.map((row) => exact(row) ?? null) }),
-    })),
+    columns: columns.map(({ key, title: name, align, number }) => {
+      const numbers = number && rows.map(number);
+      return {
+        key,
+        title: name,
+        align,
+        ...(numbers && {
+          printed: numbers.map((one) => one?.printed ?? null),
+          exact: numbers.map((one) => one?.exact ?? null),
+        }),
+      };
+    }),
     rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
   };
 }

@@ -13,9 +13,11 @@ export function verdictTable(assessment: Assessment, writing: TableWriting): Tab
   if (plan !== undefined) requireOwnPlan(plan, assessment);
   const called = calledIn(plan);
   const of = (verdict: Verdict) => plan?.indicators.find(({ id }) => id === verdict.indicator);
-  const withUnit = (text: string, verdict: Verdict) =>
-    /\d$/.test(text) ? terms.amount({ text, unit: of(verdict)?.unitOfMeasure ?? "" }) : text;
   const print = (verdict: Verdict) => printVerdict(verdict, of(verdict), terms, words);
+  const withUnit = (key: "value" | "expected", verdict: Verdict) => {
+    const { numbers, [key]: text } = print(verdict);
+    return numbers[key] ? terms.amount({ text, unit: of(verdict)?.unitOfMeasure ?? "" }) : text;
+  };
   const column = columnsIn(writing);
   const columns = [
     column<Verdict>("indicator", ({ indicator }) => writing.called(called.indicator(indicator))),
@@ -23,21 +25,21 @@ export function verdictTable(assessment: Assessment, writing: TableWriting): Tab
     column<Verdict>("period", ({ measurement }) => terms.period(measurement.period)),
     column<Verdict>(
       "current",
-      (verdict) => withUnit(print(verdict).value, verdict),
+      (verdict) => withUnit("value", verdict),
       "right",
-      (verdict) => print(verdict).exact.value,
+      (verdict) => print(verdict).numbers.value,
     ),
     column<Verdict>(
       "expected",
-      (verdict) => withUnit(print(verdict).expected, verdict),
+      (verdict) => withUnit("expected", verdict),
       "right",
-      (verdict) => print(verdict).exact.expected,
+      (verdict) => print(verdict).numbers.expected,
     ),
     column<Verdict>(
       "gap",
       (verdict) => print(verdict).gap,
       "left",
-      (verdict) => print(verdict).exact.gap,
+      (verdict) => print(verdict).numbers.gap,
     ),
     column<Verdict>("annualStatus", ({ annual }) =>
       annual === undefined ? "" : terms.statuses[annual.status],

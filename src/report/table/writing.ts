@@ -3,7 +3,7 @@ import type { Locale, Names, Terms } from "../../locale/index.js";
 import type { Plan } from "../../model/index.js";
 import type { TitleKey } from "../words/titles.js";
 import type { ReportWords } from "../words/words.js";
-import type { ColumnOf } from "./table.js";
+import type { CellNumber, ColumnOf } from "./table.js";
 
 /** What a table is written with. */
 export interface TableWriting {
@@ -27,8 +27,8 @@ export function columnsIn({ words }: Pick<TableWriting, "words">) {
     key: TitleKey,
     cell: (row: R) => string,
     align: "left" | "right" = "left",
-    exact?: (row: R) => string | undefined,
-  ): ColumnOf<R> => ({ key, title: words.titles[key], align, cell, exact });
+    number?: (row: R) => CellNumber | undefined,
+  ): ColumnOf<R> => ({ key, title: words.titles[key], align, cell, number });
 }
 
 /** Makes columns of whole numbers. */
@@ -39,6 +39,11 @@ export function countsIn(writing: Pick<TableWriting, "words">) {
       key,
       (row) => String(count(row)),
       "right",
-      (row) => String(count(row)),
+      (row) => wholeNumber(count(row)),
     );
+}
+
+/** A whole number in a cell, which is printed in full. */
+export function wholeNumber(count: number): CellNumber {
+  return { printed: String(count), exact: String(count) };
 }
