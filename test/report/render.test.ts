@@ -206,6 +206,33 @@ describe("flat records", () => {
       ]);
   });
 
+  test("示例数据(虚构): an assessment has the numbers that its table prints, and says which gap is one of the year", () => {
+    const named = indicator({
+      unitOfMeasure: "分",
+      frequency: "year",
+      targets: [target({ value: "80" })],
+      milestones: [target({ value: "92", due: "2025" })],
+    });
+    const rowsFor = (value: string, of = smallPlan({ indicators: [named] })) => {
+      const row = { of: "coverage", place: "999999", period: "2025", value, reportedOn: "2026-01-10" };
+      const judged = assess(of, [row], { asOf: "2026-05-31" });
+      return [
+        toRows(judged, { locale: "en", plan: of })[0],
+        toRows(tableOf(judged, { locale: "en", plan: of }), { locale: "en" })[0],
+      ];
+    };
+    // 91.996 of 92 in 2025, and 80 in 2027 is kept already: 0.004 are lacking in the year alone.
+    const [row, cells] = rowsFor("91.996");
+    const numbers = { expected: 92, gap: 0.004, gapExact: "0.004" };
+    expect(row).toMatchObject({ value: 91.996, ...numbers, status: "met", gapOfYear: true });
+    expect(cells).toMatchObject({ current: 91.996, ...numbers });
+    const whole = smallPlan({
+      indicators: [{ ...named, targets: [target({ value: "92", due: "2025" })], milestones: [] }],
+    });
+    const [late] = rowsFor("91.996", whole);
+    expect(late).toMatchObject({ value: 91.996, ...numbers, gapOfYear: false });
+  });
+
   test("names are joined as the language does", () => {
     const joint = {
       ...plan,

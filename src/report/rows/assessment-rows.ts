@@ -3,26 +3,28 @@ import type { Assessment } from "../../assess/index.js";
 import { answeringFor } from "../../flag/index.js";
 import type { Verdict } from "../../judge/index.js";
 import { termsIn } from "../../locale/index.js";
-import type { Quantity } from "../../number/index.js";
 import { calledIn } from "../called.js";
 import { requireAssessment, requireOwnPlan } from "../own-plan.js";
+import { shortfallOf } from "../shortfall.js";
+import { printVerdict } from "../table/printed-verdict.js";
 import { wordsIn } from "../words/words-in.js";
-import { number, type Row, type RowOptions } from "./row.js";
+import { cellNumber, number, type Row, type RowOptions } from "./row.js";
 
 /** A record for each verdict of an assessment. */
 export function assessmentRows(assessment: Assessment, { locale, plan }: RowOptions): readonly Row[] {
   requireAssessment(assessment);
   if (plan !== undefined) requireOwnPlan(plan, assessment);
-  const { pick } = termsIn(locale);
-  const { comma } = wordsIn(locale);
+  const [terms, words] = [termsIn(locale), wordsIn(locale)];
+  const { pick } = terms;
+  const { comma } = words;
   const called = calledIn(plan);
   const name = ({ id, name: text }: NamedThing) => (text === undefined ? id : pick(text));
   const rowOf = (verdict: Verdict): Row => {
     const { indicator, place, measurement, annual, final } = verdict;
     const of = plan?.indicators.find(({ id }) => id === indicator);
     const digits = of?.decimals;
-    const measured =
-      measurement.ok && typeof measurement.value === "string" ? (measurement as Quantity) : undefined;
+    const { horizon, isAnnual } = shortfallOf(verdict) ?? { horizon: final, isAnnual: false };
+    const { numbers } = printVerdict(verdict, of, terms, words);
     return {
       indicator,
       name: name(called.indicator(indicator)),
@@ -30,10 +32,13 @@ export function assessmentRows(assessment: Assessment, { locale, plan }: RowOpti
       placeName: name(called.place(place)),
       period: measurement.period,
       unitOfMeasure: of?.unitOfMeasure ?? null,
-      ...number("value", measured, digits),
+      ...cellNumber("value", numbers.value),
       achieved: measurement.ok && typeof measurement.value === "boolean" ? measurement.value : null,
-      ...number("expected", final.expected?.value, digits),
-      ...number("gap", final.gap, digits),
+      ...(numbers.expected
+        ? cellNumber("expected", numbers.expected)
+        : number("expected", horizon.expected?.value, digits)),
+      ...(numbers.gap ? cellNumber("gap", numbers.gap) : number("gap", horizon.gap, digits)),
+      gapOfYear: isAnnual,
       ...number("distance", final.distance, digits),
       ...number("attainment", final.attainment),
       target: final.target.value === undefined ? null : Number(final.target.value),

@@ -1,5 +1,5 @@
 import type { Column, Table } from "../table/table.js";
-import type { Row } from "./row.js";
+import { cellNumber, type Row } from "./row.js";
 
 /** A record for each row of a table. A column of numbers gives the number that is printed, and that in full beside it. */
 export function tableRows({ columns, rows }: Table): readonly Row[] {
@@ -10,6 +10,9 @@ export function tableRows({ columns, rows }: Table): readonly Row[] {
 
 function cellOf({ key, printed, exact }: Column, cell: string, line: number): Row {
   if (printed === undefined) return { [key]: cell };
-  const number = printed[line] ?? null;
-  return { [key]: number === null ? null : Number(number), [`${key}Exact`]: exact?.[line] ?? null };
+  const number = printed[line] ?? undefined;
+  return cellNumber(
+    key,
+    number === undefined ? undefined : { printed: number, exact: exact?.[line] ?? number },
+  );
 }
