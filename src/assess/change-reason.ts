@@ -36,7 +36,12 @@ export function reasonOfOne(place: string, { before, after }: AskedTwice): Chang
 }
 
 /** Why a verdict has another status than before. */
-export function reasonOf(before: Verdict, after: Verdict, asked: AskedTwice): ChangeReason {
+export function reasonOf(
+  before: Verdict,
+  after: Verdict,
+  asked: AskedTwice,
+  horizon: "annual" | "final",
+): ChangeReason {
   const [was, is] = [before.measurement, after.measurement];
   const isOfOne = was.period === is.period;
   if (isAskedOtherwise(before, after, asked)) return "question";
@@ -44,7 +49,7 @@ export function reasonOf(before: Verdict, after: Verdict, asked: AskedTwice): Ch
   if (isNewSince(was, is)) return "newData";
   if (!isOfOne) return isSilent(is) ? "date" : "revisedData";
   if (!isSame(contentOf(was), contentOf(is))) return isOfSameFigures(was, is) ? "revisedPlan" : "revisedData";
-  const [expected, expects] = [before.final.expected, after.final.expected];
+  const [expected, expects] = [before[horizon]?.expected, after[horizon]?.expected];
   if (expected && expects && !isSame(expected, expects)) return "revisedTarget";
   return before.asOf === after.asOf ? "revisedPlan" : "date";
 }

@@ -29,19 +29,21 @@ export interface AssessmentChange {
   readonly indicator: string;
   /** Id of the place. */
   readonly place: string;
+  /** Where it differs: over the whole way, or in the year where it falls short, or fell short, in that alone. */
+  readonly horizon: "annual" | "final";
   /** What happened. */
   readonly change: AssessmentChangeKind;
   /** Why. */
   readonly because: ChangeReason;
-  /** The status before, where there was one. */
+  /** The status of the horizon before, where there was one. */
   readonly before?: Status;
-  /** The status after, where there is one. */
+  /** The status of the horizon after, where there is one. */
   readonly after?: Status;
 }
 
 /**
- * What changed from one assessment to another: each verdict whose status over the whole way is another one, in the order of
- * the later assessment, and then those that it lacks.
+ * What changed from one assessment to another: each verdict whose status over the whole way is another one, or that falls short
+ * in the year alone and did so otherwise, in the order of the later assessment, and then those that it lacks. Each stands once.
  *
  * @throws TypeError when one of the two is no assessment
  * @throws RangeError when they are of two plans
@@ -84,25 +86,41 @@ function changeOf(
   asked: AskedTwice,
 ): AssessmentChange | undefined {
   const { indicator, place } = (after ?? before) as Verdict;
-  const [was, is] = [before?.final.status, after?.final.status];
+  const horizon = before && after && isOfYear(before, after) ? "annual" : "final";
+  const [was, is] = [before?.[horizon]?.status, after?.[horizon]?.status];
   if (was === is) return undefined;
   return {
     indicator,
     place,
-    change: kindOf(was, is),
-    because: before && after ? reasonOf(before, after, asked) : reasonOfOne(place, asked),
+    horizon,
+    change: before && after ? kindOf(was, is) : after ? "appeared" : "disappeared",
+    because: before && after ? reasonOf(before, after, asked, horizon) : reasonOfOne(place, asked),
     ...(was !== undefined && { before: was }),
     ...(is !== undefined && { after: is }),
   };
 }
 
 const short: ReadonlySet<Status | undefined> = new Set(["slightlyBehind", "offTrack", "reversing", "missed"]);
-const unjudged: ReadonlySet<Status> = new Set(["notDue", "undetermined", "notApplicable"]);
-const order: readonly Status[] = [...orderedStatuses, "missed"];
+/** Without a status there is no target of the year. */
+const unjudged: ReadonlySet<Status | undefined> = new Set([
+  undefined,
+  "notDue",
+  "undetermined",
+  "notApplicable",
+]);
+const order: readonly (Status | undefined)[] = [...orderedStatuses, "missed"];
+
+/** Whether it is the year that differs: it falls short in one of the two, and the whole way in neither. */
+function isOfYear(before: Verdict, after: Verdict): boolean {
+  const both = [before, after];
+  return (
+    !both.some(({ final }) => short.has(final.status)) &&
+    both.some(({ annual }) => short.has(annual?.status)) &&
+    before.annual?.status !== after.annual?.status
+  );
+}
 
 function kindOf(was: Status | undefined, is: Status | undefined): AssessmentChangeKind {
-  if (was === undefined) return "appeared";
-  if (is === undefined) return "disappeared";
   if (unjudged.has(is)) return unjudged.has(was) ? "reclassified" : "lost";
   if (short.has(is) && !short.has(was)) return "newlyOffTrack";
   if (short.has(was) && !short.has(is)) return "recovered";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { assess } from "../../src/assess/index.js";
+import { type Assessment, assess, compareAssessments } from "../../src/assess/index.js";
 import { bulletin, indicatorTable, tableOf, toText } from "../../src/report/index.js";
 import { indicator, smallPlan, target } from "../support/small-plan.js";
 import { plan, standingsAt } from "./city.js";
@@ -47,6 +47,68 @@ describe("示例数据(虚构): the year is behind and the whole way is not", ()
     expect(toText(tableOf(judged, { locale: "en", plan: small }))).toContain(
       "2 percentage points short for the year",
     );
+  });
+});
+
+describe("示例数据(虚构): the year alone fell behind, or came back", () => {
+  // 95 of each year: 90 of 2024 and of 2027 are kept, 100 of 2025 are not.
+  const small = smallPlan({
+    indicators: [
+      indicator({
+        unitOfMeasure: "分",
+        frequency: "year",
+        milestones: [target({ value: "90", due: "2024" }), target({ value: "100", due: "2025" })],
+        targets: [target({ value: "90" })],
+      }),
+    ],
+  });
+  const rows = ["2024", "2025"].map((period) => ({
+    of: "coverage",
+    place: "999999",
+    period,
+    value: "95",
+    reportedOn: `${Number(period) + 1}-01-10`,
+  }));
+  const [first, second] = ["2025-05-31", "2026-05-31"].map((asOf) => assess(small, rows, { asOf })) as [
+    Assessment,
+    Assessment,
+  ];
+
+  test("the change is one of the year", () => {
+    expect([first, second].map(({ verdicts: [one] }) => [one?.annual?.status, one?.final.status])).toEqual([
+      ["met", "met"],
+      ["slightlyBehind", "met"],
+    ]);
+    const ids = { indicator: "coverage", place: "999999", horizon: "annual" };
+    expect(compareAssessments(first, second)).toEqual([
+      { ...ids, change: "newlyOffTrack", because: "newData", before: "met", after: "slightlyBehind" },
+    ]);
+    expect(compareAssessments(second, first)).toMatchObject([
+      { ...ids, change: "recovered", before: "slightlyBehind", after: "met" },
+    ]);
+  });
+
+  test("a year without a target of its own before it is no verdict that appeared", () => {
+    const without = {
+      ...first,
+      verdicts: first.verdicts.map(({ annual: _, ...verdict }) => verdict),
+    };
+    expect(compareAssessments(without, second).map(({ change }) => change)).toEqual(["newlyOffTrack"]);
+  });
+
+  test("the bulletin tells it in both languages", () => {
+    const told = (locale: "zh-CN" | "en") => {
+      const of = bulletin(second, { locale, plan: small, since: first });
+      return [of.sections[0]?.items.at(-1)?.text, partOf(of, "new")?.items[0]?.text];
+    };
+    expect(told("zh-CN")).toEqual([
+      "与2025年5月31日相比,新增滞后1项。",
+      "新增滞后:覆盖率年度由完成转为略滞后(有新一期数据)",
+    ]);
+    expect(told("en")).toEqual([
+      "Since 31 May 2025: 1 newly behind.",
+      "Newly behind: Coverage: met → slightly behind for the year (a newer period was reported)",
+    ]);
   });
 });
 

@@ -171,10 +171,11 @@ export const enWords: ReportWords = {
     waived: (of) => count(of, "flag", "No flag is put off."),
   },
   leadUnits: (units) => `Lead: ${units.join(", ")}`,
-  changed: ({ movement, subject, change: { before, after, because: why } }) => {
+  changed: ({ movement, subject, change: { horizon, before, after, because: why } }) => {
     const [was, is] = [before && terms.statuses[before], after && terms.statuses[after]];
     const way = was === undefined ? `now ${is}` : is === undefined ? `${was} before` : `${was} → ${is}`;
-    return `${capital(movements[movement])}: ${subject}: ${way} (${because[why]})`;
+    const told = horizon === "annual" ? `${way} for the year` : way;
+    return `${capital(movements[movement])}: ${subject}: ${told} (${because[why]})`;
   },
   supply: {
     noData: (units, { awaited }) =>

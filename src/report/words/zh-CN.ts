@@ -169,10 +169,11 @@ export const zhWords: ReportWords = {
     waived: (of) => count(of, "条", "没有暂缓的预警。"),
   },
   leadUnits: (units) => `牵头单位:${units.join("、")}`,
-  changed: ({ movement, subject, change: { before, after, because: why } }) => {
+  changed: ({ movement, subject, change: { horizon, before, after, because: why } }) => {
     const [was, is] = [before && terms.statuses[before], after && terms.statuses[after]];
     const way = was === undefined ? `现为${is}` : is === undefined ? `原为${was}` : `由${was}转为${is}`;
-    return `${movements[movement]}:${subject}${way}(${because[why]})`;
+    const told = horizon === "annual" ? `年度${way}` : way;
+    return `${movements[movement]}:${subject}${told}(${because[why]})`;
   },
   supply: {
     noData: (units, { awaited }) =>
