@@ -1,6 +1,6 @@
 import { isFault, type Rational, readDecimal } from "../number/index.js";
 import type { DataElement } from "./element.js";
-import { limitsOfReports } from "./limits.js";
+import { limitsOf } from "./limits.js";
 import { isEvent, type Subject } from "./names.js";
 
 /** What is expected of the figures of one subject, worked out once a subject. */
@@ -34,7 +34,7 @@ export type Bound =
 /** Works out what is expected of the figures of a subject. */
 export function expectationOf(subject: Subject): Expectation {
   if (subject.kind === "element") return expectationOfElement(subject.element);
-  const limits = limitsOfReports(subject.indicator);
+  const limits = limitsOf(subject.indicator);
   return {
     event: isEvent(subject.indicator),
     whole: false,

@@ -96,7 +96,7 @@ export interface Indicator<I extends string = string> {
   readonly formula?: string | undefined;
   /** The figures it is made of, instead of one formula. */
   readonly components?: Components | undefined;
-  /** Natural limits; 0 to 100 for a percentage when absent, unless its formula is no share: a rate of growth. */
+  /** Natural limits; when absent 0 to 100 for a percentage whose formula is a share, and none for others. */
   readonly limits?: Limits | undefined;
   /** How the values of places make the value of the whole: `sum` where they add up; then quotas are checked. */
   readonly rollUp?: "sum" | "none" | undefined;

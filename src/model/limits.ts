@@ -12,21 +12,13 @@ const wholes: ReadonlyMap<string | undefined, string> = new Map([
 
 /**
  * The natural limits of an indicator: its own, or those of a share: 0 to 100 for `%`, 0 to 1000 for `‰`. One whose formula
- * is no share, such as a rate of growth, has none of itself.
+ * is no share, such as a rate of growth, has none of itself, and of what has no formula it is not known whether it is one.
  */
 export function limitsOf(indicator: Limited): Limits {
   if (indicator.limits !== undefined) return indicator.limits;
   const most = wholes.get(indicator.unitOfMeasure);
-  return most === undefined || !formulasOf(indicator).every(isShare) ? {} : { least: "0", most };
-}
-
-/**
- * The limits beyond which a reported value is not taken: its own, or those of a share. Of what has no formula it is not known
- * whether it is one.
- */
-export function limitsOfReports(indicator: Limited): Limits {
-  const isKnown = indicator.limits !== undefined || formulasOf(indicator).length > 0;
-  return isKnown ? limitsOf(indicator) : {};
+  const formulas = formulasOf(indicator);
+  return most !== undefined && formulas.length > 0 && formulas.every(isShare) ? { least: "0", most } : {};
 }
 
 function formulasOf({ formula, components }: Limited): readonly string[] {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { indexObservations } from "../../src/dataset/index.js";
-import { limitsOf } from "../../src/model/index.js";
-import { indicator } from "../support/small-plan.js";
+import { type Indicator, limitsOf } from "../../src/model/index.js";
+import { validatePlan } from "../../src/validate/index.js";
+import { indicator, smallPlan, target } from "../support/small-plan.js";
 import { brief, element, flow, measured, planOf, row } from "./support.js";
 
 const in2024 = { period: "2024" };
@@ -16,7 +17,7 @@ describe("the limits of a percentage", () => {
     ["100 * a / previous(a)", false],
     ["100 * (a - b) / c", false],
     ["a + b", false],
-    [undefined, true],
+    [undefined, false],
   ])("%s: 0 to 100? %s", (formula, isShare) => {
     const found = limitsOf(indicator({ formula, unitOfMeasure: "%" }));
     expect(found).toEqual(isShare ? { least: "0", most: "100" } : {});
@@ -68,5 +69,27 @@ describe("a formula in which a count stands twice", () => {
     const result = measured(planOf(formula, whole), [row("a", 3), row("b", 10), row("c", 20)]);
     expect(result).toMatchObject({ ok: true });
     expect(result).not.toHaveProperty("ratio");
+  });
+});
+
+describe("示例数据(虚构): the plan's numbers of a percentage without a formula", () => {
+  const outside = (baseline: string, value: string, change: Partial<Indicator> = {}) =>
+    validatePlan(
+      smallPlan({
+        indicators: [
+          { ...bare, baseline: { value: baseline, period: "2022" }, targets: [target({ value })], ...change },
+        ],
+      }),
+    ).filter(({ code }) => code === "outsideLimits");
+  const { formula: _, ...bare } = indicator();
+
+  it("a growth from -2.1 to 6 and a gross enrolment from 104 to 105 are possible", () => {
+    expect(outside("-2.1", "6")).toEqual([]);
+    expect(outside("104", "105")).toEqual([]);
+  });
+
+  it("limits of its own, and those of a share, are kept", () => {
+    expect(outside("104", "105", { limits: { least: "0", most: "100" } })).toHaveLength(2);
+    expect(outside("104", "105", { formula: "100 * children.covered / children.all" })).toHaveLength(2);
   });
 });
