@@ -122,6 +122,12 @@ describe("places", () => {
     expect(idsOf(ranking(of, { by: "place", plans: nested, level: 2 }))).toEqual(["village"]);
   });
 
+  test("a level without places is refused, and so is an assessment given twice", () => {
+    const of = standingsAt([...rowsOf("a", "met"), ...rowsOf("b", "missed")]);
+    expect(() => ranking(of, { by: "place", plans: towns, level: 3 })).toThrow(/level 3/);
+    expect(() => ranking([of, of], { by: "place", plans: towns })).toThrow(/given twice/);
+  });
+
   test("which place lies in which is not guessed", () => {
     const of = standingsAt([...rowsOf("999999", "met"), ...rowsOf("east", "missed")]);
     expect(() => ranking(of, { by: "place" })).toThrow(/"example_city" is not given/);

@@ -55,6 +55,8 @@ export function levelFor(
   const judged = assessments.filter(({ verdicts }) => verdicts.length > 0);
   const isShared = (level: number) =>
     judged.every((one) => one.verdicts.some(({ place }) => levelIn(one, place) === level));
+  if (asked !== undefined && judged.length > 0 && !isShared(asked))
+    throw new RangeError(`not every assessment has verdicts on places at the level ${asked}`);
   const level = asked ?? [1, 0].find(isShared);
   if (level === undefined)
     throw new RangeError(

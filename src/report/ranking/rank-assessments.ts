@@ -46,7 +46,7 @@ const assumedLeastShare = "80";
  * Whoever was judged on far less than the best is not ranked, and the reason is told.
  *
  * @param assessments one with many places, or several of one date, such as one for each county
- * @throws RangeError for another key, assessments of several dates, a level that is no whole number from 0, assessments that
+ * @throws RangeError for another key, an assessment given twice, assessments of several dates, a level that is no whole number from 0, assessments that
  *   have no level in common, several places without their plan, and a share that is no number from 0 to 100
  * @throws TypeError when an assessment or a plan is none, and when units are ranked without the plan
  */
@@ -100,6 +100,7 @@ function listOf(assessments: Assessment | readonly Assessment[]): readonly Asses
     ? (assessments as readonly Assessment[])
     : [assessments as Assessment];
   list.forEach(requireAssessment);
+  if (new Set(list).size < list.length) throw new RangeError("an assessment is given twice");
   return list;
 }
 
