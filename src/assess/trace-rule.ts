@@ -51,7 +51,8 @@ export type TraceRuleOptions = JudgeOptions & Pick<AssessOptions, "rules" | "act
  *
  * @throws RangeError when there is no such rule, indicator, action or place, when the rule looks at the other kind, or could
  *   not be read; and as `judge` does
- * @throws TypeError when an action is asked about without the option `actionReports`
+ * @throws TypeError when both an indicator and an action are asked about, or neither, and when an action is asked about without
+ *   the option `actionReports`
  */
 export function traceRule<I extends string>(
   plan: Plan<string, I> | CompiledPlan<I>,
@@ -64,6 +65,8 @@ export function traceRule<I extends string>(
   const compiled = handleOf(plan);
   const reading = readingOf(compiled);
   requireGiven("query", query, '{ rule: "…", indicator: "…", place: "…", asOf: "2026-05-31" }');
+  if ((query.action === undefined) === (query.indicator === undefined))
+    throw new TypeError("query must have one of the two: an indicator or an action");
   const rules = rulesFor(reading, given);
   const traces =
     query.action === undefined

@@ -33,3 +33,12 @@ describe("a target that binds a town alone", () => {
     expect(assess(plan, [], { asOf, rules }).flags).toEqual([]);
   });
 });
+
+describe("a question about a rule", () => {
+  it("is about an indicator or an action: one of the two, and not both", () => {
+    const query = { rule: "no_data", place: "999999", asOf: "2025-06-01" };
+    const plan = planOf({ targets: [target("atLeast", "95")] });
+    for (const of of [{}, { indicator: "x", action: "one_town" }])
+      expect(() => traceRule(plan, [], { ...query, ...of } as never)).toThrow(/one of the two/);
+  });
+});
