@@ -4,6 +4,7 @@ import type { Plan } from "../model/index.js";
 import { inBrief } from "../number/index.js";
 import type { Bulletin } from "./bulletin/bulletin-data.js";
 import type { Chart } from "./charts/chart.js";
+import { optionsOf } from "./options-of.js";
 import { toHtml } from "./render/html.js";
 import { toMarkdown } from "./render/markdown.js";
 import { toText } from "./render/text.js";
@@ -33,13 +34,14 @@ const inspect = Symbol.for("nodejs.util.inspect.custom");
  * a notebook cannot draw a chart, its table stands there. The hooks are
  * not enumerable: `JSON.stringify`, `Object.keys` and `toEqual` see the data alone, and the value that was given stays as it is.
  *
- * @throws RangeError for a locale that does not ship, and when the assessment is of another plan
+ * @throws RangeError for an option that is none, for a locale that does not ship, and when the assessment is of another plan
  * @throws TypeError for what cannot be shown
  *
  * @example
  * JSON.stringify(display({ kind: "table", locale: "en", title: "T", columns: [], rows: [] }, { locale: "en" })) // => "{\"kind\":\"table\",\"locale\":\"en\",\"title\":\"T\",\"columns\":[],\"rows\":[]}"
  */
-export function display<T extends Displayable>(what: T, { locale, plan }: DisplayOptions): T {
+export function display<T extends Displayable>(what: T, options: DisplayOptions): T {
+  const { locale, plan } = optionsOf(options, ["locale", "plan"]);
   if (typeof what !== "object" || what === null)
     throw new TypeError(
       `display takes an assessment, a report, a bulletin, a table or a chart, not ${inBrief(what)}`,

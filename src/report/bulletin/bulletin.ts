@@ -3,6 +3,7 @@ import { type Locale, namesIn, termsIn } from "../../locale/index.js";
 import type { Plan } from "../../model/index.js";
 import { inBrief } from "../../number/index.js";
 import { countsOf } from "../counts.js";
+import { optionsOf } from "../options-of.js";
 import { requireAssessment, requireOwnPlan } from "../own-plan.js";
 import { wordsIn } from "../words/words-in.js";
 import type { Bulletin } from "./bulletin-data.js";
@@ -27,14 +28,12 @@ export interface BulletinOptions {
  * earlier date; what is behind, with the arithmetic and the lead units; actions that were flagged; what cannot be judged,
  * and what to supply; what is put off with leave. Blocks of text in one language: see `toMarkdown`, `toHtml`, `toText`.
  *
- * @throws RangeError for a locale that does not ship, when an assessment is of another plan, when `since` is later, and for a
+ * @throws RangeError for an option that is none, for a locale that does not ship, when an assessment is of another plan, when `since` is later, and for a
  *   `most` that is no whole number from 1
  * @throws TypeError when an assessment or the plan is none
  */
-export function bulletin(
-  assessment: Assessment,
-  { locale, plan, since, most = 50 }: BulletinOptions,
-): Bulletin {
+export function bulletin(assessment: Assessment, options: BulletinOptions): Bulletin {
+  const { locale, plan, since, most = 50 } = optionsOf(options, ["locale", "plan", "since", "most"]);
   requireAssessment(assessment);
   if (plan !== undefined) requireOwnPlan(plan, assessment);
   const words = wordsIn(locale);

@@ -2,6 +2,7 @@ import type { Assessment } from "../../assess/index.js";
 import { type Locale, termsIn } from "../../locale/index.js";
 import type { Plan } from "../../model/index.js";
 import { calledIn } from "../called.js";
+import { optionsOf } from "../options-of.js";
 import { requireOwnPlan } from "../own-plan.js";
 import { indicatorTable } from "../table/indicator-table.js";
 import { wordsIn } from "../words/words-in.js";
@@ -31,14 +32,11 @@ const ends = [-0.25, 1.25] as const;
  * behind, so that percentages, schools and years stand side by side and what should fall runs to the right too; without a
  * baseline it is what the value has of the target. The black line is what is expected by now; value and target stand beside.
  *
- * @throws RangeError for a place that the plan has not (the nearest is named), a locale that does not ship, an assessment of another plan
+ * @throws RangeError for an option that is none, a place that the plan has not (the nearest is named), a locale that does not ship, an assessment of another plan
  * @throws TypeError when the plan or the assessment is none
  */
-export function bulletChart(
-  assessment: Assessment,
-  plan: Plan,
-  { locale, place = plan?.jurisdiction?.code }: BulletChartOptions,
-): Chart {
+export function bulletChart(assessment: Assessment, plan: Plan, options: BulletChartOptions): Chart {
+  const { locale, place = plan?.jurisdiction?.code } = optionsOf(options, ["locale", "place"]);
   requireOwnPlan(plan, assessment);
   requirePlaceOf(plan, place);
   const [terms, words] = [termsIn(locale), chartWordsIn(locale)];

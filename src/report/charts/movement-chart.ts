@@ -1,5 +1,6 @@
 import { type Locale, termsIn } from "../../locale/index.js";
 import { inBrief } from "../../number/index.js";
+import { optionsOf } from "../options-of.js";
 import type { Ranking } from "../ranking/ranking.js";
 import { tableOf } from "../table/table-of.js";
 import type { Chart } from "./chart.js";
@@ -40,13 +41,11 @@ const moves: readonly (readonly [Move, colour: string, shape: string, dash: read
  * How ranks moved from date to date: a line for each place or unit, in the order of the ranks; those that share a rank stand
  * beneath one another, with the same number. One ranking with `since` gives two dates; several give one for each. Who moved up since the first date has a full blue line, who moved down a broken orange one.
  *
- * @throws RangeError for a locale that does not ship, rankings of different things or two of one date, and a number that is not whole or below 1
+ * @throws RangeError for an option that is none, for a locale that does not ship, rankings of different things or two of one date, and a number that is not whole or below 1
  * @throws TypeError when a ranking is none
  */
-export function movementChart(
-  rankings: Ranking | readonly Ranking[],
-  { locale, most = 20 }: MovementChartOptions,
-): Chart {
+export function movementChart(rankings: Ranking | readonly Ranking[], options: MovementChartOptions): Chart {
+  const { locale, most = 20 } = optionsOf(options, ["locale", "most"]);
   const list = [...(Array.isArray(rankings) ? (rankings as readonly Ranking[]) : [rankings as Ranking])];
   list.forEach(requireRanking);
   list.sort((a, b) => (a.asOf < b.asOf ? -1 : 1));

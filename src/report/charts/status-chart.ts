@@ -4,6 +4,7 @@ import { type Locale, termsIn } from "../../locale/index.js";
 import type { Plan } from "../../model/index.js";
 import { inBrief } from "../../number/index.js";
 import { calledIn } from "../called.js";
+import { optionsOf } from "../options-of.js";
 import { requireAssessment, requireOwnPlan } from "../own-plan.js";
 import { type ColumnOf, type Table, tableFrom } from "../table/table.js";
 import { wordsIn } from "../words/words-in.js";
@@ -47,8 +48,9 @@ interface Column {
 export function statusChart(
   assessments: Assessment | readonly Assessment[],
   plan: Plan,
-  { locale, by, place = plan?.jurisdiction?.code }: StatusChartOptions,
+  options: StatusChartOptions,
 ): Chart {
+  const { locale, by, place = plan?.jurisdiction?.code } = optionsOf(options, ["locale", "by", "place"]);
   const given = Array.isArray(assessments)
     ? (assessments as readonly Assessment[])
     : [assessments as Assessment];

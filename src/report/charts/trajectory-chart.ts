@@ -5,6 +5,7 @@ import { type Locale, termsIn } from "../../locale/index.js";
 import { isEvent, type Observation, type Plan } from "../../model/index.js";
 import type { CivilDate } from "../../period/index.js";
 import { calledIn } from "../called.js";
+import { optionsOf } from "../options-of.js";
 import { type ColumnOf, type Table, tableFrom } from "../table/table.js";
 import { wordsIn } from "../words/words-in.js";
 import type { Chart } from "./chart.js";
@@ -54,8 +55,10 @@ export function trajectoryChart<I extends string>(
   plan: Plan<string, I>,
   data: Dataset | Iterable<Observation>,
   { indicator, place = plan?.jurisdiction?.code, asOf }: TrajectoryQuery<NoInfer<I>>,
-  { locale, flags = [], ...judging }: TrajectoryChartOptions,
+  options: TrajectoryChartOptions,
 ): Chart {
+  const judgingKeys = ["assume", "roundedComparison", "scheme", "opinions"] as const;
+  const { locale, flags = [], ...judging } = optionsOf(options, ["locale", "flags", ...judgingKeys]);
   const [terms, words] = [termsIn(locale), chartWordsIn(locale)];
   const of = caseFor(plan, data, { indicator, place, asOf }, judging);
   const verdict = judgeCase(of);

@@ -10,6 +10,7 @@ import {
   readDecimal,
 } from "../../number/index.js";
 import type { CivilDate } from "../../period/index.js";
+import { optionsOf } from "../options-of.js";
 import { requireAssessment } from "../own-plan.js";
 import { levelFor } from "./level.js";
 import { rankStandings } from "./rank-standings.js";
@@ -46,14 +47,20 @@ const assumedLeastShare = "80";
  * Whoever was judged on far less than the best is not ranked, and the reason is told.
  *
  * @param assessments one with many places, or several of one date, such as one for each county
- * @throws RangeError for another key, an assessment given twice, assessments of several dates, a level that is no whole number from 0, assessments that
+ * @throws RangeError for another key, an option that is none, an assessment given twice, assessments of several dates, a level that is no whole number from 0, assessments that
  *   have no level in common, several places without their plan, and a share that is no number from 0 to 100
  * @throws TypeError when an assessment or a plan is none, and when units are ranked without the plan
  */
-export function ranking(
-  assessments: Assessment | readonly Assessment[],
-  { by, plans = [], since, indicators, level, leastShare = assumedLeastShare }: RankingOptions,
-): Ranking {
+export function ranking(assessments: Assessment | readonly Assessment[], options: RankingOptions): Ranking {
+  const known = ["by", "plans", "since", "indicators", "level", "leastShare"] as const;
+  const {
+    by,
+    plans = [],
+    since,
+    indicators,
+    level,
+    leastShare = assumedLeastShare,
+  } = optionsOf(options, known);
   const now = listOf(assessments);
   const earlier = since === undefined ? [] : listOf(since);
   if (!rankingKeys.includes(by))

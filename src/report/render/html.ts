@@ -1,12 +1,14 @@
 import type { Bulletin } from "../bulletin/bulletin-data.js";
 import type { Table } from "../table/table.js";
 import { escapeHtml as escaped } from "./escape.js";
+import { requireRendered } from "./require-rendered.js";
 
 /**
  * A bulletin or a table as a piece of HTML, without styles or scripts: an `article`, or a `table`, with its language.
  * Whatever comes from the plan or the data is escaped.
  */
 export function toHtml(report: Bulletin | Table): string {
+  requireRendered("toHtml", report);
   return `${(report.kind === "table" ? tableLines(report) : bulletinLines(report)).join("\n")}\n`;
 }
 

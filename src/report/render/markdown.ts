@@ -1,12 +1,14 @@
 import type { Bulletin } from "../bulletin/bulletin-data.js";
 import type { Table } from "../table/table.js";
 import { escapeMarkdown as escaped } from "./escape.js";
+import { requireRendered } from "./require-rendered.js";
 
 /**
  * A bulletin or a table as Markdown (with tables as GitHub has them). Whatever comes from the plan or the data is escaped:
  * it can be neither a heading, nor a link, nor HTML.
  */
 export function toMarkdown(report: Bulletin | Table): string {
+  requireRendered("toMarkdown", report);
   return `${report.kind === "table" ? tableLines(report).join("\n") : bulletinBlocks(report).join("\n\n")}\n`;
 }
 

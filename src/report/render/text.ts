@@ -1,6 +1,7 @@
 import type { Bulletin } from "../bulletin/bulletin-data.js";
 import type { Table } from "../table/table.js";
 import { oneLine } from "./escape.js";
+import { requireRendered } from "./require-rendered.js";
 import { padded, widthOf } from "./width.js";
 
 /**
@@ -8,6 +9,7 @@ import { padded, widthOf } from "./width.js";
  * character; what would break a line or steer a terminal becomes a blank.
  */
 export function toText(report: Bulletin | Table): string {
+  requireRendered("toText", report);
   return `${(report.kind === "table" ? tableLines(report) : bulletinLines(report)).join("\n")}\n`;
 }
 

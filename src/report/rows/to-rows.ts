@@ -2,6 +2,7 @@ import type { NamedThing } from "../../adapt/index.js";
 import type { Assessment } from "../../assess/index.js";
 import { termsIn } from "../../locale/index.js";
 import type { Quantity } from "../../number/index.js";
+import { optionsOf } from "../options-of.js";
 import type { Report } from "../report-kinds.js";
 import type { Table } from "../table/table.js";
 import { wordsIn } from "../words/words-in.js";
@@ -18,6 +19,7 @@ import { tableRows } from "./table-rows.js";
  * @throws TypeError for what is none of these
  */
 export function toRows(what: Assessment | Report | Table, options: RowOptions): readonly Row[] {
+  optionsOf(options, ["locale", "plan"]);
   const { pick } = termsIn(options.locale);
   const { comma } = wordsIn(options.locale);
   const called = (thing: NamedThing | undefined) =>

@@ -7,6 +7,7 @@ import { benefitNames, type Indicator, type Plan, placeIdsOf } from "../../model
 import { inBrief } from "../../number/index.js";
 import { planProgress, timeProgressAt } from "../../period/index.js";
 import { calledIn } from "../called.js";
+import { optionsOf } from "../options-of.js";
 import { requireOwnPlan } from "../own-plan.js";
 import type { ReportWords } from "../words/words.js";
 import { wordsIn } from "../words/words-in.js";
@@ -37,14 +38,11 @@ const fixedBefore = 4;
  *
  * For a place inside the jurisdiction the years have the targets and milestones of its own, and nothing where it has none.
  *
- * @throws RangeError for a place that the plan has not, a locale that does not ship, an assessment of another plan
+ * @throws RangeError for an option that is none, a place that the plan has not, a locale that does not ship, an assessment of another plan
  * @throws TypeError when the plan or the assessment is none
  */
-export function indicatorTable(
-  assessment: Assessment,
-  plan: Plan,
-  { locale, place = plan?.jurisdiction?.code }: IndicatorTableOptions,
-): Table {
+export function indicatorTable(assessment: Assessment, plan: Plan, options: IndicatorTableOptions): Table {
+  const { locale, place = plan?.jurisdiction?.code } = optionsOf(options, ["locale", "place"]);
   requireOwnPlan(plan, assessment);
   if (!placeIdsOf(plan).has(place)) throw new RangeError(`not a place of the plan: ${inBrief(place)}`);
   const [words, terms] = [wordsIn(locale), termsIn(locale)];

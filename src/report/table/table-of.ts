@@ -2,6 +2,7 @@ import type { NamedThing } from "../../adapt/index.js";
 import type { Assessment } from "../../assess/index.js";
 import { type Locale, namesIn, termsIn } from "../../locale/index.js";
 import type { Plan } from "../../model/index.js";
+import { optionsOf } from "../options-of.js";
 import type { Report } from "../report-kinds.js";
 import { wordsIn } from "../words/words-in.js";
 import { rankingTable, summaryTable } from "./count-tables.js";
@@ -23,10 +24,11 @@ export interface TableOfOptions {
 /**
  * A report, or the verdicts of an assessment, as a table in one language, ready for `toMarkdown`, `toHtml` and `toText`.
  *
- * @throws RangeError for a locale that does not ship, and when the assessment is of another plan
+ * @throws RangeError for an option that is none, for a locale that does not ship, and when the assessment is of another plan
  * @throws TypeError for what is none of these
  */
-export function tableOf(what: Assessment | Report, { locale, plan }: TableOfOptions): Table {
+export function tableOf(what: Assessment | Report, options: TableOfOptions): Table {
+  const { locale, plan } = optionsOf(options, ["locale", "plan"]);
   const terms = termsIn(locale);
   const called = ({ id, name }: NamedThing) => (name === undefined ? id : terms.pick(name));
   const writing: TableWriting = {
