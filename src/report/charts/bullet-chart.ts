@@ -1,4 +1,5 @@
 import type { Assessment } from "../../assess/index.js";
+import { requirePlace } from "../../dataset/index.js";
 import { type Locale, termsIn } from "../../locale/index.js";
 import type { Plan } from "../../model/index.js";
 import { calledIn } from "../called.js";
@@ -9,7 +10,6 @@ import { wordsIn } from "../words/words-in.js";
 import { bulletLines } from "./bullet-lines.js";
 import type { Chart } from "./chart.js";
 import { chartWordsIn } from "./chart-words.js";
-import { requirePlaceOf } from "./require-place.js";
 import { layerOf, sentenceSpec, specOf } from "./sheet.js";
 import { shortened } from "./shortened.js";
 import { legendAt, legendHeight, legendOrder, lookOf, stateChannels } from "./state-look.js";
@@ -38,7 +38,7 @@ const ends = [-0.25, 1.25] as const;
 export function bulletChart(assessment: Assessment, plan: Plan, options: BulletChartOptions): Chart {
   const { locale, place = plan?.jurisdiction?.code } = optionsOf(options, ["locale", "place"]);
   requireOwnPlan(plan, assessment);
-  requirePlaceOf(plan, place);
+  requirePlace(plan, place);
   const [terms, words] = [termsIn(locale), chartWordsIn(locale)];
   const where = calledIn(plan).place(place).name;
   const title = words.titles.bullet(where === undefined ? place : terms.pick(where));

@@ -1,4 +1,5 @@
 import type { Assessment } from "../../assess/index.js";
+import { requirePlace } from "../../dataset/index.js";
 import type { Verdict } from "../../judge/index.js";
 import { type Locale, termsIn } from "../../locale/index.js";
 import type { Plan } from "../../model/index.js";
@@ -10,7 +11,6 @@ import { type ColumnOf, type Table, tableFrom } from "../table/table.js";
 import { wordsIn } from "../words/words-in.js";
 import type { Chart } from "./chart.js";
 import { chartWordsIn } from "./chart-words.js";
-import { requirePlaceOf } from "./require-place.js";
 import { sentenceSpec, specOf } from "./sheet.js";
 import { lookOf } from "./state-look.js";
 import { drawGrid, fitting, mostColumns } from "./status-grid.js";
@@ -60,7 +60,7 @@ export function statusChart(
   }
   if (!statusColumns.includes(by))
     throw new RangeError(`by must be one of ${statusColumns.join(", ")}, not ${inBrief(by)}`);
-  requirePlaceOf(plan, place);
+  requirePlace(plan, place);
   const list = [...given].sort((a, b) => (a.asOf < b.asOf ? -1 : 1));
   requireDates(list, by);
   const [terms, words] = [termsIn(locale), chartWordsIn(locale)];

@@ -1,10 +1,10 @@
 import { planToTable } from "../../adapt/table/plan-to-table.js";
 import type { Assessment } from "../../assess/index.js";
+import { requirePlace } from "../../dataset/index.js";
 import { answeringFor } from "../../flag/index.js";
 import type { Verdict } from "../../judge/index.js";
 import { type Locale, type Terms, termsIn } from "../../locale/index.js";
-import { benefitNames, type Indicator, type Plan, placeIdsOf } from "../../model/index.js";
-import { inBrief } from "../../number/index.js";
+import { benefitNames, type Indicator, type Plan } from "../../model/index.js";
 import { planProgress, timeProgressAt } from "../../period/index.js";
 import { calledIn } from "../called.js";
 import { optionsOf } from "../options-of.js";
@@ -44,7 +44,7 @@ const fixedBefore = 4;
 export function indicatorTable(assessment: Assessment, plan: Plan, options: IndicatorTableOptions): Table {
   const { locale, place = plan?.jurisdiction?.code } = optionsOf(options, ["locale", "place"]);
   requireOwnPlan(plan, assessment);
-  if (!placeIdsOf(plan).has(place)) throw new RangeError(`not a place of the plan: ${inBrief(place)}`);
+  requirePlace(plan, place);
   const [words, terms] = [wordsIn(locale), termsIn(locale)];
   const [header = [], ...rows] = planToTable(planInPlace(plan, place));
   const verdicts = new Map(
