@@ -13,9 +13,13 @@ if (typeof z.toJSONSchema !== "function")
  * `pattern` says the same to editors, in the JSON Schema.
  */
 
-const idPattern = "^[A-Za-z0-9_\\p{Script=Han}]+(?:\\.[A-Za-z0-9_\\p{Script=Han}]+)*$";
+/** Formulas compare names in NFC, so that ids come in no other form: these are the Chinese letters that NFC replaces. */
+const replacedByNfc =
+  "\\uf900-\\ufa0d\\ufa10\\ufa12\\ufa15-\\ufa1e\\ufa20\\ufa22\\ufa25\\ufa26\\ufa2a-\\ufa6d\\ufa70-\\ufad9\\u{2f800}-\\u{2fa1d}";
+const composed = `(?!.*[${replacedByNfc}])`;
+const idPattern = `^${composed}[A-Za-z0-9_\\p{Script=Han}]+(?:\\.[A-Za-z0-9_\\p{Script=Han}]+)*$`;
 const namePart = "[A-Za-z_\\p{Script=Han}][A-Za-z0-9_\\p{Script=Han}]*";
-const namePattern = `^${namePart}(?:\\.${namePart})*$`;
+const namePattern = `^${composed}${namePart}(?:\\.${namePart})*$`;
 const decimalPattern = "^-?(?:0|[1-9][0-9]{0,23})(?:\\.[0-9]{1,20})?$";
 const yearPattern = "(?:19[0-9]{2}|2[01][0-9]{2}|2200)";
 const periodPattern = `^${yearPattern}(?:/[0-9]{2}|-H[12]|-Q[1-4]|-(?:0[1-9]|1[0-2])|-01\\.\\.(?:0[1-9]|1[0-2]))?$`;
@@ -31,11 +35,6 @@ const prototype = "__proto__";
 /** Longest id. */
 const idLength = 64;
 
-/** Formulas compare names in NFC, so that ids come in no other form. */
-function isComposed(text: string): boolean {
-  return text === text.normalize("NFC");
-}
-
 function matches(pattern: string): (text: string) => boolean {
   const regex = new RegExp(pattern, "u");
   return (text) => regex.test(text);
@@ -44,7 +43,7 @@ function matches(pattern: string): (text: string) => boolean {
 /** An identifier: letters, digits, `_` and Chinese letters, parts joined by single dots, at most 64 characters. */
 export const id = z
   .string("wrongType id")
-  .refine((text) => text.length <= idLength && isId(text) && isComposed(text) && text !== prototype, "badId")
+  .refine((text) => text.length <= idLength && isId(text) && text !== prototype, "badId")
   .meta({ pattern: idPattern, maxLength: idLength, not: { const: prototype } });
 
 /** The id of a lead unit: one, since further ones have a key of their own. */
@@ -57,12 +56,7 @@ export const leadId = z
 export const name = z
   .string("wrongType id")
   .refine(
-    (text) =>
-      text.length <= idLength &&
-      isName(text) &&
-      isComposed(text) &&
-      !reserved.has(text) &&
-      text !== prototype,
+    (text) => text.length <= idLength && isName(text) && !reserved.has(text) && text !== prototype,
     "badId",
   )
   .meta({ pattern: namePattern, maxLength: idLength, not: { enum: [...reserved, prototype] } });

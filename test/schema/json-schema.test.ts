@@ -45,6 +45,8 @@ describe("the JSON Schema of a plan", () => {
       smallPlan({ indicators: [indicator({ targets: [target({ comparator: "least" as never })] })] }),
     ],
     ["an id with a minus", smallPlan({ id: "a-b" })],
+    ["an id with a letter that NFC replaces", smallPlan({ id: "\uf900" })],
+    ["a rare one of these, beyond 16 bits", smallPlan({ id: "\u{2f800}" })],
     ["an element named like a function", smallPlan({ elements: [{ ...plan.elements[0]!, id: "sum" }] })],
     ["blank text", smallPlan({ title: { zh: " " } })],
     ["no benefit", smallPlan({ benefits: [] })],
@@ -67,10 +69,19 @@ describe("the JSON Schema of a plan", () => {
       }
   });
 
+  it("takes the Chinese letters that NFC keeps, and no other", () => {
+    const letters = Array.from({ length: 0x30000 }, (_, code) => String.fromCodePoint(code)).filter(
+      (letter) => /\p{Script=Han}/u.test(letter),
+    );
+    const taken = letters.filter((letter) => acceptsPlan({ ...plan, id: letter }));
+    expect(taken).toEqual(letters.filter((letter) => letter.normalize("NFC") === letter));
+  });
+
   it("takes the same numbers, ids and dates as the library, except days that only a calendar knows", () => {
     const text = fc.oneof(
       fc.stringMatching(/^-?[0-9]{0,26}(\.[0-9]{0,22})?$/),
       fc.stringMatching(/^[A-Za-z0-9_.\u4e00-\u4e10-]{0,8}$/),
+      fc.stringMatching(/^[\u3000-\u3040\u9fa0-\u9fff\uf8f0-\ufb00]{0,3}$/),
       fc.string({ maxLength: 12 }),
       fc.string({ unit: "binary", maxLength: 6 }),
     );
