@@ -1,5 +1,5 @@
 import type { Refusal } from "../issue/index.js";
-import { fromInteger, type Rounding, round } from "../number/index.js";
+import type { Rounding } from "../number/index.js";
 import { checkFormula } from "./check.js";
 import { compileTree } from "./compile-tree.js";
 import { evaluateFigures, invalidPart } from "./evaluate.js";
@@ -7,7 +7,7 @@ import { needFormula, needInputs, needVocabulary, wordIn } from "./given.js";
 import type { FormulaInputs } from "./inputs.js";
 import type { Shape } from "./piece.js";
 import { readInputs } from "./read-inputs.js";
-import { type FormulaResult, refused } from "./result.js";
+import { type FormulaResult, refused, resultsIn } from "./result.js";
 import type { Slot } from "./slots.js";
 import type { Formula } from "./tree.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -44,7 +44,7 @@ export function compileFormula(
 ): FormulaCompilation {
   needFormula(formula);
   needVocabulary(vocabulary);
-  if (rounding !== undefined) round(fromInteger(0), rounding);
+  const toResult = resultsIn(rounding);
   const compiled = compileTree(formula, (slot) => shapeIn(vocabulary, slot));
   const wants = "run" in compiled && compiled.shape.type === "truth" ? "truth" : "number";
   const issues = checkFormula(formula, vocabulary, wants);
@@ -60,7 +60,7 @@ export function compileFormula(
     evaluate: (inputs) => {
       needInputs(inputs);
       const { figures, invalid } = readInputs(inputs, slots);
-      return invalid.length > 0 ? refused(invalid) : evaluateFigures(compiled, figures, rounding);
+      return invalid.length > 0 ? refused(invalid) : evaluateFigures(compiled, figures, toResult);
     },
   };
 }

@@ -7,7 +7,14 @@ import { inferShapes } from "./infer-shapes.js";
 import type { FormulaInputs } from "./inputs.js";
 import type { Mistake } from "./piece.js";
 import { readInputs } from "./read-inputs.js";
-import { type FormulaFailure, type FormulaResult, type InvalidInput, refused, resultOf } from "./result.js";
+import {
+  type FormulaFailure,
+  type FormulaResult,
+  type InvalidInput,
+  refused,
+  resultsIn,
+  type ToResult,
+} from "./result.js";
 import { slotsOf } from "./slots.js";
 import type { Formula } from "./tree.js";
 import { failureOf, isTrouble } from "./trouble.js";
@@ -30,8 +37,9 @@ export function evaluateFormula(
   inputs: FormulaInputs,
   rounding?: Rounding | undefined,
 ): FormulaResult {
+  const toResult = resultsIn(rounding);
   const prepared = prepare(formula, inputs);
-  return "ok" in prepared ? prepared : evaluateFigures(prepared.compiled, prepared.figures, rounding);
+  return "ok" in prepared ? prepared : evaluateFigures(prepared.compiled, prepared.figures, toResult);
 }
 
 /** A formula with its figures, ready to run. */
@@ -76,13 +84,13 @@ export function invalidPart(formula: Formula, { node, fault }: Mistake): Invalid
 export function evaluateFigures(
   compiled: CompiledFormula,
   figures: Slots,
-  rounding: Rounding | undefined,
+  toResult: ToResult,
 ): FormulaResult {
   const value = compiled.run(figures);
   if (value === undefined || value === null) return whyNothing(compiled, figures);
   if (typeof value === "string" || isBreakdown(value))
     return refused([invalidPart(compiled.formula, { node: compiled.formula.tree, fault: "notSingle" })]);
-  return resultOf(value, rounding);
+  return toResult(value);
 }
 
 /**

@@ -35,17 +35,21 @@ function readRecord(
   name: string,
   alike: readonly string[],
 ): Breakdown {
-  const keys = Object.keys(input);
-  // In the same order, and several times as fast as a look for each key.
-  const figures = Object.values(input);
-  const values = new Array<Cell>(keys.length);
-  let same = keys.length === alike.length;
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i] as string;
-    if (same && key !== alike[i]) same = false;
-    values[i] = readCell(figures[i], type, notes, name, key);
+  // The engine sees through this call within `for … in`; `Object.hasOwn` would cost more than all the rest.
+  const has = Object.prototype.hasOwnProperty;
+  const values: Cell[] = [];
+  // While the keys are those of the other list, none are collected.
+  let keys: string[] | undefined;
+  // Other ways to the keys and their values take several times as long, some of them for objects that came from JSON.
+  for (const key in input) {
+    if (!has.call(input, key)) continue;
+    const { length } = values;
+    if (keys === undefined && key !== alike[length]) keys = alike.slice(0, length);
+    keys?.push(key);
+    values.push(readCell(input[key], type, notes, name, key));
   }
-  return { keys: same ? alike : keys, values };
+  if (keys === undefined && values.length < alike.length) keys = alike.slice(0, values.length);
+  return { keys: keys ?? alike, values };
 }
 
 function readList(

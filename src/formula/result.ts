@@ -1,7 +1,9 @@
 import {
   type DecimalFault,
+  isApproximate,
   isFault,
-  type NumberFault,
+  isReadable,
+  printerFor,
   type Quantity,
   type Rational,
   type Rounding,
@@ -62,15 +64,37 @@ export type FormulaResult =
 /** How many names a result lists. */
 export const mostNames = 10;
 
-/** The result for a value. */
-export function resultOf(value: Rational | boolean, rounding: Rounding | undefined): FormulaResult {
+/** Makes the results for values. */
+export type ToResult = (value: Rational | boolean) => FormulaResult;
+
+/**
+ * How values become results, with numbers rounded or in full.
+ *
+ * @throws RangeError when an option of `rounding` is wrong
+ */
+export function resultsIn(rounding: Rounding | undefined): ToResult {
+  return rounding === undefined ? inFull : displayed(rounding);
+}
+
+function inFull(value: Rational | boolean): FormulaResult {
   if (typeof value === "boolean") return { ok: true, value };
-  const quantity: Quantity | NumberFault = toQuantity(value, rounding);
+  const quantity = toQuantity(value);
   if (isFault(quantity)) return { ok: false, reason: quantity };
   // A spread of properties costs more than all of the arithmetic, and few results are approximate.
   const { value: text, fraction, approximate } = quantity;
   if (approximate !== undefined) return { ok: true, ...quantity };
   return fraction === undefined ? { ok: true, value: text } : { ok: true, value: text, fraction };
+}
+
+/** As `toQuantity` rounds, without a quantity in between. */
+function displayed(rounding: Rounding): ToResult {
+  const print = printerFor(rounding);
+  return (value) => {
+    if (typeof value === "boolean") return { ok: true, value };
+    const text = print(value);
+    if (!isReadable(text)) return { ok: false, reason: "tooLarge" };
+    return isApproximate(value) ? { ok: true, value: text, approximate: true } : { ok: true, value: text };
+  };
 }
 
 /** The result where inputs cannot be used. */

@@ -1,7 +1,7 @@
 import { evaluateFigures, prepare } from "./evaluate.js";
 import type { Walked } from "./found.js";
 import type { FormulaInputs } from "./inputs.js";
-import type { FormulaResult } from "./result.js";
+import { type FormulaResult, resultsIn } from "./result.js";
 import type { FormulaStep } from "./step.js";
 import { stepsOf } from "./steps.js";
 import type { Formula, FormulaNode } from "./tree.js";
@@ -18,6 +18,7 @@ export interface FormulaTrace {
 }
 
 const mostSteps = 100;
+const inFull = /* @__PURE__ */ resultsIn(undefined);
 
 /**
  * The arithmetic of a formula for its inputs, as data: each step is a piece of the formula with the numbers in the place of
@@ -34,7 +35,7 @@ export function traceFormula(formula: Formula, inputs: FormulaInputs): FormulaTr
   const prepared = prepare(formula, inputs);
   if ("ok" in prepared) return { result: prepared, steps: [] };
   const { compiled, figures } = prepared;
-  const result = evaluateFigures(compiled, figures, undefined);
+  const result = evaluateFigures(compiled, figures, inFull);
   const walked = new Map<FormulaNode, Walked>();
   walkTree(compiled, figures, (one) => void walked.set(one.node, one));
   const steps = stepsOf(formula, walked);

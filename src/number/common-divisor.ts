@@ -1,4 +1,5 @@
-const largestInt32 = 2 ** 31 - 1;
+/** Up to here divisors are found in 32 bits. */
+export const largestInt32 = 2 ** 31 - 1;
 
 /**
  * The greatest common divisor of two safe integers from 0 on, by Euclid; with 0 it is the other number. The rest of a

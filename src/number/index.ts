@@ -6,7 +6,7 @@ export { exactRoot } from "./exact-root.js";
 export { fromInteger } from "./make.js";
 export { power } from "./power.js";
 export { printDecimal, printFraction } from "./print.js";
-export { type Quantity, readQuantity, toQuantity } from "./quantity.js";
+export { isReadable, type Quantity, readQuantity, toQuantity } from "./quantity.js";
 export type { RoundingMode } from "./quotient.js";
 export {
   type Big,
@@ -19,7 +19,7 @@ export {
 export { type DecimalFault, type DecimalText, type NumberInput, readDecimal } from "./read.js";
 export { readFraction } from "./read-fraction.js";
 export { squareRoot } from "./root.js";
-export { printRounded, round } from "./round.js";
+export { printerFor, printRounded, round } from "./round.js";
 export { roundNumber } from "./round-number.js";
 export type { Rounding } from "./rounding.js";
 export { sum } from "./sum.js";

@@ -1,4 +1,4 @@
-import { digitsOf, paddedDigits, sixDigits, twentyDigits } from "./digits.js";
+import { digitsAndPoint, digitsOf, paddedDigits, sixDigits, withTwentyDecimals } from "./digits.js";
 import type { RoundingMode } from "./quotient.js";
 
 /** Powers of ten up to the size of a group of digits. */
@@ -34,8 +34,8 @@ export function printQuotient(n: number, d: number, decimals: number, mode: Roun
     digits = 0;
     whole++;
   }
-  const front = digitsOf(whole);
-  const text = decimals === 0 ? front : `${front}.${middle}${paddedDigits(digits, width)}`;
+  const text =
+    decimals === 0 ? digitsOf(whole) : digitsAndPoint(whole) + middle + paddedDigits(digits, width);
   return n < 0 && whole + digits + Number(middle) > 0 ? `-${text}` : text;
 }
 
@@ -61,9 +61,9 @@ export function printShortest(n: number, d: number): string | null {
   rest = rest * 100 - last * d;
   if (2 * rest >= d) last++;
   if (last === 100) return null;
-  const decimals = twentyDigits(first, second, third, last);
-  // Not all are zeros: `d` has ten digits at most, so one of the first ten is not.
-  let end = decimals.length;
-  while (decimals.charCodeAt(end - 1) === zero) end--;
-  return `${n < 0 ? "-" : ""}${digitsOf(whole)}.${decimals.slice(0, end)}`;
+  const text = withTwentyDecimals(whole, first, second, third, last);
+  // Not all decimals are zeros: `d` has ten digits at most, so one of the first ten is not.
+  let end = text.length;
+  while (text.charCodeAt(end - 1) === zero) end--;
+  return n < 0 ? `-${text.slice(0, end)}` : text.slice(0, end);
 }

@@ -1,5 +1,6 @@
 import { multiply } from "./arithmetic.js";
 import { commonDivisor } from "./common-divisor.js";
+import { sign } from "./compare.js";
 import { fromSafe } from "./make.js";
 import { isFault, type NumberFault, type Rational } from "./rational.js";
 import { type Total, totalOf } from "./sum.js";
@@ -17,8 +18,9 @@ export interface Moments {
   readonly second: Total;
 }
 
-/** The moments of numbers of any size; the fault where a term has too many digits. */
+/** The moments of numbers of any size; the fault where a weight is below 0 or a term has too many digits. */
 export function momentsOf(values: readonly Rational[], weights: readonly Rational[]): Moments | NumberFault {
+  if (weights.some((weight) => sign(weight) < 0)) return "outOfDomain";
   const products: Rational[] = [];
   const squares: Rational[] = [];
   for (const [i, x] of values.entries()) {
@@ -38,19 +40,13 @@ export function momentsOf(values: readonly Rational[], weights: readonly Rationa
  * a = w x it is Σ a²/w = Σ (a · whole part of a/w) + Σ a · rest / w, and no a² is ever worked out.
  */
 export function wholeMoments(values: readonly Rational[], weights: readonly Rational[]): Moments | null {
-  const products: number[] = [];
-  const parts: number[] = [];
   let unit = 1;
   let weightUnit = 1;
   for (let i = 0; i < values.length; i++) {
     const x = values[i];
     const w = weights[i];
     if (!x || !w || x.big !== null || w.big !== null || w.n <= 0) return null;
-    const cancels = x.d === w.n || x.d % w.n === 0;
-    const part = (cancels ? x.d / w.n : x.d) * w.d;
-    products.push(cancels ? x.n : x.n * w.n);
-    parts.push(part);
-    unit = commonMultiple(unit, part);
+    unit = commonMultiple(unit, denominatorOfProduct(x, w));
     weightUnit = commonMultiple(weightUnit, w.d);
   }
   if (!areSafe(unit, weightUnit, 0)) return null;
@@ -58,10 +54,10 @@ export function wholeMoments(values: readonly Rational[], weights: readonly Rati
   let first = 0;
   let second = 0;
   const rests: Rational[] = [];
-  for (let i = 0; i < products.length; i++) {
-    const w = weights[i];
-    if (!w) return null;
-    const a = (products[i] ?? 0) * (unit / (parts[i] ?? 1));
+  for (let i = 0; i < values.length; i++) {
+    const x = values[i] as Rational;
+    const w = weights[i] as Rational;
+    const a = (cancels(x, w) ? x.n : x.n * w.n) * (unit / denominatorOfProduct(x, w));
     const share = w.n * (weightUnit / w.d);
     const wholes = Math.floor(a / share);
     const rest = a * (a - wholes * share);
@@ -72,6 +68,15 @@ export function wholeMoments(values: readonly Rational[], weights: readonly Rati
     rests.push(fromSafe(rest + 0, share));
   }
   return { weight: whole(weight), first: whole(first), second: plus(second, totalOf(rests)) };
+}
+
+/** The denominator of `w x`, once the numerator of `w` is cancelled where it can be. */
+function denominatorOfProduct(x: Rational, w: Rational): number {
+  return (cancels(x, w) ? x.d / w.n : x.d) * w.d;
+}
+
+function cancels(x: Rational, w: Rational): boolean {
+  return x.d === w.n || x.d % w.n === 0;
 }
 
 function commonMultiple(a: number, b: number): number {

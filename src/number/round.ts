@@ -2,7 +2,7 @@ import { decimalUnit, nearestMultiple } from "./grid.js";
 import { withinLimit } from "./make.js";
 import { printPlaces } from "./print.js";
 import type { Outcome, Rational } from "./rational.js";
-import { gridFor, type Rounding } from "./rounding.js";
+import { gridsOf, type Rounding } from "./rounding.js";
 
 /**
  * A number rounded once, exactly and by absolute value: to decimals, to significant digits or to a step. Ties go away
@@ -15,7 +15,7 @@ import { gridFor, type Rounding } from "./rounding.js";
  */
 export function round(value: Outcome, rounding: Rounding): Outcome {
   if (typeof value === "string") return value;
-  const { step, decimals, mode } = gridFor(value, rounding);
+  const { step, decimals, mode } = gridsOf(rounding)(value);
   return withinLimit(nearestMultiple(value, step ?? decimalUnit(decimals), mode));
 }
 
@@ -28,6 +28,18 @@ export function round(value: Outcome, rounding: Rounding): Outcome {
  * printRounded(fromInteger(95), { decimals: 1 }) // => "95.0"
  */
 export function printRounded(value: Rational, rounding: Rounding): string {
-  const { step, decimals, mode } = gridFor(value, rounding);
-  return printPlaces(step === null ? value : nearestMultiple(value, step, mode), decimals, mode);
+  return printerFor(rounding)(value);
+}
+
+/**
+ * As {@link printRounded}, for many numbers.
+ *
+ * @throws RangeError when an option is wrong: a programmer's mistake.
+ */
+export function printerFor(rounding: Rounding): (value: Rational) => string {
+  const gridOf = gridsOf(rounding);
+  return (value) => {
+    const { step, decimals, mode } = gridOf(value);
+    return printPlaces(step === null ? value : nearestMultiple(value, step, mode), decimals, mode);
+  };
 }

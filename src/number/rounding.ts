@@ -32,11 +32,12 @@ const coarsestDecimal = -24;
 const mostSignificant = 44;
 
 /**
- * The grid on which `rounding` puts `value`. The one place where the options of a rounding are checked.
+ * The grids on which `rounding` puts numbers: one for all of them, but for significant digits. The one place where the
+ * options of a rounding are checked, once for any number of values.
  *
  * @throws RangeError naming the option and its value.
  */
-export function gridFor(value: Rational, rounding: Rounding): Grid {
+export function gridsOf(rounding: Rounding): (value: Rational) => Grid {
   const { decimals, significant, step, mode = "halfUp" } = rounding;
   if (mode !== "halfUp" && mode !== "halfEven") throw mistake("mode", '"halfUp" or "halfEven"', mode);
   const given =
@@ -45,17 +46,19 @@ export function gridFor(value: Rational, rounding: Rounding): Grid {
     throw new RangeError(`a rounding takes one of decimals, significant and step, not ${given} of them`);
   if (decimals !== undefined) {
     checkWhole("decimals", decimals, coarsestDecimal, finestDecimal);
-    return { step: null, decimals, mode };
+    const grid = { step: null, decimals, mode };
+    return () => grid;
   }
   if (significant !== undefined) {
     checkWhole("significant", significant, 1, mostSignificant);
-    return { step: null, decimals: significantDecimals(value, significant, mode), mode };
+    return (value) => ({ step: null, decimals: significantDecimals(value, significant, mode), mode });
   }
   const size = typeof step === "string" ? readDecimal(step) : "wrongType";
   if (typeof step !== "string" || isFault(size) || sign(size) <= 0)
     throw mistake("step", "decimal text above 0", step);
   const point = step.indexOf(".");
-  return { step: size, decimals: point < 0 ? 0 : step.length - point - 1, mode };
+  const grid = { step: size, decimals: point < 0 ? 0 : step.length - point - 1, mode };
+  return () => grid;
 }
 
 function checkWhole(option: string, value: number, least: number, most: number): void {

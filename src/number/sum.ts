@@ -1,5 +1,4 @@
-import { commonDivisor, commonDivisorBig } from "./common-divisor.js";
-import { lowestTerms } from "./lowest-terms.js";
+import { commonDivisor, commonDivisorBig, largestInt32 } from "./common-divisor.js";
 import { denominator, fromBig, fromSafe, numerator } from "./make.js";
 import { isApproximate, isFault, type Outcome, type Rational } from "./rational.js";
 import { scale, scaledSum } from "./scaled-sum.js";
@@ -66,15 +65,28 @@ function sumOfSafe(terms: readonly Outcome[]): Rational | null {
   return fromSafe(n, d);
 }
 
-/** The least common denominator, or null once it is too long. */
+/**
+ * The least common denominator, or null once it is too long. Small denominators gather to a common one of their own, so
+ * that few go into the long one.
+ */
 function commonDenominator(numbers: readonly Rational[]): bigint | null {
   let common = 1n;
-  for (const number of numbers) {
-    common *=
-      number.big === null ? newFactor(common, lowestTerms(number).d) : newFactorBig(common, number.big.d);
+  let small = 1;
+  for (const { n, d, big } of numbers) {
+    if (big === null) {
+      const lowest = d / commonDivisor(Math.abs(n), d);
+      const together = small * (lowest / commonDivisor(small, lowest));
+      if (together <= largestInt32) {
+        small = together;
+        continue;
+      }
+      common *= newFactor(common, small);
+      small = lowest;
+    } else common *= newFactorBig(common, big.d);
     if (common >= longDenominator) return null;
   }
-  return common;
+  common *= newFactor(common, small);
+  return common >= longDenominator ? null : common;
 }
 
 /** What a denominator has that the common one lacks. */

@@ -1,4 +1,3 @@
-import { sign } from "./compare.js";
 import { exactFrom, withinLimit } from "./make.js";
 import { momentsOf, wholeMoments } from "./moments.js";
 import { isFault, type Outcome, type Rational } from "./rational.js";
@@ -17,7 +16,6 @@ import { approximateRoot, squareRoot } from "./root.js";
  * printDecimal(weightedVariation(books, [fromInteger(28), fromInteger(28)])) // => "0.25"
  */
 export function weightedVariation(values: readonly Rational[], weights: readonly Rational[]): Outcome {
-  if (weights.some((weight) => sign(weight) < 0)) return "outOfDomain";
   const moments = wholeMoments(values, weights) ?? momentsOf(values, weights);
   if (isFault(moments)) return moments;
   const { weight, first, second } = moments;

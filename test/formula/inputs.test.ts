@@ -78,6 +78,28 @@ describe("breakdowns", () => {
     expect(total(Object.assign(Object.create(null), { x: 1 }))).toEqual({ ok: true, value: "1" });
     expect(of("sum(a + b)", { a: { x: 1 }, b: [{ key: "x", value: 2 }] })).toEqual({ ok: true, value: "3" });
   });
+  it("have their own keys alone, even where every object was given one more", () => {
+    const everyone = Object.prototype as { z?: string };
+    everyone.z = "100";
+    const found = total({ x: "1", y: 2n });
+    delete everyone.z;
+    expect(found).toEqual({ ok: true, value: "3" });
+  });
+  it("share the keys of the one before, as far as they go", () => {
+    const a = { x: 1, y: 2, z: 4 };
+    const missing = (...keys: string[]) => ({
+      ok: false,
+      reason: "missing",
+      missing: keys,
+      missingCount: keys.length,
+    });
+    expect(of("sum(a * b)", { a, b: { x: 1, y: 1, z: 1 } })).toEqual({ ok: true, value: "7" });
+    expect(of("sum(a * b)", { a, b: { z: 1, x: 10, y: 100 } })).toEqual({ ok: true, value: "214" });
+    expect(of("sum(a * b)", { a, b: { x: 1, y: 1 } })).toEqual(missing("b[z]"));
+    expect(of("sum(a * b)", { a, b: { x: 1, y: 1, z: 1, u: 1 } })).toEqual(missing("a[u]"));
+    expect(of("sum(a * b)", { a, b: { x: 1, z: 1, y: 1, u: 1 } })).toEqual(missing("a[u]"));
+    expect(of("sum(a * b)", { a, b: {} })).toEqual(missing("b[x]", "b[y]", "b[z]"));
+  });
   it("have every key once", () => {
     expect(
       total([
