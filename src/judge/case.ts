@@ -1,4 +1,4 @@
-import type { Assumption, Indicator, Plan, TrajectoryKind } from "../model/index.js";
+import type { Assumption, Indicator, Limits, Plan, TrajectoryKind } from "../model/index.js";
 import type { RoundingMode } from "../number/index.js";
 import type { CivilDate } from "../period/index.js";
 import type { Method } from "./method.js";
@@ -35,6 +35,8 @@ export interface Case {
   readonly place: string;
   /** What is known counts to this day. */
   readonly asOf: CivilDate;
+  /** The natural limits of the indicator. */
+  readonly limits: Limits;
   /** When it is measured. */
   readonly schedule: Schedule;
   /** Readings of the plan that concern it and that the document does not state. */

@@ -1,5 +1,5 @@
-import { type CompiledPlan, type PlanReading, readingOf } from "../measure/index.js";
-import type { Assumption, Indicator, Plan } from "../model/index.js";
+import { type CompiledPlan, figuresOf, type PlanReading, readingOf } from "../measure/index.js";
+import type { Assumption, Indicator, Limits, Plan } from "../model/index.js";
 import { type Schedule, scheduleOf } from "./schedule.js";
 
 /** What is the same for an indicator in every place and at every date. */
@@ -8,6 +8,8 @@ export interface Frame {
   readonly indicator: Indicator;
   /** Ids of the data elements in its formula, or in those of its components. */
   readonly elements: ReadonlySet<string>;
+  /** Its natural limits. */
+  readonly limits: Limits;
   /** When it is measured. */
   readonly schedule: Schedule;
   /** Readings of the plan that concern it and that the document does not state. */
@@ -32,7 +34,8 @@ function frameOf(reading: PlanReading, indicator: Indicator): Frame {
         (kind === "element" && ids.some((id) => elements.has(id))),
     ),
   );
-  return { indicator, elements, schedule: scheduleOf(reading, indicator), readings };
+  const { limits } = figuresOf(reading, indicator).whole;
+  return { indicator, elements, limits, schedule: scheduleOf(reading, indicator), readings };
 }
 
 function elementsOf(reading: PlanReading, { formula, components }: Indicator): ReadonlySet<string> {

@@ -1,4 +1,3 @@
-import { limitsOf } from "../model/index.js";
 import { compare, fromInteger, isFault } from "../number/index.js";
 import { goalOf } from "./ahead.js";
 import { arrivalOf } from "./arrival.js";
@@ -76,7 +75,7 @@ function projectedAt(of: Case, points: readonly Point[], at: number) {
   const line = theilSen(points);
   const value = line && valueOn(line, at);
   if (value === undefined || isFault(value)) return undefined;
-  const { least, most } = limitsOf(of.indicator);
+  const { least, most } = of.limits;
   const isBelow = least !== undefined && compare(value, numberIn(least)) < 0;
   const isAbove = most !== undefined && compare(value, numberIn(most)) > 0;
   return isBelow || isAbove ? undefined : written(value);

@@ -1,4 +1,4 @@
-import type { limitsOf } from "../model/index.js";
+import type { Limits } from "../model/index.js";
 import { isFault, printRounded, type Quantity, type Rational, toQuantity } from "../number/index.js";
 import type { PeriodText } from "../period/index.js";
 import { checkLimits } from "./check-limits.js";
@@ -11,7 +11,7 @@ import type { Measurement, MeasurementBase, WhyNot } from "./measurement.js";
 import type { Reported } from "./reported.js";
 
 /** What was computed of an indicator: by its formula, or from its components. */
-export interface Computed extends Computation {
+export interface Computed extends Omit<Computation, "formula"> {
   /** The formula. */
   readonly formula?: string;
   /** The components. */
@@ -27,7 +27,7 @@ export interface Measured {
   /** The version of its definition that is in force. */
   readonly version: string | undefined;
   /** Its natural limits. */
-  readonly limits: ReturnType<typeof limitsOf>;
+  readonly limits: Limits;
 }
 
 /** The measurement from what was computed and what was reported. The computed value goes before the reported one. */

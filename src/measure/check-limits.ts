@@ -1,5 +1,5 @@
 import { type Issue, issueOf } from "../issue/index.js";
-import type { limitsOf } from "../model/index.js";
+import type { Limits } from "../model/index.js";
 import { compare, isFault, printDecimal, type Rational, readDecimal, round } from "../number/index.js";
 import type { PeriodText } from "../period/index.js";
 
@@ -10,7 +10,7 @@ const decimals = 4;
 export function checkLimits(
   of: { readonly indicator: string; readonly place: string; readonly period: PeriodText },
   value: Rational,
-  { least, most }: ReturnType<typeof limitsOf>,
+  { least, most }: Limits,
 ): readonly Issue[] {
   if (!isBeyond(value, least, -1) && !isBeyond(value, most, 1)) return [];
   const shown = round(value, { decimals });

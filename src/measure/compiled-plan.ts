@@ -56,6 +56,7 @@ function isCompiled(plan: Plan | CompiledPlan): plan is CompiledPlan {
 function readPlan(plan: Plan): PlanReading {
   requirePlan(plan);
   const elements = new Map(plan.elements.map((element) => [element.id, element]));
+  const formulas = new Map<string, ReadFormula>();
   const read = new Map<string, unknown>();
   const once = <T>(name: string, make: () => T): T => {
     if (!read.has(name)) read.set(name, make());
@@ -66,7 +67,13 @@ function readPlan(plan: Plan): PlanReading {
     indicators: new Map(plan.indicators.map((indicator) => [indicator.id, indicator])),
     elements,
     places: placeIdsOf(plan),
-    formula: (text) => once(`formula ${text}`, () => readFormula(text, plan, elements)),
+    formula: (text) => {
+      const found = formulas.get(text);
+      if (found !== undefined) return found;
+      const made = readFormula(text, plan, elements);
+      formulas.set(text, made);
+      return made;
+    },
     once,
   };
 }

@@ -15,6 +15,8 @@ import { unpairedKeys } from "./unpaired-keys.js";
 
 /** What a formula comes to. */
 export interface Computation {
+  /** The formula. */
+  readonly formula: string;
   /** The value, or why there is none. */
   readonly outcome: Rational | WhyNot;
   /** The counts that it divides. */
@@ -28,10 +30,12 @@ export interface Computation {
 /** Works out a formula of a plan for a place and a period. */
 export function compute(asked: Asked, text: string, period: PeriodText): Computation {
   const filled = fillFormula(asked, text, period);
-  if ("issues" in filled) return { outcome: { reason: "invalidInput" }, inputs: [], issues: filled.issues };
+  if ("issues" in filled)
+    return { formula: text, outcome: { reason: "invalidInput" }, inputs: [], issues: filled.issues };
   const outcome = outcomeOf(filled);
   const ratio = "reason" in outcome ? undefined : ratioOf(filled);
-  return { outcome, ratio, inputs: filled.inputs, issues: filled.inputs.flatMap(({ issues }) => issues) };
+  const issues = filled.inputs.flatMap((input) => input.issues);
+  return { formula: text, outcome, ratio, inputs: filled.inputs, issues };
 }
 
 /** What a filled formula comes to: its value, or why there is none. */

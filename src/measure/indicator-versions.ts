@@ -30,12 +30,10 @@ export function periodsOfIndicator(
   reading: PlanReading,
   indicator: Indicator,
 ): (period: PeriodText) => PeriodText {
-  return reading.once(`periods of ${indicator.id}`, () => {
-    const elements = elementsIn(reading, indicator);
-    const leading = leadingOf(elements, indicator.frequency);
-    if (leading === undefined) return (period) => period;
-    return byPeriod((period) => elementPeriods(period, elements, leading)[0] ?? period);
-  });
+  const elements = elementsIn(reading, indicator);
+  const leading = leadingOf(elements, indicator.frequency);
+  if (leading === undefined) return (period) => period;
+  return byPeriod((period) => elementPeriods(period, elements, leading)[0] ?? period);
 }
 
 function elementsIn(

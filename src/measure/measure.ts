@@ -1,5 +1,5 @@
 import { type Dataset, requireGiven, requireIndicator } from "../dataset/index.js";
-import { isEvent, limitsOf, type Observation, type Plan } from "../model/index.js";
+import { isEvent, type Observation, type Plan } from "../model/index.js";
 import type { CivilDate, PeriodText } from "../period/index.js";
 import { askedOf } from "./asked.js";
 import { assemble, type Computed } from "./assemble.js";
@@ -7,10 +7,10 @@ import type { Asked } from "./collected.js";
 import { combine } from "./combine.js";
 import { type CompiledPlan, readingOf } from "./compiled-plan.js";
 import { compute } from "./compute.js";
-import { periodsOfIndicator, versionsOfIndicator } from "./indicator-versions.js";
+import { figuresOf, type OneFigure } from "./figures-of.js";
 import { measureEvent } from "./measure-event.js";
 import type { Measurement } from "./measurement.js";
-import { type ReportedFor, reportedOf } from "./reported.js";
+import { reportedOf } from "./reported.js";
 
 /** What is to be measured. */
 export interface MeasureQuery<I extends string = string> {
@@ -43,48 +43,41 @@ export function measure<I extends string>(
 ): Measurement {
   const reading = readingOf(plan);
   requireGiven("query", query, '{ indicator: "…", place: "…", period: "2024" }');
-  const whole = reading.indicators.has(query.indicator)
-    ? undefined
-    : indicatorOfComponent(reading.plan, query.indicator);
-  if (whole !== undefined)
-    throw new RangeError(`${query.indicator} is a component: measure ${whole} and look into its components`);
+  if (!reading.indicators.has(query.indicator)) refuseComponent(reading.plan, query.indicator);
   const indicator = requireIndicator(reading.indicators, query.indicator, reading.plan);
   const { period } = query;
   const asked = askedOf(reading, data, query);
-  const versionAt = versionsOfIndicator(reading, indicator);
-  if (isEvent(indicator)) return measureEvent(asked, indicator.id, period, versionAt);
-  const { id, components, rollUp } = indicator;
-  const limits = reading.once(`limits of ${indicator.id}`, () => limitsOf(indicator));
-  const reportedFor = periodsOfIndicator(reading, indicator);
-  if (components === undefined)
-    return measureFigure(asked, { ...indicator, limits, versionAt, reportedFor }, period);
-  const measured = components.of.map((one) =>
-    measureFigure(asked, { ...one, limits, versionAt, reportedFor }, period),
-  );
-  const computed: Computed = {
-    outcome: combine(indicator, measured),
-    inputs: [],
-    issues: [],
-    components: measured,
-  };
-  const reported = reportedOf(asked, { id, rollUp, versionAt }, reportedFor(period));
-  return assemble(asked, { indicator: id, period, version: versionAt(period), limits }, computed, reported);
-}
-
-/** What is computed by one formula, or reported: an indicator or a component. */
-interface OneFigure extends ReportedFor {
-  readonly formula?: string | undefined;
-  readonly limits: ReturnType<typeof limitsOf>;
-  readonly reportedFor: (period: PeriodText) => PeriodText;
+  const { whole, components } = figuresOf(reading, indicator);
+  if (isEvent(indicator)) return measureEvent(asked, indicator.id, period, whole.versionAt);
+  if (components === undefined) return measureFigure(asked, whole, period);
+  const measured = components.map((one) => measureFigure(asked, one, period));
+  const computed = { outcome: combine(indicator, measured), inputs: [], issues: [], components: measured };
+  return besideReported(asked, whole, period, computed);
 }
 
 function measureFigure(asked: Asked, one: OneFigure, period: PeriodText): Measurement {
-  const { id, formula, limits, versionAt, reportedFor } = one;
-  const computed = formula === undefined ? undefined : { ...compute(asked, formula, period), formula };
+  const { formula } = one;
+  return besideReported(
+    asked,
+    one,
+    period,
+    formula === undefined ? undefined : compute(asked, formula, period),
+  );
+}
+
+function besideReported(
+  asked: Asked,
+  one: OneFigure,
+  period: PeriodText,
+  computed: Computed | undefined,
+): Measurement {
+  const { id, limits, versionAt, reportedFor } = one;
   const measured = { indicator: id, period, version: versionAt(period), limits };
   return assemble(asked, measured, computed, reportedOf(asked, one, reportedFor(period)));
 }
 
-function indicatorOfComponent({ indicators }: Plan, id: string): string | undefined {
-  return indicators.find(({ components }) => components?.of.some((one) => one.id === id))?.id;
+function refuseComponent({ indicators }: Plan, id: string): void {
+  const whole = indicators.find(({ components }) => components?.of.some((one) => one.id === id));
+  if (whole !== undefined)
+    throw new RangeError(`${id} is a component: measure ${whole.id} and look into its components`);
 }

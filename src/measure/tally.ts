@@ -25,8 +25,15 @@ export interface ConflictingPart {
   readonly reports: readonly Report[];
 }
 
+const nothing: Tally = {
+  shown: { status: observationStatuses[0], sources: [], knownOn: "" },
+  decimals: 0,
+  conflicting: [],
+};
+
 /** Goes through the reports once. */
 export function tallyOf(parts: readonly Part[]): Tally {
+  if (parts.length === 0) return nothing;
   let [firmness, decimals, knownOn] = [0, Number.POSITIVE_INFINITY, ""];
   let [isDateAssumed, isDefinitionByDate] = [false, false];
   const sources = new Set<string>();

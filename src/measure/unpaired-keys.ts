@@ -27,11 +27,15 @@ interface Keyed {
 }
 
 function unpairedIn(inputs: readonly Keyed[]): readonly string[] {
-  if (inputs.length === 1) return [];
+  if (inputs.every(({ keys }) => areSame(keys, inputs[0]?.keys))) return [];
   const all = new Set(inputs.flatMap(({ keys }) => keys));
   return inputs.flatMap(({ keys, nameOfKey }) => {
     if (keys.length === all.size) return [];
     const own = new Set(keys);
     return [...all].filter((key) => !own.has(key)).map(nameOfKey);
   });
+}
+
+function areSame(keys: readonly string[], others: readonly string[] = []): boolean {
+  return keys === others || (keys.length === others.length && keys.every((key, i) => key === others[i]));
 }
