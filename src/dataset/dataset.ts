@@ -20,8 +20,8 @@ export type Cell = ReadonlyMap<string, readonly Report[]>;
 export interface Index {
   /** The plan that the observations belong to. */
   readonly plan: Plan;
-  /** What of the plan the index rests on. */
-  readonly shape: string;
+  /** What of the plan the index rests on, worked out when it is first asked for: with the same plan it never is. */
+  readonly shape: () => string;
   /** What observations can be about, by id. */
   readonly subjects: ReadonlyMap<string, Subject>;
   /** Under which name the figures of each subject are kept, by their period. */
@@ -56,5 +56,5 @@ export function isDataset(value: unknown): value is Dataset {
  */
 export function isIndexOf(dataset: Dataset, plan: Plan, shape: () => string): boolean {
   const index = indexOf(dataset);
-  return index.plan === plan || index.shape === shape();
+  return index.plan === plan || index.shape() === shape();
 }

@@ -74,8 +74,13 @@ export function indexObservations(
   sortKeys(cells);
   const inside = placesInside(plan);
   const reported = periodsReported(cells);
+  let known: string | undefined;
+  const shape = () => {
+    known ??= planShape(plan);
+    return known;
+  };
   return {
-    data: datasetOf({ plan, shape: planShape(plan), subjects, periodsOf, inside, cells, reported }),
+    data: datasetOf({ plan, shape, subjects, periodsOf, inside, cells, reported }),
     issues: found.all(),
   };
 
