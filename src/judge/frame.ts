@@ -1,4 +1,4 @@
-import { type CompiledPlan, figuresOf, type PlanReading, readingOf } from "../measure/index.js";
+import { type CompiledPlan, figuresOfIndicator, type PlanReading, readingOf } from "../measure/index.js";
 import type { Assumption, Indicator, Limits, Plan } from "../model/index.js";
 import { type Schedule, scheduleOf } from "./schedule.js";
 
@@ -34,7 +34,7 @@ function frameOf(reading: PlanReading, indicator: Indicator): Frame {
         (kind === "element" && ids.some((id) => elements.has(id))),
     ),
   );
-  const { limits } = figuresOf(reading, indicator).whole;
+  const { limits } = figuresOfIndicator(reading, indicator).whole;
   return { indicator, elements, limits, schedule: scheduleOf(reading, indicator), readings };
 }
 

@@ -3,7 +3,7 @@ export { byPeriod } from "./by-period.js";
 export { type CompiledPlan, compilePlan, handleOf, type PlanReading, readingOf } from "./compiled-plan.js";
 export type { CountRatio } from "./count-ratio.js";
 export type { VariationShare } from "./deviations.js";
-export { figuresOf } from "./figures-of.js";
+export { figuresOfIndicator } from "./indicator-figures.js";
 export { type MeasureQuery, measure } from "./measure.js";
 export type {
   Coverage,

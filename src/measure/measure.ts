@@ -7,7 +7,7 @@ import type { Asked } from "./collected.js";
 import { combine } from "./combine.js";
 import { type CompiledPlan, readingOf } from "./compiled-plan.js";
 import { compute } from "./compute.js";
-import { figuresOf, type OneFigure } from "./figures-of.js";
+import { figuresOfIndicator, type OneFigure } from "./indicator-figures.js";
 import { measureEvent } from "./measure-event.js";
 import type { Measurement } from "./measurement.js";
 import { reportedOf } from "./reported.js";
@@ -47,7 +47,7 @@ export function measure<I extends string>(
   const indicator = requireIndicator(reading.indicators, query.indicator, reading.plan);
   const { period } = query;
   const asked = askedOf(reading, data, query);
-  const { whole, components } = figuresOf(reading, indicator);
+  const { whole, components } = figuresOfIndicator(reading, indicator);
   if (isEvent(indicator)) return measureEvent(asked, indicator.id, period, whole.versionAt);
   if (components === undefined) return measureFigure(asked, whole, period);
   const measured = components.map((one) => measureFigure(asked, one, period));

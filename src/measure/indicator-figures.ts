@@ -15,7 +15,7 @@ export interface OneFigure extends ReportedFor {
 }
 
 /** The figures of an indicator. */
-export interface FiguresOf {
+export interface IndicatorFigures {
   /** The indicator. */
   readonly whole: OneFigure;
   /** Its components, where it has some. */
@@ -23,8 +23,8 @@ export interface FiguresOf {
 }
 
 /** The figures of an indicator of the plan, read once for all places and periods. */
-export function figuresOf(reading: PlanReading, indicator: Indicator): FiguresOf {
-  const known = reading.once("figures", () => new Map<string, FiguresOf>());
+export function figuresOfIndicator(reading: PlanReading, indicator: Indicator): IndicatorFigures {
+  const known = reading.once("figures", () => new Map<string, IndicatorFigures>());
   const found = known.get(indicator.id);
   if (found !== undefined) return found;
   const read = readFigures(reading, indicator);
@@ -32,7 +32,7 @@ export function figuresOf(reading: PlanReading, indicator: Indicator): FiguresOf
   return read;
 }
 
-function readFigures(reading: PlanReading, indicator: Indicator): FiguresOf {
+function readFigures(reading: PlanReading, indicator: Indicator): IndicatorFigures {
   const shared = {
     limits: limitsOf(indicator),
     versionAt: versionsOfIndicator(reading, indicator),
