@@ -661,6 +661,9 @@ describe("broken tables", () => {
       [{ ratio: { row1: "x" } }, "ratio of row1"],
       [{ due: "27" }, "due must be a period"],
       [{ baselineYear: "2022" }, "baselineYear must be a year"],
+      [{ baselineYaer: 2022 }, 'options has no "baselineYaer"; did you mean "baselineYear"?'],
+      [{ colums: { 愿景: "name" } }, 'options has no "colums"; did you mean "columns"?'],
+      [{ years: 5 }, 'options has no "years"'],
     ];
     for (const [change, message] of wrong)
       expect(() => planFromTable([], { ...told(), ...change } as TableOptions)).toThrow(message);

@@ -1,3 +1,4 @@
+import { requireKeys } from "../../dataset/index.js";
 import { type Issue, shown } from "../../issue/index.js";
 import {
   type Benefit,
@@ -52,10 +53,27 @@ export interface TableReading {
 
 const id = /^[A-Za-z0-9_\p{Script=Han}]+(?:\.[A-Za-z0-9_\p{Script=Han}]+)*$/u;
 
-/** @throws TypeError or RangeError for an option that no program should pass, naming its value. */
+const keys: readonly (keyof TableOptions)[] = [
+  "id",
+  "title",
+  "jurisdiction",
+  "document",
+  "span",
+  "benefits",
+  "section",
+  "due",
+  "baselineYear",
+  "columns",
+  "direction",
+  "ratio",
+  "convention",
+];
+
+/** @throws TypeError or RangeError for an option that no program should pass, naming its value, and for one that is none. */
 export function checkTableOptions(options: TableOptions): void {
   if (typeof options !== "object" || options === null)
     throw new TypeError(`options must be an object with id and title, not ${shown(options)}`);
+  requireKeys("options", options, keys);
   if (typeof options.id !== "string" || !id.test(options.id) || options.id.length > 64)
     throw new RangeError(`id must be an identifier, not ${shown(options.id)}`);
   const title: unknown = options.title?.zh;

@@ -26,7 +26,7 @@ const mostValues = 400_000;
  * @param rows any value, such as the rows of a CSV file or of a sheet
  * @param options what the table does not say
  * @returns the draft and all issues; a cell that cannot be read is quoted with its row and column, and the rest is kept
- * @throws TypeError or RangeError for an option that is none
+ * @throws TypeError or RangeError for an option that is none; the nearest is named
  *
  * @example
  * const { plan, issues } = planFromTable([["指标", "单位", "2022", "2027"], ["托位数", "个/千人", 3.31, "≥5.5"]], { id: "a", title: { zh: "示例(虚构)" }, span: { first: 2023, last: 2027 } });
