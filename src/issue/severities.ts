@@ -26,6 +26,7 @@ const warnings: ReadonlySet<keyof IssueParams> = new Set<keyof IssueParams>([
   "tableColumnUnread",
   "tableRowSkipped",
   "tableUnitUnread",
+  "tableNatureUnread",
   "tableCellsEmpty",
   "tableTargetMissing",
   "tableBaselineAssumed",

@@ -41,6 +41,8 @@ export interface TableIssueParams {
   readonly tableRowSkipped: { readonly value: Shown };
   /** Words in a column of responsible units that are no name of one. */
   readonly tableUnitUnread: { readonly value: Shown };
+  /** A nature that is both 约束性 and 预期性, or neither of them. */
+  readonly tableNatureUnread: { readonly value: Shown };
   /** A cell beyond the last column of the header. */
   readonly tableCellOutside: { readonly value: Shown };
   /** Columns in which an indicator has nothing, though it has something in others. */

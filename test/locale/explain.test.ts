@@ -123,6 +123,7 @@ const examples: { readonly [Code in IssueCode]: IssueParams[Code] } = {
   tableColumnRepeated: { column: '"2024"', other: '"2024年"' },
   tableRowSkipped: { value: '"注:2022年为基期"' },
   tableUnitUnread: { value: '"年底前"' },
+  tableNatureUnread: { value: '"预期性、约束性"' },
   tableCellOutside: { value: '"5.5"' },
   tableCellsEmpty: { columns: ["2024年", "2025年"] },
   tableSumUnsure: { value: '"70"', other: '"20"', column: '"2027年"' },

@@ -5,6 +5,7 @@ import { spelt } from "../threshold/unit.js";
 import { takeUnit, unitIn, unitInBrackets } from "./bracket-unit.js";
 import { evenText, inRow, isDitto, keptWords } from "./cell.js";
 import type { Column, Table } from "./header.js";
+import { withoutNature } from "./nature.js";
 import { isNote } from "./note-row.js";
 
 /** A row of a table that is an indicator. */
@@ -127,13 +128,6 @@ export function benefitsIn(title: string): readonly Benefit[] {
 export function benefitOf(area: string): Benefit | undefined {
   const even = evenText(area);
   return benefits.find((benefit) => even.includes(benefitNames[benefit].zh) || even === benefit);
-}
-
-/** The nature of an indicator in brackets of its name: 覆盖率(%)(约束性), 覆盖率【预期性】. */
-export const bracketNature = /[(（[［【](约束性|预期性)(?:指标)?[)）\]］】]/u;
-
-function withoutNature(name: string): string {
-  return name.replace(bracketNature, "").trim();
 }
 
 /** 老旧小区[1]: the number of a note. */

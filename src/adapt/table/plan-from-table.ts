@@ -1,11 +1,13 @@
 import { firstIssues, type Issue, issueOf, suggester } from "../../issue/index.js";
 import type { Benefit, Indicator, Plan } from "../../model/index.js";
+import { inRow } from "./cell.js";
 import { checkFrame } from "./check-frame.js";
 import { roleReader } from "./column-role.js";
 import { baselineAssumption, draftFrame, goalsOf } from "./draft.js";
 import { emptyColumns } from "./empty-columns.js";
 import { type Column, readHeader } from "./header.js";
-import { benefitOf, benefitsIn, bracketNature, type Line, readLines } from "./line.js";
+import { benefitOf, benefitsIn, type Line, readLines } from "./line.js";
+import { natureOf } from "./nature.js";
 import { checkTableOptions, type TableOptions, type TableReading } from "./options.js";
 import { readRow } from "./read-row.js";
 import { unitRegister } from "./responsible.js";
@@ -66,14 +68,16 @@ function readIndicators(
   const section = options.section ?? "指标表";
   const ids = rowIds(lines);
   const register = unitRegister();
-  const [lead, supporting, nature] = (["lead", "supporting", "nature"] as const).map((kind) =>
+  const [lead, supporting, nature, name] = (["lead", "supporting", "nature", "name"] as const).map((kind) =>
     columns.find(({ role }) => role.kind === kind),
   );
   const indicators = lines.map((line, at): Indicator => {
     const id = ids[at] ?? "";
     const text = (column: Column | undefined) => {
-      const cell = column === undefined ? "" : line.cells[column.at];
-      return typeof cell === "string" ? cell : "";
+      const cell = (column && line.cells[column.at]) ?? "";
+      if (typeof cell === "string") return cell;
+      issues.push(inRow(line.row, cell, column?.head ?? ""));
+      return "";
     };
     const told = {
       id,
@@ -83,13 +87,17 @@ function readIndicators(
     };
     const reading = readRow(line, values, lead, empty, told, section);
     for (const issue of reading.issues) issues.push(issue);
+    const ofColumn = text(nature);
+    const said = natureOf(ofColumn, line.words);
+    if (typeof said !== "string")
+      issues.push(inRow(line.row, said, (ofColumn === "" ? name : nature)?.head ?? ""));
     const own = { section, ...(line.number !== "" && { item: `序号${line.number}` }), words: line.words };
     return {
       id,
       name: { zh: line.name },
       ...(reading.unitOfMeasure !== undefined && { unitOfMeasure: reading.unitOfMeasure }),
       ...(reading.direction !== undefined && { direction: reading.direction }),
-      nature: natureOf(text(nature) || (bracketNature.exec(line.words)?.[1] ?? "")),
+      nature: typeof said === "string" ? said : "unstated",
       frequency: "year",
       ...register.of(text(lead), text(supporting), line.row, lead?.head ?? "", issues),
       ...(reading.baseline !== undefined && { baseline: reading.baseline }),
@@ -159,8 +167,4 @@ function checkNamed(
         }),
       );
     }
-}
-
-function natureOf(cell: string): Indicator["nature"] {
-  return cell.includes("约束") ? "binding" : cell.includes("预期") ? "anticipatory" : "unstated";
 }

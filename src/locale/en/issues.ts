@@ -126,6 +126,8 @@ export const issues: IssueSentences = {
   tableColumnRepeated: (p) => `the column ${p.column} repeats the column ${p.other} and is not read`,
   tableRowSkipped: (p) => `the row is no indicator and is not read: ${p.value}`,
   tableUnitUnread: (p) => `${p.value} is no name of a unit and is not read`,
+  tableNatureUnread: (p) =>
+    `whether ${p.value} is binding (约束性) or anticipatory (预期性) cannot be seen, and no nature is read: write one of them`,
   tableCellOutside: (p) => `${p.value} stands beyond the columns of the header and is not read`,
   tableCellsEmpty: (p) => `nothing stands under ${p.columns.join(", ")}`,
   tableSumUnsure: (p) =>

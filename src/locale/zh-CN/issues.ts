@@ -117,6 +117,7 @@ export const issues: IssueSentences = {
   tableColumnRepeated: (p) => `${p.column} 一列与 ${p.other} 一列重复,未读取`,
   tableRowSkipped: (p) => `此行不是指标,未读取:${p.value}`,
   tableUnitUnread: (p) => `${p.value} 不是单位名称,未读取`,
+  tableNatureUnread: (p) => `看不出 ${p.value} 是约束性还是预期性,属性未读取:请只写其一`,
   tableCellOutside: (p) => `${p.value} 在表头各列之外,未读取`,
   tableCellsEmpty: (p) => `${p.columns.join("、")}为空`,
   tableSumUnsure: (p) =>
