@@ -37,6 +37,8 @@ export interface TableIssueParams {
   readonly tableColumnUnread: { readonly column: Shown };
   /** Two columns that say they hold the same, such as one year twice: the first is read. */
   readonly tableColumnRepeated: { readonly column: Shown; readonly other: Shown };
+  /** A column that the option `columns` names and the table does not have. */
+  readonly tableColumnUnknown: { readonly column: Shown; readonly nearest?: string };
   /** A row that is no indicator: a note, a heading. */
   readonly tableRowSkipped: { readonly value: Shown };
   /** Words in a column of responsible units that are no name of one. */
@@ -55,6 +57,8 @@ export interface TableIssueParams {
   readonly tableBaselineAssumed: { readonly column: Shown };
   /** The option `baselineYear` names a year whose head says that it holds a target: the head counts. */
   readonly tableBaselineContradicted: { readonly column: Shown; readonly year: number };
+  /** No column is that of the year of the option `baselineYear`, and another is the baseline: its own year counts. */
+  readonly tableBaselineElsewhere: { readonly column: Shown; readonly year: number };
   /** A bare year before the baseline, the plan or its document: a figure of the past, which is not read. */
   readonly tableYearPast: { readonly column: Shown };
   /** The first and last year of the plan, as the columns suggest them without naming each year. */

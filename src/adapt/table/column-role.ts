@@ -89,16 +89,6 @@ export function roleOf(top: string, bottom: string): Role | undefined {
 /** What columns hold by their heads; those that the options name as they say. */
 export type RoleReader = (top: string, bottom: string) => Role | undefined;
 
-/** Reads heads, with those that the options name. */
-export function roleReader(columns: Readonly<Record<string, ColumnKind>> | undefined): RoleReader {
-  const given = new Map(Object.entries(columns ?? {}).map(([head, kind]) => [evenText(head), kind]));
-  if (given.size === 0) return roleOf;
-  return (top, bottom) => {
-    const kind = given.get(evenText(bottom === "" ? top : bottom));
-    return kind === undefined ? roleOf(top, bottom) : { kind };
-  };
-}
-
 /** Whether a head may mean the indicator though it is not called so: 项目, 内容. */
 export function isOtherName(head: string): boolean {
   return otherName.test(evenText(head));

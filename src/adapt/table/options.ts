@@ -33,7 +33,10 @@ export interface TableOptions {
   readonly due?: PeriodText | undefined;
   /** The year whose column holds the baseline, or that the column 基期值 speaks of. */
   readonly baselineYear?: number | undefined;
-  /** What columns hold whose heads are not known, by their heads: `{ 规划愿景: "name" }`. */
+  /**
+   * What columns hold whose heads do not say it, by their lower heads or by both: `{ 规划愿景: "name", "2022": "baseline" }`.
+   * A year in the head stays that of the column.
+   */
   readonly columns?: Readonly<Record<string, ColumnKind>> | undefined;
   /** Whether more is better, by id (`row7`) or name of an indicator, where its cells are bare numbers. */
   readonly direction?: Readonly<Record<string, Direction>> | undefined;

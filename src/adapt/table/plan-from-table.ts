@@ -2,10 +2,10 @@ import { firstIssues, type Issue, issueOf, suggester } from "../../issue/index.j
 import type { Benefit, Indicator, Plan } from "../../model/index.js";
 import { inRow } from "./cell.js";
 import { checkFrame } from "./check-frame.js";
-import { roleReader } from "./column-role.js";
 import { baselineAssumption, draftFrame, goalsOf } from "./draft.js";
 import { emptyColumns } from "./empty-columns.js";
-import { type Column, readHeader } from "./header.js";
+import { checkColumns, roleReader } from "./given-columns.js";
+import { type Column, headsIn, readHeader } from "./header.js";
 import { benefitOf, benefitsIn, type Line, readLines } from "./line.js";
 import { natureOf } from "./nature.js";
 import { checkTableOptions, type TableOptions, type TableReading } from "./options.js";
@@ -39,7 +39,9 @@ export function planFromTable(rows: unknown, options: TableOptions): TableReadin
   checkTableOptions(options);
   checkFrame(options);
   const issues: Issue[] = [];
-  const table = readHeader(readSheet(rows, issues), roleReader(options.columns), issues);
+  const sheet = readSheet(rows, issues);
+  const table = readHeader(sheet, roleReader(options.columns), issues);
+  checkColumns(options.columns, table?.heads ?? headsIn(sheet), issues);
   const lines = table === undefined ? [] : readLines(table, issues);
   const values = valueColumns(table?.columns ?? [], lines, options, issues);
   const kept = withinBounds(lines, values, issues);

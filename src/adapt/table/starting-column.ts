@@ -64,6 +64,11 @@ export function startOf(years: readonly YearColumn[], around: Around): Start {
   const isAssumed = guessed !== undefined && options.baselineYear === undefined && !isSure;
   if (guessed !== undefined && isAssumed)
     issues.push(issueOf("tableBaselineAssumed", [], { column: shown(guessed.head) }));
+  const isOther = baseline !== undefined && ![undefined, baseline.year].includes(options.baselineYear);
+  if (isOther && contrary === undefined && options.baselineYear !== undefined)
+    issues.push(
+      issueOf("tableBaselineElsewhere", [], { column: shown(baseline.head), year: options.baselineYear }),
+    );
   const later: YearColumn[] = [];
   for (const one of years)
     if (

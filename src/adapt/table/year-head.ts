@@ -36,6 +36,12 @@ export function yearIn(head: string, above: string): number | undefined {
     : undefined;
 }
 
+/** The one year in a head of which it is told what its column holds; nothing where that is a part of the year. */
+export function onlyYearIn(head: string): number | undefined {
+  const [only, ...more] = new Set(head.match(year));
+  return only === undefined || more.length > 0 || /月|季|半年/u.test(head) ? undefined : Number(only);
+}
+
 /** Whether brackets hold no more than a unit or a word on what stands there. */
 function isRemark(brackets: string): boolean {
   const inside = brackets.slice(1, -1);

@@ -124,6 +124,8 @@ export const issues: IssueSentences = {
   tableHeaderMissing: (p) => `no header with a column of indicators (指标) among the first ${p.looked} rows`,
   tableColumnUnread: (p) => `the column ${p.column} is not read`,
   tableColumnRepeated: (p) => `the column ${p.column} repeats the column ${p.other} and is not read`,
+  tableColumnUnknown: (p) =>
+    `no column of the table has the head ${p.column} that the option columns names${meant(p.nearest)}`,
   tableRowSkipped: (p) => `the row is no indicator and is not read: ${p.value}`,
   tableUnitUnread: (p) => `${p.value} is no name of a unit and is not read`,
   tableNatureUnread: (p) =>
@@ -137,6 +139,8 @@ export const issues: IssueSentences = {
     `nothing says which column is the baseline: ${p.column} is taken; say so by baselineYear`,
   tableBaselineContradicted: (p) =>
     `the head ${p.column} says that it holds a target, while the option baselineYear takes ${p.year} for the baseline: the head counts`,
+  tableBaselineElsewhere: (p) =>
+    `no column holds the baseline of ${p.year}, which the option baselineYear names: ${p.column} is taken, with its own year`,
   tableYearPast: (p) =>
     `the column ${p.column} does not say that it holds a target and lies before the baseline, the plan or its document: it is taken for a figure of the past and not read; if it is a target, say so by span or baselineYear`,
   tableSpanAssumed: (p) =>
