@@ -28,6 +28,7 @@ const warnings: ReadonlySet<keyof IssueParams> = new Set<keyof IssueParams>([
   "tableUnitUnread",
   "tableNatureUnread",
   "tableCellsEmpty",
+  "tableTotalElsewhere",
   "tableTargetMissing",
   "tableBaselineAssumed",
   "tableYearPast",

@@ -51,6 +51,8 @@ export interface TableIssueParams {
   readonly tableCellsEmpty: { readonly columns: readonly string[] };
   /** A target or a sum over the years that is not the number of the last year: which of them is to be reached is not said. */
   readonly tableSumUnsure: { readonly value: Shown; readonly other: Shown; readonly column: Shown };
+  /** A column of sums over other years than those up to the end of the plan: it is not read. */
+  readonly tableTotalElsewhere: { readonly column: Shown; readonly until: number; readonly last: number };
   /** An indicator for which no target could be read. */
   readonly tableTargetMissing: { readonly indicator: string };
   /** A bare year was taken for the baseline, since nothing says which column it is. */

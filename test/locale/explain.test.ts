@@ -128,6 +128,7 @@ const examples: { readonly [Code in IssueCode]: IssueParams[Code] } = {
   tableCellOutside: { value: '"5.5"' },
   tableCellsEmpty: { columns: ["2024年", "2025年"] },
   tableSumUnsure: { value: '"70"', other: '"20"', column: '"2027年"' },
+  tableTotalElsewhere: { column: '"十三五累计"', until: 2020, last: 2025 },
   tableTargetMissing: { indicator: "row14" },
   tableBaselineAssumed: { column: '"2022年"' },
   tableBaselineContradicted: { column: '"2023年目标"', year: 2023 },

@@ -1,6 +1,6 @@
 import { type Issue, issueOf, shown, suggester } from "../../issue/index.js";
 import { evenText } from "./cell.js";
-import { type ColumnKind, type Role, type RoleReader, roleOf } from "./column-role.js";
+import { type ColumnKind, type Role, type RoleReader, roleOf, withYears } from "./column-role.js";
 import { onlyYearIn, withYearOfPlan } from "./year-head.js";
 
 /** What the option `columns` says of columns, by their heads. */
@@ -23,11 +23,11 @@ export function roleReader(columns: GivenColumns): RoleReader {
   };
 }
 
-/** The year in the head of a baseline or a target stays that of its column. */
+/** The year in the head of a baseline, a target or a sum stays that of its column. */
 function givenRole(kind: ColumnKind, top: string, bottom: string): Role {
-  if (kind !== "baseline" && kind !== "target") return { kind };
-  const [above, below] = [top, bottom].map((head) => onlyYearIn(withYearOfPlan(evenText(head))));
-  const year = below ?? above;
+  const [above, below] = [withYearOfPlan(evenText(top)), withYearOfPlan(evenText(bottom))];
+  if (kind !== "baseline" && kind !== "target") return withYears({ kind }, above, below);
+  const year = onlyYearIn(below) ?? onlyYearIn(above);
   return year === undefined ? { kind } : { kind: "year", year, says: kind };
 }
 

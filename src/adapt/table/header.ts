@@ -1,7 +1,7 @@
 import { type Issue, issueOf, shown } from "../../issue/index.js";
 import { unitOfHead } from "./bracket-unit.js";
 import { evenText } from "./cell.js";
-import { areBodies, isOtherName, type Role, type RoleReader } from "./column-role.js";
+import { areBodies, isOtherName, type Role, type RoleReader, yearOfRole } from "./column-role.js";
 import { callsOf } from "./given-columns.js";
 import type { Sheet, SheetRow } from "./sheet.js";
 import { isValueWord } from "./year-head.js";
@@ -161,7 +161,7 @@ function tableOf(
     const [above, below] = [top[at] ?? "", bottom[at] ?? ""];
     const told = roleOf(above, below);
     const role = told?.kind === "unit" && holdsBodies(body, at) ? { kind: "lead" as const } : told;
-    const spansYear = role?.kind === "year" && roleOf("", below)?.kind !== "year";
+    const spansYear = yearOfRole(role) !== undefined && yearOfRole(roleOf("", below)) === undefined;
     const full = below === "" || above === below ? above : spansYear ? `${above}${below}` : below;
     const unit = unitOfHead(below) ?? unitOfHead(above);
     const column = { at, head: full.slice(0, 60), ...(unit !== undefined && { unit }) };
@@ -205,9 +205,10 @@ function withoutRepeated(columns: readonly Column[], issues: Issue[]): readonly 
   return kept;
 }
 
-/** What was true in a year and what was wanted of it are two columns; a bare year may be either. */
+/** What was true in a year and what was wanted of it are two columns; a bare year may be either. So are sums of other years. */
 function isSameRole(a: Role, b: Role): boolean {
-  if (a.kind !== "year" || b.kind !== "year") return a.kind === b.kind;
+  if (a.kind !== "year" || b.kind !== "year")
+    return a.kind === b.kind && (a.kind !== "total" || yearOfRole(a) === yearOfRole(b));
   const isPair =
     a.says !== undefined && b.says !== undefined && (a.says === "target") !== (b.says === "target");
   return a.year === b.year && !isPair;

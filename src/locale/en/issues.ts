@@ -134,6 +134,8 @@ export const issues: IssueSentences = {
   tableCellsEmpty: (p) => `nothing stands under ${p.columns.join(", ")}`,
   tableSumUnsure: (p) =>
     `${p.value} is not the ${p.other} of the last year, ${p.column}: whether it is the sum of the years or what the last one comes to is not said, and no target is read; leave one of them out, a sum in a row of its own`,
+  tableTotalElsewhere: (p) =>
+    `the column ${p.column} sums up the years to ${p.until}, while the plan runs to ${p.last}: it is not the sum of the plan and not read`,
   tableTargetMissing: (p) => `no target could be read for the indicator "${p.indicator}"`,
   tableBaselineAssumed: (p) =>
     `nothing says which column is the baseline: ${p.column} is taken; say so by baselineYear`,

@@ -123,6 +123,8 @@ export const issues: IssueSentences = {
   tableCellsEmpty: (p) => `${p.columns.join("、")}为空`,
   tableSumUnsure: (p) =>
     `${p.value} 与末年 ${p.column} 一列的 ${p.other} 不同,不知是各年之和还是到末年的数,未读出目标值:请删去其一,累计数另列一行`,
+  tableTotalElsewhere: (p) =>
+    `${p.column} 一列累计到${p.until}年,方案到${p.last}年:不是方案期的累计数,未读取`,
   tableTargetMissing: (p) => `指标“${p.indicator}”没有读出目标值`,
   tableBaselineAssumed: (p) => `没有写明哪一列是基期值,按 ${p.column} 一列读取;可用 baselineYear 指明`,
   tableBaselineContradicted: (p) =>
