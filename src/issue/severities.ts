@@ -31,6 +31,7 @@ const warnings: ReadonlySet<keyof IssueParams> = new Set<keyof IssueParams>([
   "tableTotalElsewhere",
   "tableTargetMissing",
   "tableBaselineAssumed",
+  "tableTargetsAssumed",
   "tableYearPast",
   "tableSpanAssumed",
   "waiverRuleUnknown",

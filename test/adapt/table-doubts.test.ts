@@ -207,6 +207,7 @@ describe("a sum over the years", () => {
         ["2023 atLeast 10, 2024 atLeast 15, 2027 atLeast 20", "2027 atLeast 20"],
       ]);
       expect(found.filter(([code]) => code !== "tableColumnUnread")).toEqual([
+        ["tableTargetsAssumed", "", ["2023", "2024", "2027"]],
         ["tableSumUnsure", `1 ${head}`, '"45"', '"≥20"', '"2027"'],
       ]);
       expect(plan.indicators[0]?.sources.at(-1)?.words).toBe("45");

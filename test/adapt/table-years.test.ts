@@ -199,9 +199,28 @@ describe("bare years", () => {
       found: [],
     });
     expect(read(["2022年", "2025年"], ["50", "60"], "2021-12-28").found).toContain("tableLacks baselineYear");
-    expect(
-      read(["2022", "2023"], ["50", "60"], undefined, { span: { first: 2022, last: 2023 } }).found,
-    ).toEqual([]);
+  });
+
+  it("one after the other from the first of the plan are targets, and that is said where the first may be the baseline", () => {
+    const change = { span: { first: 2023, last: 2025 } };
+    const heads = ["2023", "2024", "2025"];
+    for (const date of [undefined, "2023-05-23"])
+      expect(read(heads, ["50", "55", "60"], date, change)).toMatchObject({
+        baseline: undefined,
+        milestones: ["2023 atLeast 50", "2024 atLeast 55", "2025 atLeast 60"],
+        found: ["tableTargetsAssumed 2023,2024,2025"],
+      });
+    const sure = [
+      read(heads, ["50", "55", "60"], "2022-12-28", change), // to come
+      read(heads, ["≥50", "55", "60"], undefined, change), // compared
+      read(heads, ["", "55", "60"], undefined, change), // nothing in the first
+      read(heads, ["50", "55", "60"], undefined, { ...change, baselineYear: 2023 }),
+      read(heads, ["50", "55", "60"], undefined, { ...change, columns: { "2023": "target" } }),
+      read(["2023年目标", "2024", "2025"], ["50", "55", "60"], undefined, change),
+      read(["2022", ...heads], ["45", "50", "55", "60"], undefined, change),
+    ];
+    for (const { found } of sure)
+      expect(found.filter((one) => one.startsWith("tableTargetsAssumed"))).toEqual([]);
   });
 
   it("alone before a target without a year", () => {

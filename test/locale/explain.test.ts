@@ -132,6 +132,7 @@ const examples: { readonly [Code in IssueCode]: IssueParams[Code] } = {
   tableTargetMissing: { indicator: "row14" },
   tableBaselineAssumed: { column: '"2022年"' },
   tableBaselineContradicted: { column: '"2023年目标"', year: 2023 },
+  tableTargetsAssumed: { columns: ["2023", "2024", "2025"] },
   tableBaselineElsewhere: { column: '"2022年基期值"', year: 2021 },
   tableYearPast: { column: '"2021年"' },
   tableSpanAssumed: { first: 2021, last: 2025 },

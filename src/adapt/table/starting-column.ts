@@ -141,6 +141,8 @@ function firstOf(
   if (span === undefined && !isToCome) return first;
   // Year after year is what is wanted of each; with a gap behind it the first may be where the county started.
   if (years[1]?.year !== first.year + 1) issues.push(issueOf("tableLacks", [], { key: "baselineYear" }));
+  else if (!isToCome)
+    issues.push(issueOf("tableTargetsAssumed", [], { columns: bare.map(({ head }) => head) }));
   return undefined;
 }
 

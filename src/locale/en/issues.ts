@@ -141,6 +141,8 @@ export const issues: IssueSentences = {
     `nothing says which column is the baseline: ${p.column} is taken; say so by baselineYear`,
   tableBaselineContradicted: (p) =>
     `the head ${p.column} says that it holds a target, while the option baselineYear takes ${p.year} for the baseline: the head counts`,
+  tableTargetsAssumed: (p) =>
+    `nothing says what stands under ${p.columns.join(", ")}: all are taken for targets; if the first is the baseline, say so by baselineYear, and if it is a target too, by columns`,
   tableBaselineElsewhere: (p) =>
     `no column holds the baseline of ${p.year}, which the option baselineYear names: ${p.column} is taken, with its own year`,
   tableYearPast: (p) =>

@@ -129,6 +129,8 @@ export const issues: IssueSentences = {
   tableBaselineAssumed: (p) => `没有写明哪一列是基期值,按 ${p.column} 一列读取;可用 baselineYear 指明`,
   tableBaselineContradicted: (p) =>
     `表头 ${p.column} 写明是目标,选项 baselineYear 却把${p.year}年当作基期;按表头读取`,
+  tableTargetsAssumed: (p) =>
+    `没有写明 ${p.columns.join("、")} 各列是什么,都按目标读取;如第一列是基期值,请用 baselineYear 指明,如都是目标,可用 columns 写明`,
   tableBaselineElsewhere: (p) =>
     `选项 baselineYear 是${p.year}年,表中却没有这一年的基期值,按 ${p.column} 一列及其年份读取`,
   tableYearPast: (p) =>
