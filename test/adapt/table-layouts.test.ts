@@ -294,16 +294,19 @@ describe("layouts", () => {
     ]);
   });
 
-  it("a nature or a unit that answers which is no text is told of", () => {
+  it("whatever is read and is no text is told of", () => {
     const { plan, found } = read(
       [
-        ["指标", "属性", "2027", "牵头单位", "配合单位"],
-        ["甲(%)", true, "≥5", {}, [1]],
+        ["领域", "序号", "指标", "单位", "属性", "2027", "牵头单位", "配合单位"],
+        [false, {}, "甲", [], true, "≥5", {}, [1]],
       ],
       { benefits: ["education"] },
     );
     expect(plan.indicators[0]).toMatchObject({ nature: "unstated", targets: [{ value: "5" }] });
     expect(found.map(([code, path]) => [code, path])).toEqual([
+      ["wrongType", "1 领域"],
+      ["wrongType", "1 序号"],
+      ["wrongType", "1 单位"],
       ["wrongType", "1 属性"],
       ["wrongType", "1 牵头单位"],
       ["wrongType", "1 配合单位"],

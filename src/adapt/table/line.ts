@@ -104,6 +104,10 @@ export function readLines(table: Table, issues: Issue[]): readonly Line[] {
       ...(isOther && { otherUnit: inBrackets }),
       cells,
     });
+    for (const column of [area, number, unit]) {
+      const cell = column && cells[column.at];
+      if (typeof cell === "object") issues.push(inRow(row, cell, column?.head ?? ""));
+    }
     for (const [at, cell] of cells.entries())
       if (at >= table.width && typeof cell === "string" && cell !== "")
         issues.push(inRow(row, issueOf("tableCellOutside", [], { value: shown(cell) })));
