@@ -193,6 +193,8 @@ describe("hostile input", () => {
       [{ years: 2.5 }, "not 2.5"],
       [{ baseline: "abc" }, "baseline must be a number"],
       [{ unitOfMeasure: 5 }, "unitOfMeasure must be text"],
+      [{ directon: "up" }, 'options has no "directon"; did you mean "direction"?'],
+      [{ span: { first: 2023, last: 2027 } }, 'options has no "span"'],
     ];
     for (const [options, message] of wrong)
       expect(() => parseThreshold("95%", options as ThresholdOptions)).toThrow(message);

@@ -86,6 +86,33 @@ describe("the columns", () => {
     ]);
   });
 
+  it("name 属性 before who answers, where an indicator states any, so that it is read again", () => {
+    const frame = told({ benefits: ["eldercare"] });
+    const { plan } = planFromTable(
+      [
+        ["指标", "单位", "2027年目标", "属性"],
+        ["甲", "%", "≥5", "约束性"],
+        ["乙(预期性)", "%", "≥6", ""],
+        ["丙", "%", "≥7", ""],
+      ],
+      frame,
+    );
+    const table = planToTable(plan);
+    expect(table.map((row) => [row[2], ...row.slice(-3)])).toEqual([
+      ["指标", "2027", "属性", "牵头单位"],
+      ["甲", "≥5", "约束性", ""],
+      ["乙", "≥6", "预期性", ""],
+      ["丙", "≥7", "", ""],
+    ]);
+    const again = planFromTable(table, frame).plan.indicators;
+    expect(again.map(({ name, nature }) => [name.zh, nature])).toEqual([
+      ["甲", "binding"],
+      ["乙", "anticipatory"],
+      ["丙", "unstated"],
+    ]);
+    expect(planToTable(smallPlan())[0]).not.toContain("属性");
+  });
+
   it("leave a plan without indicators its header", () => {
     expect(planToTable(smallPlan({ indicators: [] }))).toHaveLength(1);
   });

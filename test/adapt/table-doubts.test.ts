@@ -207,6 +207,7 @@ describe("a sum over the years", () => {
         ["2023 atLeast 10, 2024 atLeast 15, 2027 atLeast 20", "2027 atLeast 20"],
       ]);
       expect(found.filter(([code]) => code !== "tableColumnUnread")).toEqual([
+        ["tableTargetsAssumed", "", ["2023", "2024", "2027"]],
         ["tableSumUnsure", `1 ${head}`, '"45"', '"≥20"', '"2027"'],
       ]);
       expect(plan.indicators[0]?.sources.at(-1)?.words).toBe("45");
@@ -223,6 +224,99 @@ describe("a sum over the years", () => {
     );
     expect(said).toEqual([["2026 atLeast 10, 2027 atLeast 20", ""]]);
     expect(found.map(([code]) => code)).toEqual(["thresholdUnread", "tableSumUnsure"]);
+  });
+});
+
+describe("a sum over the years of another plan", () => {
+  const span = { first: 2021, last: 2025 };
+  const doubt = (place: string) => ["tableSumUnsure", place, '"50"', '"≥20"', '"2025"'];
+
+  it.each<[string, readonly string[], readonly string[], readonly (readonly unknown[])[], string]>([
+    [
+      "before the plan's own",
+      ["十三五累计", "十四五累计", "2025"],
+      ["10", "50", "≥20"],
+      [
+        ["tableTotalElsewhere", "", '"十三五累计"', 2020, 2025],
+        ["tableColumnUnread", "", '"十四五累计"'],
+        doubt("1 十四五累计"),
+      ],
+      "",
+    ],
+    [
+      "behind it, by years of two digits",
+      ["“十四五”时期累计", "2025", "2026-30年累计"],
+      ["50", "≥20", "90"],
+      [
+        ["tableColumnUnread", "", '"“十四五”时期累计"'],
+        ["tableTotalElsewhere", "", '"2026-30年累计"', 2030, 2025],
+        doubt("1 “十四五”时期累计"),
+      ],
+      "",
+    ],
+    [
+      "alone: the target is that of the last year",
+      ["2016-2020年累计", "2025"],
+      ["50", "≥20"],
+      [["tableTotalElsewhere", "", '"2016-2020年累计"', 2020, 2025]],
+      "2025 atLeast 20",
+    ],
+    [
+      "beside one without years, which is held to be the plan's",
+      ["十三五累计", "五年累计", "2025"],
+      ["10", "50", "≥20"],
+      [
+        ["tableTotalElsewhere", "", '"十三五累计"', 2020, 2025],
+        ["tableColumnUnread", "", '"五年累计"'],
+        doubt("1 五年累计"),
+      ],
+      "",
+    ],
+    [
+      "and two of the plan, of which the one with its years counts",
+      ["五年累计", "十四五累计", "2025"],
+      ["20", "50", "≥20"],
+      [
+        ["tableColumnRepeated", "", '"五年累计"', '"十四五累计"'],
+        ["tableColumnUnread", "", '"十四五累计"'],
+        doubt("1 十四五累计"),
+      ],
+      "",
+    ],
+  ])("%s", (_name, heads, cells, found, target) => {
+    const got = read(
+      [
+        ["指标", "单位", ...heads],
+        ["改造老旧小区", "个", ...cells],
+      ],
+      { span },
+    );
+    expect(got.found).toEqual(found);
+    expect(got.said[0]?.[1]).toBe(target);
+  });
+
+  it("by the upper of two heads, or named by an option", () => {
+    const two = read(
+      [
+        ["指标", "单位", "十三五", "十四五", "2025年"],
+        ["", "", "累计", "累计", "目标"],
+        ["改造老旧小区", "个", "10", "50", "≥20"],
+      ],
+      { span },
+    );
+    expect(two.found.map(([code, place, column]) => [code, place, column])).toEqual([
+      ["tableTotalElsewhere", "", '"十三五累计"'],
+      ["tableColumnUnread", "", '"十四五累计"'],
+      ["tableSumUnsure", "2 十四五累计", '"50"'],
+    ]);
+    const given = read(
+      [
+        ["指标", "单位", "十三五总量", "2025"],
+        ["改造老旧小区", "个", "50", "≥20"],
+      ],
+      { span, columns: { 十三五总量: "total" } },
+    );
+    expect(given.found).toEqual([["tableTotalElsewhere", "", '"十三五总量"', 2020, 2025]]);
   });
 });
 

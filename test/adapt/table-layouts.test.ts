@@ -263,6 +263,56 @@ describe("layouts", () => {
     expect(plan.indicators.map(({ nature }) => nature)).toEqual(["binding", "anticipatory", "unstated"]);
   });
 
+  it("a nature that is both, neither, or contradicted by the name is asked about", () => {
+    const { plan, found } = read(
+      [
+        ["指标", "属性", "2027"],
+        ["甲(%)", "预期性、约束性", "≥5"],
+        ["乙(%)", "非约束性", "≥5"],
+        ["丙(约束性)(%)", "预期性指标", "≥5"],
+        ["丁(约束性)(%)", "", "≥5"],
+        ["戊(约束性)(预期性)(%)", "", "≥5"],
+        ["己(约束性)(%)", "约束性", "≥5"],
+        ["庚(%)", "anticipatory", "≥5"],
+      ],
+      { benefits: ["education"] },
+    );
+    expect(plan.indicators.map(({ name, nature }) => [name.zh, nature])).toEqual([
+      ["甲", "unstated"],
+      ["乙", "unstated"],
+      ["丙", "unstated"],
+      ["丁", "binding"],
+      ["戊", "unstated"],
+      ["己", "binding"],
+      ["庚", "anticipatory"],
+    ]);
+    expect(found).toEqual([
+      ["tableNatureUnread", "1 属性", '"预期性、约束性"'],
+      ["tableNatureUnread", "2 属性", '"非约束性"'],
+      ["tableNatureUnread", "3 属性", '"预期性指标、约束性"'],
+      ["tableNatureUnread", "5 指标", '"约束性、预期性"'],
+    ]);
+  });
+
+  it("whatever is read and is no text is told of", () => {
+    const { plan, found } = read(
+      [
+        ["领域", "序号", "指标", "单位", "属性", "2027", "牵头单位", "配合单位"],
+        [false, {}, "甲", [], true, "≥5", {}, [1]],
+      ],
+      { benefits: ["education"] },
+    );
+    expect(plan.indicators[0]).toMatchObject({ nature: "unstated", targets: [{ value: "5" }] });
+    expect(found.map(([code, path]) => [code, path])).toEqual([
+      ["wrongType", "1 领域"],
+      ["wrongType", "1 序号"],
+      ["wrongType", "1 单位"],
+      ["wrongType", "1 属性"],
+      ["wrongType", "1 牵头单位"],
+      ["wrongType", "1 配合单位"],
+    ]);
+  });
+
   it("万人 in the header against 人 in the cells", () => {
     const { plan, found } = read(
       [
@@ -661,6 +711,9 @@ describe("broken tables", () => {
       [{ ratio: { row1: "x" } }, "ratio of row1"],
       [{ due: "27" }, "due must be a period"],
       [{ baselineYear: "2022" }, "baselineYear must be a year"],
+      [{ baselineYaer: 2022 }, 'options has no "baselineYaer"; did you mean "baselineYear"?'],
+      [{ colums: { 愿景: "name" } }, 'options has no "colums"; did you mean "columns"?'],
+      [{ years: 5 }, 'options has no "years"'],
     ];
     for (const [change, message] of wrong)
       expect(() => planFromTable([], { ...told(), ...change } as TableOptions)).toThrow(message);

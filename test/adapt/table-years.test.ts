@@ -199,9 +199,28 @@ describe("bare years", () => {
       found: [],
     });
     expect(read(["2022年", "2025年"], ["50", "60"], "2021-12-28").found).toContain("tableLacks baselineYear");
-    expect(
-      read(["2022", "2023"], ["50", "60"], undefined, { span: { first: 2022, last: 2023 } }).found,
-    ).toEqual([]);
+  });
+
+  it("one after the other from the first of the plan are targets, and that is said where the first may be the baseline", () => {
+    const change = { span: { first: 2023, last: 2025 } };
+    const heads = ["2023", "2024", "2025"];
+    for (const date of [undefined, "2023-05-23"])
+      expect(read(heads, ["50", "55", "60"], date, change)).toMatchObject({
+        baseline: undefined,
+        milestones: ["2023 atLeast 50", "2024 atLeast 55", "2025 atLeast 60"],
+        found: ["tableTargetsAssumed 2023,2024,2025"],
+      });
+    const sure = [
+      read(heads, ["50", "55", "60"], "2022-12-28", change), // to come
+      read(heads, ["≥50", "55", "60"], undefined, change), // compared
+      read(heads, ["", "55", "60"], undefined, change), // nothing in the first
+      read(heads, ["50", "55", "60"], undefined, { ...change, baselineYear: 2023 }),
+      read(heads, ["50", "55", "60"], undefined, { ...change, columns: { "2023": "target" } }),
+      read(["2023年目标", "2024", "2025"], ["50", "55", "60"], undefined, change),
+      read(["2022", ...heads], ["45", "50", "55", "60"], undefined, change),
+    ];
+    for (const { found } of sure)
+      expect(found.filter((one) => one.startsWith("tableTargetsAssumed"))).toEqual([]);
   });
 
   it("alone before a target without a year", () => {
@@ -291,6 +310,87 @@ describe("heads that are not known", () => {
     expect(() => planFromTable(rows, { ...options, columns: { 甲: "x" as "name" } })).toThrow(
       "columns of 甲 must be one of area",
     );
+  });
+
+  it("keep the year of a baseline or a target that an option names", () => {
+    const change = (columns: TableOptions["columns"], more: Partial<TableOptions> = {}) => ({
+      span: { first: 2023, last: 2025 },
+      columns,
+      ...more,
+    });
+    const heads = ["2022", "2023", "2025"];
+    for (const columns of [{ "2022": "baseline" }, { "2022": "baseline", "2025": "target" }] as const)
+      expect(read(heads, ["10", "≥15", "≥20"], undefined, change(columns))).toMatchObject({
+        baseline: "2022 10",
+        milestones: ["2023 atLeast 15", "2025 atLeast 20"],
+        targets: ["2025 atLeast 20"],
+        found: [],
+      });
+    expect(
+      read(["2022年年中口径", "“十四五”愿景"], ["10", "≥20"], undefined, {
+        columns: { "2022年年中口径": "baseline", "“十四五”愿景": "target" },
+      }),
+    ).toMatchObject({ baseline: "2022 10", targets: ["2025 atLeast 20"] });
+  });
+
+  it("have no year where they name two, or a part of one", () => {
+    for (const head of ["2021-2022均值", "2022年1-6月"])
+      expect(
+        read([head, "2025年目标"], ["10", "≥20"], undefined, { columns: { [head]: "baseline" } }).found,
+      ).toContain("tableLacks baselineYear");
+  });
+
+  it("count against another baselineYear, and that is told", () => {
+    const columns = { "2022": "baseline" } as const;
+    expect(read(["2022", "2025"], ["10", "≥20"], undefined, { columns, baselineYear: 2021 })).toMatchObject({
+      baseline: "2022 10",
+      found: ['tableBaselineElsewhere "2022" 2021', "tableSpanAssumed 2023 2025"],
+    });
+    expect(read(["2022年基期", "2025"], ["10", "≥20"], undefined, { baselineYear: 2021 }).found).toContain(
+      'tableBaselineElsewhere "2022年基期" 2021',
+    );
+  });
+
+  it("that the table does not have are told of, with the nearest", () => {
+    const options = { id: "a", title: { zh: "示例(虚构)" }, due: "2027" } as const;
+    const unknown = (table: unknown, columns: TableOptions["columns"]) =>
+      inShort(planFromTable(table, { ...options, columns }).issues).filter(
+        ([code]) => code === "tableColumnUnknown",
+      );
+    // One character of four is another; 愿景值 is known.
+    expect(unknown(rows, { 规划愿境: "name", 愿景值: "target" })).toEqual([
+      ["tableColumnUnknown", "columns", '"规划愿境"', "规划愿景"],
+    ]);
+    expect(unknown(rows, { 规划愿景: "name", 主管: "lead" })).toEqual([
+      ["tableColumnUnknown", "columns", '"主管"'],
+    ]);
+    const records = [{ 指标: "甲(%)", "2027": "≥5", 备注: "好" }];
+    expect(unknown(records, { 备注: "supporting" })).toEqual([]);
+    expect(unknown(records, { 备柱: "supporting" })).toEqual([
+      ["tableColumnUnknown", "columns", '"备柱"', "备注"],
+    ]);
+  });
+
+  it("are named by the lower one or by both, not by the upper alone", () => {
+    const dues = (columns: TableOptions["columns"], ...lower: readonly string[]) => {
+      const { plan, issues } = planFromTable(
+        [
+          ["指标", "2025年", "2027年", ""],
+          ["", ...lower, "备考"],
+          ["甲(%)", "≥4", "≥5", "7"],
+        ],
+        { id: "a", title: { zh: "示例(虚构)" }, columns },
+      );
+      const [{ milestones, targets } = { targets: [] }] = plan.indicators;
+      return [
+        (milestones ?? targets).map(({ due }) => due).join(" "),
+        inShort(issues.filter(({ code }) => code === "tableColumnUnknown")).map(([, , head]) => head),
+      ];
+    };
+    expect(dues({ 愿景: "target" }, "愿景", "目标")).toEqual(["2025 2027", []]);
+    expect(dues({ "2025年愿景": "target" }, "愿景", "目标")).toEqual(["2025 2027", []]);
+    expect(dues({ "2025年愿景": "target" }, "愿景", "愿景")).toEqual(["2025", []]);
+    expect(dues({ "2025年": "target" }, "愿景", "目标")).toEqual(["2027", ['"2025年"']]);
   });
 
   it.each(["规划指标", "公共服务指标", "民生指标", "约束性指标", "服务项目", "建设项目", "指标内容"])(

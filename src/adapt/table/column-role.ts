@@ -1,5 +1,5 @@
 import { evenText } from "./cell.js";
-import { isValueWord, withYearOfPlan, type YearSays, yearIn, yearSays } from "./year-head.js";
+import { isValueWord, lastYearIn, withYearOfPlan, type YearSays, yearIn, yearSays } from "./year-head.js";
 
 /** What a column holds. */
 export type Role = NamedRole | YearRole;
@@ -24,6 +24,8 @@ export type ColumnKind = (typeof columnKinds)[number];
 /** A column that is known by its name. */
 interface NamedRole {
   readonly kind: ColumnKind;
+  /** The last of the years that a column of sums counts, where its head names any. */
+  readonly until?: number;
 }
 
 /** A column of what is expected of a year, or was true in one. */
@@ -80,24 +82,25 @@ export function roleOf(top: string, bottom: string): Role | undefined {
   const isValue = below === "" || isValueWord(below);
   const found = yearIn(below, above) ?? (isValue ? yearIn(above, "") : undefined);
   if (found !== undefined) return { kind: "year", year: found, says: yearSays(below) ?? yearSays(above) };
-  if (own !== undefined) return own;
-  const over = namedRole(above);
+  if (own !== undefined) return withYears(own, above, below);
+  const over = withYears(namedRole(above), above, below);
   // A lower head that is not known names a column of its own: 年均增长 below 目标, 代码 below 指标.
   return isValue || isOtherName(below) ? over : undefined;
 }
 
+/** A column of sums with the last of its years, by its own head or else by the upper one. */
+export function withYears<T extends NamedRole | undefined>(role: T, above: string, below: string): T {
+  const until = role?.kind === "total" ? (lastYearIn(below) ?? lastYearIn(above)) : undefined;
+  return until === undefined ? role : { ...role, until };
+}
+
+/** The year of a column, or the last of those that it sums up. */
+export function yearOfRole(role: Role | undefined): number | undefined {
+  return role?.kind === "year" ? role.year : role?.until;
+}
+
 /** What columns hold by their heads; those that the options name as they say. */
 export type RoleReader = (top: string, bottom: string) => Role | undefined;
-
-/** Reads heads, with those that the options name. */
-export function roleReader(columns: Readonly<Record<string, ColumnKind>> | undefined): RoleReader {
-  const given = new Map(Object.entries(columns ?? {}).map(([head, kind]) => [evenText(head), kind]));
-  if (given.size === 0) return roleOf;
-  return (top, bottom) => {
-    const kind = given.get(evenText(bottom === "" ? top : bottom));
-    return kind === undefined ? roleOf(top, bottom) : { kind };
-  };
-}
 
 /** Whether a head may mean the indicator though it is not called so: 项目, 内容. */
 export function isOtherName(head: string): boolean {

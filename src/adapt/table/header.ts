@@ -1,7 +1,8 @@
 import { type Issue, issueOf, shown } from "../../issue/index.js";
 import { unitOfHead } from "./bracket-unit.js";
 import { evenText } from "./cell.js";
-import { areBodies, isOtherName, type Role, type RoleReader } from "./column-role.js";
+import { areBodies, isOtherName, type Role, type RoleReader, yearOfRole } from "./column-role.js";
+import { callsOf } from "./given-columns.js";
 import type { Sheet, SheetRow } from "./sheet.js";
 import { isValueWord } from "./year-head.js";
 
@@ -21,6 +22,8 @@ export interface Column {
 export interface Table {
   /** The columns that are read, from left to right. */
   readonly columns: readonly Column[];
+  /** What its columns are called, those that are not read among them. */
+  readonly heads: readonly string[];
   /** How many columns the header has. */
   readonly width: number;
   /** The rows below the header. */
@@ -67,6 +70,17 @@ export function readHeader(sheet: Sheet, roleOf: RoleReader, issues: Issue[]): T
   return tableOf({ top, bottom: texts(found) }, sheet.rows.slice(at + 1), around, roleOf, issues);
 }
 
+/** What may be a head where no header is found. */
+export function headsIn({ heads, rows }: Sheet): readonly string[] {
+  return (
+    heads ??
+    rows
+      .slice(0, looked)
+      .flatMap(texts)
+      .filter((text) => text !== "")
+  );
+}
+
 /** Whether a row above the header groups its columns; a title stands alone in its row. */
 function groups(row: SheetRow, roleOf: RoleReader): boolean {
   const filled = texts(row).filter((text) => text !== "");
@@ -101,13 +115,14 @@ function continues(header: SheetRow, next: SheetRow, roleOf: RoleReader): boolea
   const name = below[at] ?? "";
   if (name !== "" && name !== above[at] && !isOtherName(name) && roleOf("", name)?.kind !== "name")
     return false;
-  const isKnown = (head: string) =>
-    roleOf("", head) !== undefined || isOtherName(head) || isValueWord(evenText(head));
-  const filled = below.filter((text) => text !== "");
-  return (
-    filled.some(isKnown) &&
-    filled.every((text) => isKnown(text) || !/[0-9]/.test(evenText(text)) || time.test(text))
-  );
+  const tops = carried(above, below);
+  const isKnown = (head: string, column: number) =>
+    [tops[column] ?? "", ""].some((top) => roleOf(top, head) !== undefined) ||
+    isOtherName(head) ||
+    isValueWord(evenText(head));
+  const isHead = (text: string, column: number) =>
+    text === "" || isKnown(text, column) || !/[0-9]/.test(evenText(text)) || time.test(text);
+  return below.some((text, column) => text !== "" && isKnown(text, column)) && below.every(isHead);
 }
 
 /** What makes a text with digits a head: a year, or a part of one. */
@@ -141,11 +156,12 @@ function tableOf(
   const width = bottom.length;
   const columns: Column[] = [];
   const strange: Column[] = [];
+  const heads = bottom.map((below, at) => callsOf(top[at] ?? "", below).filter((call) => call !== ""));
   for (let at = 0; at < width; at++) {
     const [above, below] = [top[at] ?? "", bottom[at] ?? ""];
     const told = roleOf(above, below);
     const role = told?.kind === "unit" && holdsBodies(body, at) ? { kind: "lead" as const } : told;
-    const spansYear = role?.kind === "year" && roleOf("", below)?.kind !== "year";
+    const spansYear = yearOfRole(role) !== undefined && yearOfRole(roleOf("", below)) === undefined;
     const full = below === "" || above === below ? above : spansYear ? `${above}${below}` : below;
     const unit = unitOfHead(below) ?? unitOfHead(above);
     const column = { at, head: full.slice(0, 60), ...(unit !== undefined && { unit }) };
@@ -158,7 +174,7 @@ function tableOf(
     if (at !== instead?.at && (head !== "" || holdsAnything(body, at)))
       issues.push(issueOf("tableColumnUnread", [], { column: shown(head) }));
   const kept = withoutRepeated(instead === undefined ? columns : [...columns, instead], issues);
-  if (isNamed || instead !== undefined) return { columns: kept, width, body, ...around };
+  if (isNamed || instead !== undefined) return { columns: kept, heads: heads.flat(), width, body, ...around };
   issues.push(issueOf("tableHeaderMissing", [], { looked: 1 }));
   return undefined;
 }
@@ -189,9 +205,10 @@ function withoutRepeated(columns: readonly Column[], issues: Issue[]): readonly 
   return kept;
 }
 
-/** What was true in a year and what was wanted of it are two columns; a bare year may be either. */
+/** What was true in a year and what was wanted of it are two columns; a bare year may be either. So are sums of other years. */
 function isSameRole(a: Role, b: Role): boolean {
-  if (a.kind !== "year" || b.kind !== "year") return a.kind === b.kind;
+  if (a.kind !== "year" || b.kind !== "year")
+    return a.kind === b.kind && (a.kind !== "total" || yearOfRole(a) === yearOfRole(b));
   const isPair =
     a.says !== undefined && b.says !== undefined && (a.says === "target") !== (b.says === "target");
   return a.year === b.year && !isPair;

@@ -5,6 +5,7 @@ import { spelt } from "../threshold/unit.js";
 import { takeUnit, unitIn, unitInBrackets } from "./bracket-unit.js";
 import { evenText, inRow, isDitto, keptWords } from "./cell.js";
 import type { Column, Table } from "./header.js";
+import { withoutNature } from "./nature.js";
 import { isNote } from "./note-row.js";
 
 /** A row of a table that is an indicator. */
@@ -103,6 +104,10 @@ export function readLines(table: Table, issues: Issue[]): readonly Line[] {
       ...(isOther && { otherUnit: inBrackets }),
       cells,
     });
+    for (const column of [area, number, unit]) {
+      const cell = column && cells[column.at];
+      if (typeof cell === "object") issues.push(inRow(row, cell, column?.head ?? ""));
+    }
     for (const [at, cell] of cells.entries())
       if (at >= table.width && typeof cell === "string" && cell !== "")
         issues.push(inRow(row, issueOf("tableCellOutside", [], { value: shown(cell) })));
@@ -127,13 +132,6 @@ export function benefitsIn(title: string): readonly Benefit[] {
 export function benefitOf(area: string): Benefit | undefined {
   const even = evenText(area);
   return benefits.find((benefit) => even.includes(benefitNames[benefit].zh) || even === benefit);
-}
-
-/** The nature of an indicator in brackets of its name: 覆盖率(%)(约束性), 覆盖率【预期性】. */
-export const bracketNature = /[(（[［【](约束性|预期性)(?:指标)?[)）\]］】]/u;
-
-function withoutNature(name: string): string {
-  return name.replace(bracketNature, "").trim();
 }
 
 /** 老旧小区[1]: the number of a note. */

@@ -1,3 +1,4 @@
+import { requireKeys } from "../../dataset/index.js";
 import { type Issue, shown } from "../../issue/index.js";
 import {
   type Benefit,
@@ -32,7 +33,10 @@ export interface TableOptions {
   readonly due?: PeriodText | undefined;
   /** The year whose column holds the baseline, or that the column 基期值 speaks of. */
   readonly baselineYear?: number | undefined;
-  /** What columns hold whose heads are not known, by their heads: `{ 规划愿景: "name" }`. */
+  /**
+   * What columns hold whose heads do not say it, by their lower heads or by both: `{ 规划愿景: "name", "2022": "baseline" }`.
+   * A year in the head stays that of the column.
+   */
   readonly columns?: Readonly<Record<string, ColumnKind>> | undefined;
   /** Whether more is better, by id (`row7`) or name of an indicator, where its cells are bare numbers. */
   readonly direction?: Readonly<Record<string, Direction>> | undefined;
@@ -52,10 +56,27 @@ export interface TableReading {
 
 const id = /^[A-Za-z0-9_\p{Script=Han}]+(?:\.[A-Za-z0-9_\p{Script=Han}]+)*$/u;
 
-/** @throws TypeError or RangeError for an option that no program should pass, naming its value. */
+const keys: readonly (keyof TableOptions)[] = [
+  "id",
+  "title",
+  "jurisdiction",
+  "document",
+  "span",
+  "benefits",
+  "section",
+  "due",
+  "baselineYear",
+  "columns",
+  "direction",
+  "ratio",
+  "convention",
+];
+
+/** @throws TypeError or RangeError for an option that no program should pass, naming its value, and for one that is none. */
 export function checkTableOptions(options: TableOptions): void {
   if (typeof options !== "object" || options === null)
     throw new TypeError(`options must be an object with id and title, not ${shown(options)}`);
+  requireKeys("options", options, keys);
   if (typeof options.id !== "string" || !id.test(options.id) || options.id.length > 64)
     throw new RangeError(`id must be an identifier, not ${shown(options.id)}`);
   const title: unknown = options.title?.zh;

@@ -1,11 +1,13 @@
 import { firstIssues, type Issue, issueOf, suggester } from "../../issue/index.js";
 import type { Benefit, Indicator, Plan } from "../../model/index.js";
+import { inRow } from "./cell.js";
 import { checkFrame } from "./check-frame.js";
-import { roleReader } from "./column-role.js";
 import { baselineAssumption, draftFrame, goalsOf } from "./draft.js";
 import { emptyColumns } from "./empty-columns.js";
-import { type Column, readHeader } from "./header.js";
-import { benefitOf, benefitsIn, bracketNature, type Line, readLines } from "./line.js";
+import { checkColumns, roleReader } from "./given-columns.js";
+import { type Column, headsIn, readHeader } from "./header.js";
+import { benefitOf, benefitsIn, type Line, readLines } from "./line.js";
+import { natureOf } from "./nature.js";
 import { checkTableOptions, type TableOptions, type TableReading } from "./options.js";
 import { readRow } from "./read-row.js";
 import { unitRegister } from "./responsible.js";
@@ -26,7 +28,7 @@ const mostValues = 400_000;
  * @param rows any value, such as the rows of a CSV file or of a sheet
  * @param options what the table does not say
  * @returns the draft and all issues; a cell that cannot be read is quoted with its row and column, and the rest is kept
- * @throws TypeError or RangeError for an option that is none
+ * @throws TypeError or RangeError for an option that is none; the nearest is named
  *
  * @example
  * const { plan, issues } = planFromTable([["指标", "单位", "2022", "2027"], ["托位数", "个/千人", 3.31, "≥5.5"]], { id: "a", title: { zh: "示例(虚构)" }, span: { first: 2023, last: 2027 } });
@@ -37,7 +39,9 @@ export function planFromTable(rows: unknown, options: TableOptions): TableReadin
   checkTableOptions(options);
   checkFrame(options);
   const issues: Issue[] = [];
-  const table = readHeader(readSheet(rows, issues), roleReader(options.columns), issues);
+  const sheet = readSheet(rows, issues);
+  const table = readHeader(sheet, roleReader(options.columns), issues);
+  checkColumns(options.columns, table?.heads ?? headsIn(sheet), issues);
   const lines = table === undefined ? [] : readLines(table, issues);
   const values = valueColumns(table?.columns ?? [], lines, options, issues);
   const kept = withinBounds(lines, values, issues);
@@ -66,14 +70,16 @@ function readIndicators(
   const section = options.section ?? "指标表";
   const ids = rowIds(lines);
   const register = unitRegister();
-  const [lead, supporting, nature] = (["lead", "supporting", "nature"] as const).map((kind) =>
+  const [lead, supporting, nature, name] = (["lead", "supporting", "nature", "name"] as const).map((kind) =>
     columns.find(({ role }) => role.kind === kind),
   );
   const indicators = lines.map((line, at): Indicator => {
     const id = ids[at] ?? "";
     const text = (column: Column | undefined) => {
-      const cell = column === undefined ? "" : line.cells[column.at];
-      return typeof cell === "string" ? cell : "";
+      const cell = (column && line.cells[column.at]) ?? "";
+      if (typeof cell === "string") return cell;
+      issues.push(inRow(line.row, cell, column?.head ?? ""));
+      return "";
     };
     const told = {
       id,
@@ -83,13 +89,17 @@ function readIndicators(
     };
     const reading = readRow(line, values, lead, empty, told, section);
     for (const issue of reading.issues) issues.push(issue);
+    const ofColumn = text(nature);
+    const said = natureOf(ofColumn, line.words);
+    if (typeof said !== "string")
+      issues.push(inRow(line.row, said, (ofColumn === "" ? name : nature)?.head ?? ""));
     const own = { section, ...(line.number !== "" && { item: `序号${line.number}` }), words: line.words };
     return {
       id,
       name: { zh: line.name },
       ...(reading.unitOfMeasure !== undefined && { unitOfMeasure: reading.unitOfMeasure }),
       ...(reading.direction !== undefined && { direction: reading.direction }),
-      nature: natureOf(text(nature) || (bracketNature.exec(line.words)?.[1] ?? "")),
+      nature: typeof said === "string" ? said : "unstated",
       frequency: "year",
       ...register.of(text(lead), text(supporting), line.row, lead?.head ?? "", issues),
       ...(reading.baseline !== undefined && { baseline: reading.baseline }),
@@ -159,8 +169,4 @@ function checkNamed(
         }),
       );
     }
-}
-
-function natureOf(cell: string): Indicator["nature"] {
-  return cell.includes("约束") ? "binding" : cell.includes("预期") ? "anticipatory" : "unstated";
 }

@@ -15,9 +15,9 @@ import { rowOptions } from "./row-options.js";
 
 /**
  * A plan as the table that counties publish: 领域, 序号, 指标, 单位, a column for each year from the baseline to the
- * last, 牵头单位, and 配合单位 where the plan names any. A cell shows the words of its source where they still say what
- * the plan says, and the threshold as a phrase otherwise; of several targets for one year the first is shown. Targets
- * of single places and later revisions have no column.
+ * last, 属性 where the plan states any, 牵头单位, and 配合单位 where it names any. A cell shows the words of its source
+ * where they still say what the plan says, and the threshold as a phrase otherwise; of several targets for one year the
+ * first is shown. Targets of single places and later revisions have no column.
  *
  * @returns rows of texts, the header first; empty where the plan says nothing
  *
@@ -32,6 +32,7 @@ export function planToTable(plan: Plan): readonly (readonly string[])[] {
     plan.indicators.some((indicator) => wordsUnder(indicator, item) !== ""),
   );
   const answering = plan.indicators.map((indicator) => answeringFor(plan, indicator));
+  const hasNature = plan.indicators.some((indicator) => natureCell(indicator) !== "");
   const hasSupport = answering.some(({ supporting }) => supporting.length > 0);
   const areaOf = areasOf(plan);
   const named = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? id).join("、");
@@ -43,6 +44,7 @@ export function planToTable(plan: Plan): readonly (readonly string[])[] {
       "单位",
       ...years.map(String),
       ...undated,
+      ...(hasNature ? ["属性"] : []),
       "牵头单位",
       ...(hasSupport ? ["配合单位"] : []),
     ],
@@ -53,10 +55,16 @@ export function planToTable(plan: Plan): readonly (readonly string[])[] {
       unitOf(indicator),
       ...years.map((year) => cellOf(indicator, year)),
       ...undated.map((item) => wordsUnder(indicator, item)),
+      ...(hasNature ? [natureCell(indicator)] : []),
       named(answering[at]?.leads ?? []),
       ...(hasSupport ? [named(answering[at]?.supporting ?? [])] : []),
     ]),
   ];
+}
+
+/** How a nature is written; nothing where the plan states none. */
+function natureCell({ nature }: Indicator): string {
+  return nature === "binding" ? "约束性" : nature === "anticipatory" ? "预期性" : "";
 }
 
 /** From the earliest baseline to the last year of the plan, and whatever year is spoken of beyond it. */

@@ -64,6 +64,11 @@ export function startOf(years: readonly YearColumn[], around: Around): Start {
   const isAssumed = guessed !== undefined && options.baselineYear === undefined && !isSure;
   if (guessed !== undefined && isAssumed)
     issues.push(issueOf("tableBaselineAssumed", [], { column: shown(guessed.head) }));
+  const isOther = baseline !== undefined && ![undefined, baseline.year].includes(options.baselineYear);
+  if (isOther && contrary === undefined && options.baselineYear !== undefined)
+    issues.push(
+      issueOf("tableBaselineElsewhere", [], { column: shown(baseline.head), year: options.baselineYear }),
+    );
   const later: YearColumn[] = [];
   for (const one of years)
     if (
@@ -136,6 +141,8 @@ function firstOf(
   if (span === undefined && !isToCome) return first;
   // Year after year is what is wanted of each; with a gap behind it the first may be where the county started.
   if (years[1]?.year !== first.year + 1) issues.push(issueOf("tableLacks", [], { key: "baselineYear" }));
+  else if (!isToCome)
+    issues.push(issueOf("tableTargetsAssumed", [], { columns: bare.map(({ head }) => head) }));
   return undefined;
 }
 

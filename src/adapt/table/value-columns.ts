@@ -3,6 +3,7 @@ import type { Column } from "./header.js";
 import type { Line } from "./line.js";
 import type { TableOptions } from "./options.js";
 import { startOf, type YearColumn } from "./starting-column.js";
+import { totalColumn } from "./total-column.js";
 import type { ValueColumn } from "./value-column.js";
 
 /** The columns of numbers: where the county started, the years, and a target without a year of its own. */
@@ -47,8 +48,7 @@ export function valueColumns(
     issues.push(issueOf("tableLacks", [], { key: "baselineYear" }));
   const span = options.span ?? spanOf(start.later, start.baseline?.year, options, issues);
   const target = goal && withoutYear(goal, options.due ?? options.span?.last);
-  const sum = columns.find(({ role }) => role.kind === "total");
-  if (sum !== undefined) issues.push(issueOf("tableColumnUnread", [], { column: shown(sum.head) }));
+  const sum = totalColumn(columns, start.later.at(-1)?.year, span, issues);
   const when = columns.find(({ role }) => role.kind === "due");
   if (when !== undefined && goal === undefined)
     issues.push(issueOf("tableColumnUnread", [], { column: shown(when.head) }));

@@ -36,6 +36,21 @@ export function yearIn(head: string, above: string): number | undefined {
     : undefined;
 }
 
+/** The one year in a head of which it is told what its column holds; nothing where that is a part of the year. */
+export function onlyYearIn(head: string): number | undefined {
+  const [only, ...more] = new Set(head.match(year));
+  return only === undefined || more.length > 0 || /月|季|半年/u.test(head) ? undefined : Number(only);
+}
+
+/** The last of the years that a head names: 2025 in 2021-2025年累计, and in 2021-25年累计. */
+export function lastYearIn(head: string): number | undefined {
+  const years = Array.from(
+    head.matchAll(/(?<![0-9])(?:(?:19|20|21)|(?<=[0-9]年?-))[0-9]{2}(?![0-9])/gu),
+    ([found]) => Number(found.padStart(4, "20")),
+  );
+  return years.length === 0 ? undefined : Math.max(...years);
+}
+
 /** Whether brackets hold no more than a unit or a word on what stands there. */
 function isRemark(brackets: string): boolean {
   const inside = brackets.slice(1, -1);

@@ -1,12 +1,26 @@
+import { requireKeys } from "../../dataset/index.js";
 import { shown } from "../../issue/index.js";
 import { directions } from "../../model/index.js";
 import { inBrief, isFault, readDecimal } from "../../number/index.js";
 import type { ThresholdOptions } from "./reading.js";
 
-/** @throws TypeError or RangeError for an option that no program should pass, naming its value. */
+const keys: readonly (keyof ThresholdOptions)[] = [
+  "direction",
+  "unitOfMeasure",
+  "convention",
+  "baseline",
+  "baselineYear",
+  "years",
+  "due",
+  "indicator",
+  "ratio",
+];
+
+/** @throws TypeError or RangeError for an option that no program should pass, naming its value, and for one that is none. */
 export function checkThresholdOptions(options: ThresholdOptions): void {
   if (typeof options !== "object" || options === null)
     throw new TypeError(`options must be an object, not ${shown(options)}`);
+  requireKeys("options", options, keys);
   oneOf("direction", options.direction, directions);
   oneOf("convention", options.convention, ["inclusive", "exclusive"]);
   oneOf("ratio", options.ratio, ["perOne", "quotient"]);

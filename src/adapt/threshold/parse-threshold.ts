@@ -20,7 +20,7 @@ import { takeWish } from "./wish.js";
  *
  * @param text any value; at most 200 characters of text, or a number as a cell holds it
  * @returns the threshold, or at least one issue
- * @throws TypeError or RangeError for an option that is none
+ * @throws TypeError or RangeError for an option that is none; the nearest is named
  *
  * @example
  * parseThreshold("达95%以上") // => {"ok":true,"target":{"comparator":"atLeast","value":"95","unitOfMeasure":"%","words":"达95%以上"}}

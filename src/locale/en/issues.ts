@@ -124,17 +124,27 @@ export const issues: IssueSentences = {
   tableHeaderMissing: (p) => `no header with a column of indicators (指标) among the first ${p.looked} rows`,
   tableColumnUnread: (p) => `the column ${p.column} is not read`,
   tableColumnRepeated: (p) => `the column ${p.column} repeats the column ${p.other} and is not read`,
+  tableColumnUnknown: (p) =>
+    `no column of the table has the head ${p.column} that the option columns names${meant(p.nearest)}`,
   tableRowSkipped: (p) => `the row is no indicator and is not read: ${p.value}`,
   tableUnitUnread: (p) => `${p.value} is no name of a unit and is not read`,
+  tableNatureUnread: (p) =>
+    `whether ${p.value} is binding (约束性) or anticipatory (预期性) cannot be seen, and no nature is read: write one of them`,
   tableCellOutside: (p) => `${p.value} stands beyond the columns of the header and is not read`,
   tableCellsEmpty: (p) => `nothing stands under ${p.columns.join(", ")}`,
   tableSumUnsure: (p) =>
     `${p.value} is not the ${p.other} of the last year, ${p.column}: whether it is the sum of the years or what the last one comes to is not said, and no target is read; leave one of them out, a sum in a row of its own`,
+  tableTotalElsewhere: (p) =>
+    `the column ${p.column} sums up the years to ${p.until}, while the plan runs to ${p.last}: it is not the sum of the plan and not read`,
   tableTargetMissing: (p) => `no target could be read for the indicator "${p.indicator}"`,
   tableBaselineAssumed: (p) =>
     `nothing says which column is the baseline: ${p.column} is taken; say so by baselineYear`,
   tableBaselineContradicted: (p) =>
     `the head ${p.column} says that it holds a target, while the option baselineYear takes ${p.year} for the baseline: the head counts`,
+  tableTargetsAssumed: (p) =>
+    `nothing says what stands under ${p.columns.join(", ")}: all are taken for targets; if the first is the baseline, say so by baselineYear, and if it is a target too, by columns`,
+  tableBaselineElsewhere: (p) =>
+    `no column holds the baseline of ${p.year}, which the option baselineYear names: ${p.column} is taken, with its own year`,
   tableYearPast: (p) =>
     `the column ${p.column} does not say that it holds a target and lies before the baseline, the plan or its document: it is taken for a figure of the past and not read; if it is a target, say so by span or baselineYear`,
   tableSpanAssumed: (p) =>

@@ -115,16 +115,24 @@ export const issues: IssueSentences = {
   tableHeaderMissing: (p) => `前${p.looked}行中没有“指标”一列的表头,无法读取`,
   tableColumnUnread: (p) => `${p.column} 一列未读取`,
   tableColumnRepeated: (p) => `${p.column} 一列与 ${p.other} 一列重复,未读取`,
+  tableColumnUnknown: (p) => `选项 columns 中的 ${p.column} 不是表中任何一列的表头${meant(p.nearest)}`,
   tableRowSkipped: (p) => `此行不是指标,未读取:${p.value}`,
   tableUnitUnread: (p) => `${p.value} 不是单位名称,未读取`,
+  tableNatureUnread: (p) => `看不出 ${p.value} 是约束性还是预期性,属性未读取:请只写其一`,
   tableCellOutside: (p) => `${p.value} 在表头各列之外,未读取`,
   tableCellsEmpty: (p) => `${p.columns.join("、")}为空`,
   tableSumUnsure: (p) =>
     `${p.value} 与末年 ${p.column} 一列的 ${p.other} 不同,不知是各年之和还是到末年的数,未读出目标值:请删去其一,累计数另列一行`,
+  tableTotalElsewhere: (p) =>
+    `${p.column} 一列累计到${p.until}年,方案到${p.last}年:不是方案期的累计数,未读取`,
   tableTargetMissing: (p) => `指标“${p.indicator}”没有读出目标值`,
   tableBaselineAssumed: (p) => `没有写明哪一列是基期值,按 ${p.column} 一列读取;可用 baselineYear 指明`,
   tableBaselineContradicted: (p) =>
     `表头 ${p.column} 写明是目标,选项 baselineYear 却把${p.year}年当作基期;按表头读取`,
+  tableTargetsAssumed: (p) =>
+    `没有写明 ${p.columns.join("、")} 各列是什么,都按目标读取;如第一列是基期值,请用 baselineYear 指明,如都是目标,可用 columns 写明`,
+  tableBaselineElsewhere: (p) =>
+    `选项 baselineYear 是${p.year}年,表中却没有这一年的基期值,按 ${p.column} 一列及其年份读取`,
   tableYearPast: (p) =>
     `${p.column} 一列没有写明是目标,又早于基期、方案首年或文件发布年份,视为以往的数,未读取;如是目标,请用 span 或 baselineYear 指明`,
   tableSpanAssumed: (p) => `表中没有写明方案的起止年份,按${p.first}—${p.last}年读取;可用 span 指明`,
