@@ -3,7 +3,6 @@ export type { Case, JudgeOptions } from "./case.js";
 export { type Comparison, compareCase } from "./comparison.js";
 export { expectedAt } from "./course.js";
 export { baselineOf, courseOf } from "./course-of.js";
-export { isDecisive } from "./current.js";
 export type { DecidingBand } from "./deciding-band.js";
 export { edgeOf } from "./edge.js";
 export { type Frame, framesOf } from "./frame.js";

@@ -75,6 +75,8 @@ export interface Superseded {
   readonly milestone?: Target;
   /** How the same value would stand to it. */
   readonly status: Status;
+  /** Whether it would meet that target before it is due. */
+  readonly metEarly?: true;
   /** The day on which the revision was issued. */
   readonly issued: CivilDate;
   /** The document that changed it. */
@@ -107,6 +109,11 @@ export interface Horizon {
   readonly status: Status;
   /** Why nothing can be said, for `undetermined`. */
   readonly reason?: VerdictReason;
+  /**
+   * Whether the target is met before it is due (提前达到): by an earlier period, or by an estimate of its due period that came
+   * before the day for which the figure of that stands.
+   */
+  readonly metEarly?: true;
   /** The band of the scheme that decided the status, where a scheme judges and a band decided. */
   readonly band?: DecidingBand;
   /** Which scheme judges and why it says nothing, for `outsideScheme`. */

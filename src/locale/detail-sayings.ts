@@ -66,7 +66,12 @@ export interface DetailParams {
     readonly isAspirational: boolean;
   };
   /** The revision of the target, and how the value would stand to the one before. */
-  readonly superseded: { readonly document: string; readonly reason: string; readonly status: Status };
+  readonly superseded: {
+    readonly document: string;
+    readonly reason: string;
+    readonly status: Status;
+    readonly isEarly: boolean;
+  };
   /** How much of what is expected was reached. */
   readonly attainment: { readonly share: string };
   /** The least value that would do. */

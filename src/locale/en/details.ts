@@ -3,7 +3,7 @@ import type { DetailSentences } from "../detail-sayings.js";
 import { amount, day, difference, figures, period } from "./amounts.js";
 import { methodOpinion, methodSource } from "./methods.js";
 import { opinion } from "./schemes.js";
-import { measureReasons, pathNames, statusNames } from "./statuses.js";
+import { measureReasons, pathNames, statusName } from "./statuses.js";
 
 const statuses = { final: "", preliminary: ", preliminary", estimated: ", estimated" } as const;
 const every: Readonly<Record<Frequency, string>> = {
@@ -37,7 +37,7 @@ export const details: DetailSentences = {
       `Replaced: ${p.name}${p.key === undefined ? "" : ` (${p.key})`} (${period(p.period)})${p.amount === undefined ? "" : `: ${amount(p.amount)}`}${p.source === "" ? "" : `, source: ${p.source}`} (${day(p.knownOn)})`,
     target: (p) =>
       `Words: "${p.words}" (${p.document === undefined ? "" : `${p.document}, `}${p.section})${p.isAspirational ? ", wished for" : ""}`,
-    superseded: (p) => `Revised: ${p.document}, ${p.reason}; by the target before: ${statusNames[p.status]}`,
+    superseded: (p) => `Revised: ${p.document}, ${p.reason}; by the target before: ${statusName(p)}`,
     attainment: (p) => `Attainment: ${p.share} (1 is all of it)`,
     turnsAt: (p) => {
       const count =

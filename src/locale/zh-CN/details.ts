@@ -3,7 +3,7 @@ import type { DetailSentences } from "../detail-sayings.js";
 import { amount, close, day, difference, figures, period } from "./amounts.js";
 import { methodOpinion, methodSource } from "./methods.js";
 import { opinion } from "./schemes.js";
-import { measureReasons, pathNames, statusNames } from "./statuses.js";
+import { measureReasons, pathNames, statusName } from "./statuses.js";
 
 const statuses = { final: "", preliminary: ",初步数", estimated: ",估计数" } as const;
 const every: Readonly<Record<Frequency, string>> = {
@@ -45,7 +45,7 @@ export const details: DetailSentences = {
       `已被取代:${close(p.key === undefined ? p.name : `${p.name}(${p.key})`, period(p.period), p.amount === undefined ? "" : amount(p.amount))}${p.source === "" ? "" : `,来源:${p.source}`}(${day(p.knownOn)})`,
     target: (p) =>
       `原文:“${p.words}”(${p.document === undefined ? "" : `${p.document},`}${p.section})${p.isAspirational ? ",属力争目标" : ""}`,
-    superseded: (p) => `目标调整:${p.document},${p.reason};按原目标为${statusNames[p.status]}`,
+    superseded: (p) => `目标调整:${p.document},${p.reason};按原目标为${statusName(p)}`,
     attainment: (p) => `完成度:${p.share}(1为全部)`,
     turnsAt: (p) => {
       const count = p.missing === undefined ? "" : `,分子再${p.isExcess ? "减" : "增"}${amount(p.missing)}`;
