@@ -55,7 +55,14 @@ export type { Measured, Series } from "./series.js";
 export { satisfies } from "./shortfall.js";
 export { type AssumptionCode, assumptionCodes, type StatedAssumption } from "./stated-assumption.js";
 export { orderedStatuses, type Status, statuses } from "./status.js";
-export { betterWay, decimalsIn, type Threshold, thresholdOf, wayTo } from "./threshold.js";
+export {
+  betterWay,
+  type ComparedDigits,
+  decimalsIn,
+  type Threshold,
+  thresholdOf,
+  wayTo,
+} from "./threshold.js";
 export type { TimeSpan } from "./time-standing.js";
 export {
   type AwaitedFigure,

@@ -7,6 +7,7 @@ import type { Opinion } from "./opinion.js";
 import type { OutsideScheme } from "./outside-scheme.js";
 import type { StatedAssumption } from "./stated-assumption.js";
 import type { Status } from "./status.js";
+import type { ComparedDigits } from "./threshold.js";
 
 /**
  * Why nothing can be said (暂不能研判的原因). `noData`: nothing was reported though it was due; `awaiting`: it is not due yet;
@@ -61,6 +62,8 @@ export interface Expectation {
   readonly upper?: Quantity;
   /** How far off still counts, for `about`. */
   readonly tolerance?: Quantity;
+  /** To which digits both are rounded before they are compared; absent where full values are. */
+  readonly rounding?: ComparedDigits;
   /** Where it comes from. */
   readonly basis: Basis;
   /** The path on which it lies, declared or assumed; absent for a number of the document. */

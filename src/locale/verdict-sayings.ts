@@ -170,7 +170,7 @@ export interface OutsideParams {
   readonly quantity: SchemeQuantity;
   /** Why it says nothing. */
   readonly why: OutsideReason;
-  /** The quantity that lies in a gap, with its sign and without. */
+  /** The quantity that lies in a gap, with its sign and without; 0 where both are level. */
   readonly at: { readonly text: string; readonly size: string; readonly isBelow: boolean } | undefined;
   /** Whether the sentence has told that quantity already. */
   readonly isTold: boolean;
