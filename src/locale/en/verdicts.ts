@@ -86,7 +86,7 @@ export const verdicts: VerdictSentences = {
       const why = p.isRevised
         ? `no usable figure for the period before the revision${before}`
         : "no baseline";
-      return `the path has no start, because there is ${why}`;
+      return `the path has no start${p.isRevised === undefined ? "" : `, because there is ${why}`}`;
     },
     noTolerance: () => 'no document says how much "about" is',
     conflicting: (p) => {

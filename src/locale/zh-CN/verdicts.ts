@@ -83,8 +83,8 @@ export const verdicts: VerdictSentences = {
       p.why === undefined ? "进度路径算不出应达值" : `公式没有结果(${measureReasons[p.why]})`,
     noBaseline: (p) => {
       const before = p.before === undefined ? "" : `(${period(p.before)})`;
-      const why = p.isRevised ? `调整前一期${before}没有可用的数` : "没有基期值";
-      return `${why},进度路径没有起点,推不出应达值`;
+      const why = p.isRevised ? `调整前一期${before}没有可用的数,` : "没有基期值,";
+      return `${p.isRevised === undefined ? "" : why}进度路径没有起点,推不出应达值`;
     },
     noTolerance: () => "文件未写明“左右”的幅度",
     conflicting: (p) => {
