@@ -61,7 +61,7 @@ export const standardRules: readonly Rule[] = [
   {
     id: "milestone_out_of_reach",
     title: {
-      zh: "按历年最快进度仍够不到下一节点",
+      zh: "按历年最快进度仍难以达到下一节点目标",
       en: "Next milestone out of reach at the best pace so far",
     },
     kind: "progress",
