@@ -72,7 +72,7 @@ export const standardRules: readonly Rule[] = [
   },
   {
     id: "floor_or_ceiling_broken",
-    title: { zh: "突破底线或上限", en: "Floor or ceiling broken" },
+    title: { zh: "底线或上限未守住或偏离时序进度", en: "Floor or ceiling broken or off its time progress" },
     kind: "progress",
     subject: "indicator",
     when: 'keptStatus == "slightlyBehind" or keptStatus == "offTrack" or keptStatus == "reversing" or keptStatus == "missed"',
