@@ -39,7 +39,9 @@ export interface DetailParams {
     readonly time: "previous" | "cumulative" | undefined;
     readonly period: PeriodText;
     readonly amount: Amount | undefined;
+    readonly less: PeriodText | undefined;
     readonly keys: number | undefined;
+    readonly isWholeAssumed: boolean;
     readonly places: number | undefined;
     readonly sources: readonly string[];
     readonly knownOn: CivilDate;

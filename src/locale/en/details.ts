@@ -28,7 +28,12 @@ export const details: DetailSentences = {
       const places = p.places === undefined ? "" : `, summed over ${p.places} places`;
       const sources = p.sources.length === 0 ? "" : `, from ${p.sources.join(", ")}`;
       const name = `${p.name}${p.time === undefined ? "" : times[p.time]}`;
-      return `Data: ${name} (${period(p.period)})${shown === "" ? "" : `: ${shown}`}${places}${statuses[p.status]}${sources} (${day(p.knownOn)})`;
+      const less =
+        p.less === undefined ? "" : `, less the running total before the plan, up to ${period(p.less)}`;
+      const whole = p.isWholeAssumed
+        ? ", assumed to be all there are, though a place inside reported none"
+        : "";
+      return `Data: ${name} (${period(p.period)})${shown === "" ? "" : `: ${shown}`}${less}${places}${whole}${statuses[p.status]}${sources} (${day(p.knownOn)})`;
     },
     reported: (p) => `Reported beside it: ${amount(p.amount)}`,
     notComputed: (p) =>

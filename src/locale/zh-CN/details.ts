@@ -36,7 +36,9 @@ export const details: DetailSentences = {
       const places = p.places === undefined ? "" : `,由${p.places}地汇总`;
       const sources = p.sources.length === 0 ? "" : `,来源:${p.sources.join("、")}`;
       const figure = close(name, period(p.period), `${keys}${shown}`);
-      return `数据:${figure}${places}${statuses[p.status]}${sources}(${day(p.knownOn)})`;
+      const less = p.less === undefined ? "" : `,已减去方案开始以前(至${period(p.less)})的累计数`;
+      const whole = p.isWholeAssumed ? ",下辖有的地方未报,推定本级所报各项就是全部" : "";
+      return `数据:${figure}${less}${places}${whole}${statuses[p.status]}${sources}(${day(p.knownOn)})`;
     },
     reported: (p) => `另有上报的指标值${amount(p.amount)}`,
     notComputed: (p) =>
