@@ -73,6 +73,7 @@ export {
   type Basis,
   bandOf,
   bandStatuses,
+  type ComparedDigits,
   type Comparison,
   type CompletionInTime,
   checkScheme,

@@ -52,6 +52,8 @@ export interface Flag extends Answering {
   readonly due?: PeriodText;
   /** How the newest due period stands to that target (研判结果). */
   readonly status?: Status;
+  /** Whether it meets that target before it is due. */
+  readonly metEarly?: true;
   /** The band of the scheme that decided that, where a scheme judges and a band decided. */
   readonly band?: DecidingBand;
   /** Ids of the components that decide it, where each has to hold and the whole falls short. */

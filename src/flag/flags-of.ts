@@ -79,12 +79,23 @@ function numbersOf(
   horizon: Horizon | undefined,
 ): Pick<
   Flag,
-  "status" | "band" | "decidedBy" | "awaited" | "expected" | "gap" | "distance" | "missingNumerator" | "ahead"
+  | "status"
+  | "metEarly"
+  | "band"
+  | "decidedBy"
+  | "awaited"
+  | "expected"
+  | "gap"
+  | "distance"
+  | "missingNumerator"
+  | "ahead"
 > {
   if (horizon === undefined) return {};
-  const { status, band, decidedBy, awaited, expected, gap, distance, missingNumerator, ahead } = horizon;
+  const { status, metEarly, band, decidedBy, awaited, expected, gap, distance, missingNumerator, ahead } =
+    horizon;
   return {
     status,
+    ...(metEarly && { metEarly }),
     ...(band && { band }),
     ...(decidedBy && { decidedBy }),
     ...(awaited && { awaited }),

@@ -1,7 +1,6 @@
 import type { Figure } from "../formula/index.js";
 import {
   type Horizon,
-  isDecisive,
   type JudgedPeriod,
   numberOf,
   readBack,
@@ -73,10 +72,7 @@ export function periodFacts(): Facts<IndicatorSubject> {
     metEarly: truth(
       "该期提前达到:目标尚未到期,已经达到,到期那一期的估计数也算;研判结果缺失时也缺失",
       "Whether the target was met before it was due, by an estimate of its due period too; missing where the status is",
-      ({ horizon, measurement }, { of }) =>
-        statusOf(horizon) &&
-        horizon?.status === "met" &&
-        !isDecisive(of, horizon.target, of.schedule.monthsAt(measurement.period)),
+      ({ horizon }) => statusOf(horizon) && horizon?.metEarly === true,
     ),
     stale: truth(
       "该期应报未报,研判停在此前的数上,目标尚未到期(数据过时)",

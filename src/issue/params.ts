@@ -141,6 +141,8 @@ export interface IssueParams extends DataIssueParams, TableIssueParams {
   readonly percentAsShare: { readonly value: string; readonly instead: string };
   /** Milestones that are not in the order of their periods. */
   readonly milestoneOrder: { readonly period: string; readonly previous: string };
+  /** Two milestones of one period that bind the same place, of which a verdict would see one alone; `other` is the first one. */
+  readonly milestoneTwice: { readonly period: string; readonly other: string };
   /** A milestone that is worse than the one before it, or the first one than the baseline. */
   readonly milestoneAgainstDirection: {
     readonly value: string;

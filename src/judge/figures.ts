@@ -65,12 +65,13 @@ export function numbersAgainst(
 }
 
 function expectationOf({ threshold, basis, path }: Expected): Expectation | undefined {
-  const { comparator } = threshold;
+  const { comparator, rounding } = threshold;
   const value = written(threshold.value);
   const upper = threshold.upper && written(threshold.upper);
   const tolerance = threshold.tolerance && written(threshold.tolerance);
   const ends = { ...(upper && { upper }), ...(tolerance && { tolerance }) };
-  return value && { value, comparator, ...ends, basis, ...(path && { path }) };
+  const digits = rounding && { rounding };
+  return value && { value, comparator, ...ends, ...digits, basis, ...(path && { path }) };
 }
 
 /** The change needed in each reporting period that is left; none where the target is reached, due, or beyond reach for good. */

@@ -3,7 +3,6 @@ export type { Case, JudgeOptions } from "./case.js";
 export { type Comparison, compareCase } from "./comparison.js";
 export { expectedAt } from "./course.js";
 export { baselineOf, courseOf } from "./course-of.js";
-export { isDecisive } from "./current.js";
 export type { DecidingBand } from "./deciding-band.js";
 export { edgeOf } from "./edge.js";
 export { type Frame, framesOf } from "./frame.js";
@@ -56,7 +55,14 @@ export type { Measured, Series } from "./series.js";
 export { satisfies } from "./shortfall.js";
 export { type AssumptionCode, assumptionCodes, type StatedAssumption } from "./stated-assumption.js";
 export { orderedStatuses, type Status, statuses } from "./status.js";
-export { betterWay, decimalsIn, type Threshold, thresholdOf, wayTo } from "./threshold.js";
+export {
+  betterWay,
+  type ComparedDigits,
+  decimalsIn,
+  type Threshold,
+  thresholdOf,
+  wayTo,
+} from "./threshold.js";
 export type { TimeSpan } from "./time-standing.js";
 export {
   type AwaitedFigure,

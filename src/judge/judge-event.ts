@@ -16,13 +16,16 @@ export function judgeEvent(
   const { schedule, series, asOf } = of;
   const due = schedule.read(target.due);
   const dueAt = schedule.monthsAt(due);
-  const told = (horizon: Pick<Horizon, "status" | "reason" | "awaited">, entry?: Measured) => ({
+  const told = (horizon: Pick<Horizon, "status" | "reason" | "metEarly" | "awaited">, entry?: Measured) => ({
     horizon: { ...horizon, target, due },
     ...(entry && { entry }),
   });
   const inTime = series.measured.filter(({ at }) => at <= dueAt);
   const achieved = inTime.find(({ measurement }) => measurement.ok && measurement.value === true);
-  if (achieved !== undefined) return told({ status: "met" }, achieved);
+  if (achieved !== undefined) {
+    const isEarly = achieved.at < dueAt || !isOver(of, target);
+    return told({ status: "met", ...(isEarly && { metEarly: true }) }, achieved);
+  }
   const disputed = inTime.find(({ measurement }) => !measurement.ok);
   if (disputed !== undefined) return told({ status: "undetermined", reason: "conflicting" }, disputed);
   const [latest] = inTime;

@@ -51,9 +51,18 @@ function supersededBy(
   const target = governed && (counterpartOf(now, governed) ?? governed[0]);
   if (revision === undefined || before === undefined || target === undefined) return undefined;
   const judge = (one: Valued) => judgeTarget(of, target, one.entry, one.value, before);
-  const status = judgedTogether(of, target, entry, judge)?.status;
-  if (status === undefined) return undefined;
+  const horizon = judgedTogether(of, target, entry, judge);
+  if (horizon === undefined) return undefined;
+  const { status, metEarly } = horizon;
   const { issued, document, reason } = revision;
   const milestone = milestoneAt(of, before, entry.at);
-  return { target, ...(milestone && { milestone }), status, issued, document, reason };
+  return {
+    target,
+    ...(milestone && { milestone }),
+    status,
+    ...(metEarly && { metEarly }),
+    issued,
+    document,
+    reason,
+  };
 }

@@ -22,7 +22,7 @@ import type { Horizon, VerdictReason } from "./verdict.js";
 
 /** What a value comes to under a target. */
 type Found =
-  | { readonly status: Status; readonly band?: DecidingBand }
+  | { readonly status: Status; readonly metEarly?: true; readonly band?: DecidingBand }
   | {
       readonly status: "undetermined";
       readonly reason: VerdictReason;
@@ -62,7 +62,7 @@ export function judgeTarget(
   if (isDue) return told(atDue(value, course.target));
   // A ceiling on what still grows within the year is not reached early.
   const canBeMet = !isKept && !(isPart && way !== "up");
-  if (canBeMet && satisfies(value, threshold, way) === true) return told({ status: "met" });
+  if (canBeMet && satisfies(value, threshold, way) === true) return told({ status: "met", metEarly: true });
   if (expected === undefined) return told({ status: "notDue" });
   if (typeof expected === "string") return told({ status: "undetermined", reason: expected });
   const { milestones } = force;

@@ -9,7 +9,6 @@ import {
   minimum,
   type Outcome,
   type Rational,
-  sign,
   subtract,
 } from "../number/index.js";
 import { attainmentOf } from "./attainment.js";
@@ -49,7 +48,7 @@ export type Rated = RatedBand | Unrated;
 
 /**
  * What a scheme says of a value. What satisfies the expected value, by its tolerance or after rounding too, lacks nothing;
- * what only equals a limit that it should exceed lacks something, though less than any number.
+ * what only equals a limit that it should exceed, or does so after rounding, lacks something, though less than any number.
  */
 export function rate(scheme: Scheme, value: Rational, standing: Standing): Rated {
   const position = positionIn(scheme, value, standing);
@@ -88,7 +87,8 @@ function byTime(
   const at = relate(told.completion, told.timeProgress);
   if (isFault(at)) return { reason: "noCompletion" };
   const even = relate(told.timeProgress, told.timeProgress);
-  return { at: told.isOnTime && !isFault(even) && compare(at, even) < 0 ? even : at };
+  if (isFault(even) || compare(at, even) >= 0 === told.isOnTime) return { at };
+  return told.isOnTime ? { at: even } : { at: even, side: "below" };
 }
 
 /**
@@ -114,8 +114,9 @@ function against(
   }
   // Any shortfall of 0 is infinitely large beside it.
   if (exact === undefined || isFault(exact)) return isAttainment ? "belowAll" : "aboveAll";
-  const isByAHair = !isFault(short) && sign(short) === 0;
-  return isByAHair ? { at: exact, side: isAttainment ? "below" : "above" } : { at: exact };
+  const order = compare(exact, even);
+  if (isAttainment) return order < 0 ? { at: exact } : { at: even, side: "below" };
+  return order > 0 ? { at: exact } : { at: even, side: "above" };
 }
 
 /** What the library's own measure adds to a band: a wide gap is not slight, one within the materiality is never grave. */

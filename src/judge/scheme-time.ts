@@ -55,14 +55,19 @@ export function timeStandingOf(
     : (readBack(planProgress(schedule.dayOf(entry.period), plan.span)) ?? "tooLarge");
   if (isFault(completion)) return { ok: false, reason: "noCompletion" };
   if (isFault(timeProgress) || isZero(timeProgress)) return { ok: false, reason: "noTimeProgress" };
-  const isOnTime = isOnTimeAt(value, aim, timeProgress);
+  const isOnTime = isOnTimeAt(value, aim, timeProgress, isYears && ofYear.at === entry.at);
   return { ok: true, completion, timeProgress, isOnTime, over: isYears ? "year" : "plan" };
 }
 
-/** Whether a value satisfies the share of what it counts up to that time progress expects. */
-function isOnTimeAt(value: Rational, aim: Threshold, timeProgress: Rational): boolean {
+/**
+ * Whether a value satisfies the share of what it counts up to that time progress expects. On the way, as much is enough of what
+ * is to be exceeded in the end.
+ *
+ * @param isAtEnd whether it is of the very period in which that is due
+ */
+function isOnTimeAt(value: Rational, aim: Threshold, timeProgress: Rational, isAtEnd: boolean): boolean {
   const share = divide(multiply(aim.value, timeProgress), fromInteger(100));
-  const comparator = aim.comparator === "about" ? "about" : "atLeast";
+  const comparator = isAtEnd || aim.comparator === "about" ? aim.comparator : "atLeast";
   return !isFault(share) && satisfies(value, { ...aim, comparator, value: share }, "up") === true;
 }
 

@@ -2,7 +2,7 @@ import { type Comparator, type Direction, directionOf, type Indicator, type Targ
 import { isFault, type Rational, type RoundingMode, readDecimal } from "../number/index.js";
 
 /** To which digits numbers are rounded before they are compared (修约值比较法, GB/T 8170). */
-export interface Rounding {
+export interface ComparedDigits {
   /** How. */
   readonly mode: RoundingMode;
   /** The decimals with which the document writes the limit; of a range, its lower end. */
@@ -22,7 +22,7 @@ export interface Threshold {
   /** How far off still counts, for `about`. */
   readonly tolerance?: Rational;
   /** To which digits numbers are rounded before they are compared; absent where full values are. */
-  readonly rounding?: Rounding;
+  readonly rounding?: ComparedDigits;
 }
 
 /** The threshold of a target or milestone; `undefined` for an event, and for what has no readable number. */

@@ -7,6 +7,7 @@ import type { Opinion } from "./opinion.js";
 import type { OutsideScheme } from "./outside-scheme.js";
 import type { StatedAssumption } from "./stated-assumption.js";
 import type { Status } from "./status.js";
+import type { ComparedDigits } from "./threshold.js";
 
 /**
  * Why nothing can be said (暂不能研判的原因). `noData`: nothing was reported though it was due; `awaiting`: it is not due yet;
@@ -61,6 +62,8 @@ export interface Expectation {
   readonly upper?: Quantity;
   /** How far off still counts, for `about`. */
   readonly tolerance?: Quantity;
+  /** To which digits both are rounded before they are compared; absent where full values are. */
+  readonly rounding?: ComparedDigits;
   /** Where it comes from. */
   readonly basis: Basis;
   /** The path on which it lies, declared or assumed; absent for a number of the document. */
@@ -75,6 +78,8 @@ export interface Superseded {
   readonly milestone?: Target;
   /** How the same value would stand to it. */
   readonly status: Status;
+  /** Whether it would meet that target before it is due. */
+  readonly metEarly?: true;
   /** The day on which the revision was issued. */
   readonly issued: CivilDate;
   /** The document that changed it. */
@@ -107,6 +112,11 @@ export interface Horizon {
   readonly status: Status;
   /** Why nothing can be said, for `undetermined`. */
   readonly reason?: VerdictReason;
+  /**
+   * Whether the target is met before it is due (提前达到): by an earlier period, or by an estimate of its due period that came
+   * before the day for which the figure of that stands.
+   */
+  readonly metEarly?: true;
   /** The band of the scheme that decided the status, where a scheme judges and a band decided. */
   readonly band?: DecidingBand;
   /** Which scheme judges and why it says nothing, for `outsideScheme`. */

@@ -39,7 +39,9 @@ export interface DetailParams {
     readonly time: "previous" | "cumulative" | undefined;
     readonly period: PeriodText;
     readonly amount: Amount | undefined;
+    readonly less: PeriodText | undefined;
     readonly keys: number | undefined;
+    readonly isWholeAssumed: boolean;
     readonly places: number | undefined;
     readonly sources: readonly string[];
     readonly knownOn: CivilDate;
@@ -66,7 +68,12 @@ export interface DetailParams {
     readonly isAspirational: boolean;
   };
   /** The revision of the target, and how the value would stand to the one before. */
-  readonly superseded: { readonly document: string; readonly reason: string; readonly status: Status };
+  readonly superseded: {
+    readonly document: string;
+    readonly reason: string;
+    readonly status: Status;
+    readonly isEarly: boolean;
+  };
   /** How much of what is expected was reached. */
   readonly attainment: { readonly share: string };
   /** The least value that would do. */

@@ -9,7 +9,7 @@ import { printed } from "./printed.js";
 import { agreedClauses, conflictIn } from "./reason-clauses.js";
 import { sharpened } from "./sharpened.js";
 import { subjectOf } from "./subject-of.js";
-import { isDue, tellingOf } from "./telling.js";
+import { tellingOf } from "./telling.js";
 import { timeClauses } from "./time-clauses.js";
 import { valuedClause } from "./valued-clause.js";
 import type { Clause, Subject } from "./verdict-sayings.js";
@@ -71,10 +71,9 @@ function reportClause({ report }: Flag): Clause {
 }
 
 /** What nothing can be said of has said why. */
-function statusClause({ status, measurement, due }: Flag): readonly Clause[] {
+function statusClause({ status, metEarly }: Flag): readonly Clause[] {
   if (status === undefined || status === "undetermined") return [];
-  const isEarly = status === "met" && measurement && due !== undefined && !isDue({ measurement }, { due });
-  return [{ code: "status", params: { status, isEarly: isEarly === true } }];
+  return [{ code: "status", params: { status, isEarly: metEarly === true } }];
 }
 
 /** An event whose last report is older than the figure that would decide. */

@@ -1,8 +1,9 @@
-import { type DecidingBand, goalOf, type Horizon, numberOf, readBack } from "../judge/index.js";
-import { compare, fromInteger, type Quantity, type Rational, sign } from "../number/index.js";
+import { goalOf, type Horizon, numberOf, readBack } from "../judge/index.js";
+import { compare, type Quantity, type Rational } from "../number/index.js";
 import type { PeriodText } from "../period/index.js";
 import { type Held, heldAgainst, stated } from "./held.js";
 import type { Beside } from "./printed.js";
+import { isSatisfiedBy } from "./satisfied-by.js";
 import { isDue, isInDueYear, type Telling, type ToldHorizon } from "./telling.js";
 import type { HeldTo } from "./verdict-sayings.js";
 
@@ -85,7 +86,7 @@ export function heldToTarget(
 type Expected = NonNullable<Horizon["expected"]>;
 
 function heldToExpected(
-  { digits, value: alternative }: Telling,
+  { digits, measurement, names }: Telling,
   horizon: ToldHorizon,
   value: Rational,
   expected: Expected,
@@ -94,15 +95,17 @@ function heldToExpected(
   const { comparator, tolerance } = expected;
   const least = besideOf(expected.value, target.value, expected);
   if (least === undefined) return undefined;
+  // Not every band says whether it is satisfied, and it was found for the first of several values alone.
+  const isOpen = horizon.decidedBy === undefined && isByScheme(horizon) && expected.rounding !== undefined;
   const against = {
     comparator,
     value: least,
     upper: expected.upper && besideOf(expected.upper, target.upper, expected),
     tolerance: tolerance && stated(tolerance.value),
     short: gap,
-    // A band was found for the first of several values alone.
-    isSatisfied:
-      horizon.band !== undefined && alternative !== undefined ? undefined : isSatisfied(horizon, expected),
+    isSatisfied: isOpen
+      ? isSatisfiedBy(value, expected, names.indicatorOf(measurement.indicator))
+      : isSatisfied(horizon),
   };
   return heldAgainst(value, against, digits);
 }
@@ -121,10 +124,14 @@ function ownText(quantity: Quantity, own: string | undefined): string | undefine
   return isOwn ? beside.text : undefined;
 }
 
+/** Whether a scheme judges, by a band or by saying nothing. */
+function isByScheme({ status, band }: ToldHorizon): boolean {
+  return band !== undefined || status === "undetermined";
+}
+
 /** Whether a status says that what it is about is satisfied; nothing where another reading than the comparison decided. */
-function isSatisfied({ status, band, decidedBy }: ToldHorizon, expected: Expected): boolean | undefined {
-  if (decidedBy !== undefined) return undefined;
-  if (band !== undefined) return isSatisfiedIn(band, expected);
+function isSatisfied({ status, band, decidedBy }: ToldHorizon): boolean | undefined {
+  if (decidedBy !== undefined || band !== undefined) return undefined;
   switch (status) {
     case "met":
     case "onTrack":
@@ -134,23 +141,6 @@ function isSatisfied({ status, band, decidedBy }: ToldHorizon, expected: Expecte
     case "reversing":
     case "missed":
       return false;
-    default:
-      return undefined;
-  }
-}
-
-/**
- * Whether the quantity by which a band was found says that nothing is lacking; that of time progress says nothing of it, and
- * of what is to be exceeded an even one does not.
- */
-function isSatisfiedIn({ quantity, value }: DecidingBand, { comparator }: Expected): boolean | undefined {
-  if (comparator === "moreThan" || comparator === "lessThan") return undefined;
-  const at = value && readBack(value);
-  switch (quantity) {
-    case "attainment":
-      return at !== undefined && compare(at, fromInteger(1)) >= 0;
-    case "relativeShortfall":
-      return at !== undefined && sign(at) <= 0;
     default:
       return undefined;
   }

@@ -83,7 +83,7 @@ function heldAt(value: Rational, against: HeldAgainst, digits: Digits): Held {
   const isShort = isShortOf(value, against);
   const isInside = upper !== undefined && !isShort;
   const isStrict = comparator === "moreThan" || comparator === "lessThan";
-  const pair = printedPair(value, end, digits, isShort || isStrict);
+  const pair = printedPair(value, end, isInside ? within(value, upper, digits) : digits, isShort || isStrict);
   const lower = end === against.value ? pair.other : (against.value.text ?? pair.other);
   const above = end === upper ? pair.other : upper?.text;
   return {
@@ -96,6 +96,12 @@ function heldAt(value: Rational, against: HeldAgainst, digits: Digits): Held {
     isBelow: compare(value, end.number) < 0,
     ...(isShort && isTolerated(value, against) && { isTolerated: true }),
   };
+}
+
+/** As many digits as it takes for a value inside a range not to be printed as one above it: 46.5 is not 47 below 46.6. */
+function within(value: Rational, upper: Beside, digits: Digits): Digits {
+  const { value: text } = printedPair(value, upper, digits, false);
+  return { ...digits, decimals: Math.max(digits.decimals, decimalsOf(text)) };
 }
 
 /** A threshold that a document states, as a number beside its text; `undefined` where it is none. */

@@ -80,7 +80,8 @@ function componentDetail(one: Measurement, names: Names, digits: Digits, unit: s
 }
 
 function inputDetail(input: InputUsed, names: Names): Detail {
-  const { element, at, period, value, keys, total, places, sources, knownOn, status } = input;
+  const { element, at, period, less, value, keys, total, wholeAssumed } = input;
+  const { places, sources, knownOn, status } = input;
   const text = value ?? total;
   return {
     code: "input",
@@ -89,7 +90,9 @@ function inputDetail(input: InputUsed, names: Names): Detail {
       time: at === "period" ? undefined : at,
       period,
       amount: text === undefined ? undefined : { text, unit: names.countedIn(element) },
+      less,
       keys,
+      isWholeAssumed: wholeAssumed === true,
       places,
       sources,
       knownOn,

@@ -1,7 +1,8 @@
 import { type Horizon, type OutsideScheme, readBack } from "../judge/index.js";
 import { fromInteger, sign } from "../number/index.js";
-import { isPeriodFault, type PeriodText, parsePeriod, previousPeriod } from "../period/index.js";
+import type { PeriodText } from "../period/index.js";
 import { type HeldNow, heldIn } from "./held-now.js";
+import { missingStart } from "./missing-start.js";
 import { namedChanges, namedFigures } from "./named-figure.js";
 import type { Names } from "./names.js";
 import { digitsFor, printed, printedPair } from "./printed.js";
@@ -36,27 +37,12 @@ export function reasonClause(told: Told, horizon: Horizon, isInTime = false): Cl
     case "definitionChanged":
       return { reason, params: { changed: namedChanges(names, without?.changed) } };
     case "noBaseline":
-      return { reason, params: startIn(told, horizon) };
+      return { reason, params: missingStart(verdict.indicator, horizon, names) };
     case "outsideScheme":
       return outside && { reason, params: outsideIn(outside, names, isInTime) };
     default:
       return { reason, params: {} };
   }
-}
-
-/** Where the path should have started: at the baseline, or at the value of the period before the revision that governs. */
-function startIn({ verdict, names }: Told, { superseded }: Horizon): ReasonParams["noBaseline"] {
-  const { frequency, revisions = [] } = names.indicatorOf(verdict.indicator) ?? {};
-  const revision = revisions.find(
-    ({ issued, document }) => issued === superseded?.issued && document === superseded.document,
-  );
-  if (revision === undefined || revision.pathFrom === "start") return { isRevised: false, before: undefined };
-  const { effective } = revision;
-  const period = parsePeriod(effective);
-  // Of quarters and months the value before may be that of a year to date.
-  const isYears = frequency === "year" || frequency === "schoolYear";
-  const isOwnYear = isYears && !isPeriodFault(period) && period.kind === frequency;
-  return { isRevised: true, before: isOwnYear ? previousPeriod(effective) : undefined };
 }
 
 /** The scheme that says nothing, with the quantity that lies in a gap: never printed as 0 where it is not. */

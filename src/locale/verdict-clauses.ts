@@ -8,7 +8,7 @@ import { printed, printedPair } from "./printed.js";
 import { agreedClauses, periodWithout, reasonClause } from "./reason-clauses.js";
 import { sharpened } from "./sharpened.js";
 import { aheadClause, supersededClause } from "./superseded-clause.js";
-import { isDue, type Told, toldOf } from "./telling.js";
+import { type Told, toldOf } from "./telling.js";
 import { timeClauses } from "./time-clauses.js";
 import { valuedClause } from "./valued-clause.js";
 import type { Clause, ClauseGroup, Subject } from "./verdict-sayings.js";
@@ -60,7 +60,7 @@ function finalClauses(told: Told, value: Rational, now: HeldNow | undefined): re
     ...(isFromStart ? baselineClause(told, value) : []),
     ...standing,
     ...(why === undefined ? [] : [why]),
-    statusClause(told, final),
+    statusClause(final),
     ...(now && isJudged ? targetClause(told, final, now.to) : []),
   ];
 }
@@ -90,19 +90,14 @@ function isSame(annual: Horizon, final: Horizon): boolean {
   );
 }
 
-function statusClause(told: Told, horizon: Horizon): Clause {
-  const { status } = horizon;
-  const isFinal = horizon === told.verdict.final;
-  return {
-    code: "status",
-    params: { status, isEarly: isFinal && status === "met" && !isDue(told, horizon) },
-  };
+function statusClause({ status, metEarly }: Horizon): Clause {
+  return { code: "status", params: { status, isEarly: metEarly === true } };
 }
 
 /** Why nothing can be said, and the status. */
 function closing(told: Told, horizon: Horizon, isInTime = false): readonly Clause[] {
   const why = reasonClause(told, horizon, isInTime);
-  return [...(why === undefined ? [] : [why]), statusClause(told, horizon)];
+  return [...(why === undefined ? [] : [why]), statusClause(horizon)];
 }
 
 function baselineClause({ verdict, names, digits, unit }: Told, value: Rational): readonly Clause[] {
@@ -134,7 +129,7 @@ function unvaluedClauses(told: Told, subject: Subject): readonly Clause[] {
     { code: "unvalued", params: about },
     ...(why === undefined ? agreedClauses(told, final) : [why]),
     ...decidedByClause(final.decidedBy, told.names),
-    statusClause(told, final),
+    statusClause(final),
   ];
 }
 
@@ -147,6 +142,6 @@ function eventClauses(told: Told, subject: Subject): readonly Clause[] {
   return [
     { code: "unvalued", params: subject },
     { code: "event", params: { due: final.target.due, period, isAchieved, status: final.status } },
-    statusClause(told, final),
+    statusClause(final),
   ];
 }

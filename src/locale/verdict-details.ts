@@ -46,8 +46,8 @@ function amountOf({ digits, unit }: Told, quantity: Quantity | undefined): Amoun
 
 function supersededDetail({ superseded }: Horizon): readonly Detail[] {
   if (superseded === undefined) return [];
-  const { document, reason, status } = superseded;
-  return [{ code: "superseded", params: { document, reason, status } }];
+  const { document, reason, status, metEarly } = superseded;
+  return [{ code: "superseded", params: { document, reason, status, isEarly: metEarly === true } }];
 }
 
 /** In as many digits as it takes not to be printed as a bound that it does not reach: 0.84975 is not 0.85. */

@@ -3,6 +3,7 @@ import type { MeasureReason } from "../measure/index.js";
 import type { ActionState, TrajectoryKind } from "../model/index.js";
 import type { CivilDate, PeriodText } from "../period/index.js";
 import type { Held } from "./held.js";
+import type { MissingStart } from "./missing-start.js";
 
 /** A printed number with its unit of measure, which is empty where it has none or where none is known. */
 export interface Amount {
@@ -170,7 +171,7 @@ export interface OutsideParams {
   readonly quantity: SchemeQuantity;
   /** Why it says nothing. */
   readonly why: OutsideReason;
-  /** The quantity that lies in a gap, with its sign and without. */
+  /** The quantity that lies in a gap, with its sign and without; 0 where both are level. */
   readonly at: { readonly text: string; readonly size: string; readonly isBelow: boolean } | undefined;
   /** Whether the sentence has told that quantity already. */
   readonly isTold: boolean;
@@ -193,7 +194,7 @@ export interface ReasonParams extends Record<VerdictReason, unknown> {
   /** There is no value; without a reason, the path has none. */
   readonly notComputable: { readonly why: MeasureReason | undefined };
   /** The path has no start; after a revision from which it runs, for want of the value before it. */
-  readonly noBaseline: { readonly isRevised: boolean; readonly before: PeriodText | undefined };
+  readonly noBaseline: MissingStart;
   /** Nobody says how much 左右 is. */
   readonly noTolerance: Readonly<Record<never, never>>;
   /** Reports contradict one another. */

@@ -101,4 +101,5 @@ export {
 export type { Action, Task } from "./task.js";
 export type { Source, Text } from "./text.js";
 export { type Unit, type UnitKind, unitKinds } from "./unit.js";
+export { unitAfter } from "./unit-after.js";
 export type { Waiver } from "./waiver.js";

@@ -61,7 +61,7 @@ export const standardRules: readonly Rule[] = [
   {
     id: "milestone_out_of_reach",
     title: {
-      zh: "按历年最快进度仍够不到下一节点",
+      zh: "按历年最快进度仍难以达到下一节点目标",
       en: "Next milestone out of reach at the best pace so far",
     },
     kind: "progress",
@@ -72,7 +72,7 @@ export const standardRules: readonly Rule[] = [
   },
   {
     id: "floor_or_ceiling_broken",
-    title: { zh: "突破底线或上限", en: "Floor or ceiling broken" },
+    title: { zh: "底线或上限未守住或偏离时序进度", en: "Floor or ceiling broken or off its time progress" },
     kind: "progress",
     subject: "indicator",
     when: 'keptStatus == "slightlyBehind" or keptStatus == "offTrack" or keptStatus == "reversing" or keptStatus == "missed"',

@@ -5,7 +5,7 @@ import { comparePeriods } from "../period/index.js";
 import { numberOf } from "./number-of.js";
 import { boundPlaces, type StatedTargets, statedTargets } from "./stated-targets.js";
 
-/** Milestones that no target follows, out of order, worse than what comes before them, after the due period, or not arriving at the target. */
+/** Milestones that no target follows, twice for one period, out of order, worse than what comes before them, after the due period, or not arriving at the target. */
 export function checkMilestones(plan: Plan): Issue[] {
   const issues: Issue[] = [];
   for (const stated of statedTargets(plan)) {
@@ -17,7 +17,13 @@ export function checkMilestones(plan: Plan): Issue[] {
     for (const [i, milestone] of stated.milestones.entries()) {
       const places = boundPlaces(milestone);
       const path = [...stated.path, "milestones", i];
-      issues.push(...checkStep(stated, direction, previous.get(places), milestone, path));
+      const twin = stated.milestones.slice(0, i).find((one) => isTwin(one, milestone));
+      if (twin === undefined)
+        issues.push(...checkStep(stated, direction, previous.get(places), milestone, path));
+      else
+        issues.push(
+          issueOf("milestoneTwice", [...path, "due"], { period: milestone.due, other: twin.value ?? "" }),
+        );
       issues.push(...checkArrival(targets.get(places), milestone, path));
       previous.set(places, milestone);
     }
@@ -27,6 +33,16 @@ export function checkMilestones(plan: Plan): Issue[] {
 
 function isWithoutTarget({ targets, revisions = [] }: Indicator): boolean {
   return [targets, ...revisions.map((one) => one.targets)].every(({ length }) => length === 0);
+}
+
+/** Whether two milestones are of one period and bind the same place: a verdict on it would see the first one alone. */
+function isTwin(one: Target, other: Target): boolean {
+  return comparePeriods(one.due, other.due) === 0 && isBoundByBoth(one.places, other.places);
+}
+
+function isBoundByBoth(one: Target["places"], other: Target["places"]): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  return one === "every" || other === "every" || one.some((place) => other.includes(place));
 }
 
 type Path = readonly (string | number)[];

@@ -116,6 +116,19 @@ describe("printThreshold", () => {
     );
   });
 
+  it.each([
+    [{ comparator: "atMost", value: "7", unitOfMeasure: "1/10万" }, "≤7/10万"],
+    [{ comparator: "lessThan", value: "7.5", unitOfMeasure: "1/10万" }, "<7.5/10万"],
+    [{ comparator: "equalTo", value: "7", unitOfMeasure: "1/千人" }, "等于7/千人"],
+    [{ comparator: "about", value: "7", tolerance: "1", unitOfMeasure: "1/10万" }, "7±1/10万"],
+    [{ comparator: "between", value: "7", upper: "9", unitOfMeasure: "1/10万" }, "7～9/10万"],
+    [{ comparator: "atLeast", value: "21", unitOfMeasure: "100张" }, "≥21(100张)"],
+  ] as const)("prints a unit that begins with a digit as sentences do: %j, %s", (target, words) => {
+    expect(printThreshold(target)).toBe(words);
+    const again = parseThreshold(words, { unitOfMeasure: target.unitOfMeasure });
+    expect(again.ok && without(again.target)).toEqual(target);
+  });
+
   it("refuses a comparator without its number, by name", () => {
     expect(() => printThreshold({ comparator: "atLeast" })).toThrow(
       new RangeError("atLeast needs value, not undefined"),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { standardRules } from "../../src/flag/index.js";
-import type { Observation } from "../../src/model/index.js";
+import type { DataElement, Observation } from "../../src/model/index.js";
 import { type Given, planOf, target, yearly } from "../judge/support.js";
 import { indicator, smallPlan } from "../support/small-plan.js";
 import { type Asked, brief, flagsOn } from "./support.js";
@@ -177,6 +177,48 @@ describe("a floor for every period", () => {
     ]);
     expect(told(floor, { 2026: "21", 2027: "22" }, "2028-06-01")).toEqual([]);
   });
+});
+
+describe("a floor or ceiling of each year, which time progress divides", () => {
+  const done: DataElement = {
+    id: "done",
+    name: { zh: "完成数" },
+    unitOfMeasure: "件",
+    timing: "overPeriod",
+    calendar: "calendar",
+    accumulation: "yearToDate",
+  };
+  const title = {
+    zh: "底线或上限未守住或偏离时序进度",
+    en: "Floor or ceiling broken or off its time progress",
+  };
+
+  it.each([
+    // Half of 12 by June; 12 by December
+    ["atMost", "2024-01..06", 7, "2024-07-10", [title]],
+    ["atMost", "2024-01..06", 6, "2024-07-10", []],
+    ["atMost", "2024-01..12", 13, "2025-01-10", [title]],
+    ["atLeast", "2024-01..06", 5, "2024-07-10", [title]],
+    ["atLeast", "2024-01..12", 11, "2025-01-10", [title]],
+    ["atLeast", "2024-01..12", 12, "2025-01-10", []],
+  ] as const)(
+    "%s 12: %s, %i, is titled so that it is true of both",
+    (comparator, period, value, asOf, titles) => {
+      const plan = planOf(
+        {
+          targets: [target(comparator, "12", { holds: "everyPeriod" })],
+          trajectory: { kind: "timeProgress", stated: true },
+          frequency: "month",
+          unitOfMeasure: "件",
+          formula: "done",
+        },
+        { elements: [done] },
+      );
+      const rows = [{ of: "done", place: "999999", period, value }];
+      const flags = flagsOn(plan, rows, asOf).filter(({ rule }) => rule === "floor_or_ceiling_broken");
+      expect(flags.map((flag) => flag.title)).toEqual(titles);
+    },
+  );
 });
 
 describe("nothing usable was reported", () => {

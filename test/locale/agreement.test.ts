@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assess } from "../../src/assess/index.js";
-import type { Horizon, Status, Verdict } from "../../src/judge/index.js";
+import { type Horizon, type Status, schemes, type Verdict } from "../../src/judge/index.js";
 import { explain } from "../../src/locale/index.js";
 import type { DataElement, Observation, Plan, Target } from "../../src/model/index.js";
 import { type Given, planOf, target, yearly } from "../judge/support.js";
@@ -113,7 +113,7 @@ describe("a sentence agrees with its status and its numbers", () => {
       .map((off) => (aim: string) => String(Math.round(10_000 * (Number(aim) + off)) / 10_000)),
   );
 
-  it("for figures of years, by any comparator, with milestones and paths, in full or rounded", () => {
+  it("for figures of years, by any comparator, with milestones and paths, in full or rounded, by a scheme or without", () => {
     const situation = fc.record({
       aim: mark,
       milestone: fc.option(mark, { nil: undefined }),
@@ -125,10 +125,12 @@ describe("a sentence agrees with its status and its numbers", () => {
       value: near,
       isRounded: fc.boolean(),
       isNearMilestone: fc.boolean(),
+      // Those whose bands part where the comparison does.
+      scheme: fc.constantFrom(undefined, schemes.standard, schemes.sanya),
     });
     fc.assert(
       fc.property(situation, (of) => {
-        const { aim, milestone, kind, baseline, decimals, year, isRounded, isNearMilestone } = of;
+        const { aim, milestone, kind, baseline, decimals, year, isRounded, isNearMilestone, scheme } = of;
         const given: Given = {
           targets: [threshold(aim, { holds: of.holds })],
           ...(milestone && {
@@ -141,7 +143,8 @@ describe("a sentence agrees with its status and its numbers", () => {
         };
         const value = of.value((isNearMilestone && milestone ? milestone : aim).value);
         // Each limit is rounded to in its own digits: a year and the whole way are told apart by full values alone.
-        const options = isRounded && milestone === undefined ? { roundedComparison: true } : {};
+        const options =
+          isRounded && milestone === undefined ? { scheme, roundedComparison: true } : { scheme };
         expect(said(planOf(given), yearly({ [year]: value }), `${year + 1}-06-01`, options)).toEqual([]);
       }),
       { numRuns: 600 },

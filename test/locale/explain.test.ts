@@ -58,6 +58,7 @@ const examples: { readonly [Code in IssueCode]: IssueParams[Code] } = {
   outsideLimits: { value: "101", least: "0", most: "100" },
   percentAsShare: { value: "0.95", instead: "95" },
   milestoneOrder: { period: "2024", previous: "2025" },
+  milestoneTwice: { period: "2025", other: "92" },
   milestoneAgainstDirection: { value: "9.1", previous: "8.9", direction: "down" },
   milestoneDiffersFromTarget: { milestone: "94.9", target: "95", period: "2027" },
   milestoneAfterDue: { period: "2027", due: "2026" },

@@ -116,6 +116,13 @@ describe("the numbers in a sentence, by hand", () => {
       "94.96",
       "甲2027年为94.96%,低于2027年目标95%,差0.04个百分点,未完成",
     ],
+    // 46.5 is 47 without decimals, which is not within 42.6 to 46.6
+    [
+      "more digits where it would be printed beyond its range",
+      { decimals: 0, targets: [target("between", "42.6", { upper: "46.6" })] },
+      "46.5",
+      "甲2027年为46.5%,在2027年目标42.6—46.6%之间,完成",
+    ],
     ["as many as it takes", {}, "94.99996", "甲2027年为94.99996%,低于2027年目标95%,差0.00004个百分点,未完成"],
     ["at a ceiling too", most, "0.2504", "甲2027年为0.2504,高于2027年目标0.25,超出0.0004,未完成"],
     [

@@ -94,7 +94,7 @@ describe("an indicator's story: 公办园在园幼儿占比", () => {
   });
 
   test("flags of the indicator alone stand in the subtitle, those put off as such", () => {
-    expect(JSON.stringify(zh.floor?.spec)).toContain("预警:突破底线或上限(已报备暂缓)");
+    expect(JSON.stringify(zh.floor?.spec)).toContain("预警:底线或上限未守住或偏离时序进度(已报备暂缓)");
     expect(JSON.stringify(zh.floor?.spec)).not.toContain("进度滞后");
   });
 

@@ -267,8 +267,35 @@ describe("milestones", () => {
     ],
     [
       "two for one period",
-      withIndicator({ milestones: [year("2025", "92"), year("2025", "92")] }),
-      [{ code: "milestoneOrder", path: "indicators.0.milestones.1.due", period: "2025", previous: "2025" }],
+      withIndicator({ milestones: [year("2025", "92"), year("2025", "93")] }),
+      [{ code: "milestoneTwice", path: "indicators.0.milestones.1.due", period: "2025", other: "92" }],
+    ],
+    [
+      "two for one period, apart",
+      withIndicator({ milestones: [year("2025", "92"), year("2026", "93"), year("2025", "92")] }),
+      [{ code: "milestoneTwice", path: "indicators.0.milestones.2.due", period: "2025", other: "92" }],
+    ],
+    [
+      "two for one period of a place that both bind",
+      withIndicator({
+        milestones: [
+          year("2025", "92", { places: "every" }),
+          year("2025", "93", { places: ["east"] }),
+          year("2025", "94"),
+        ],
+      }),
+      [{ code: "milestoneTwice", path: "indicators.0.milestones.1.due", period: "2025", other: "92" }],
+    ],
+    [
+      "of one period for the whole, for one place and for another",
+      withIndicator({
+        milestones: [
+          year("2025", "92"),
+          year("2025", "93", { places: ["east"] }),
+          year("2025", "94", { places: ["west"] }),
+        ],
+      }),
+      [],
     ],
     [
       "going backwards",

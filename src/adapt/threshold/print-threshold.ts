@@ -1,5 +1,5 @@
 import { shown } from "../../issue/index.js";
-import type { Target } from "../../model/index.js";
+import { type Target, unitAfter } from "../../model/index.js";
 import { isMeasured } from "./unit.js";
 
 /** The parts of a target that make a threshold phrase; its unit of measure is that of the indicator. */
@@ -11,12 +11,14 @@ export interface PrintedThreshold
 
 /**
  * A threshold as a short phrase that `parseThreshold` reads to the same target, given the same options. Takes a reading,
- * a target or a milestone.
+ * a target or a milestone. So many of `1/10万` are printed as sentences print them, 7/10万, which is read back to that unit where
+ * it is given, and else to `/10万`, the same by another spelling.
  *
  * @throws RangeError for a comparator without the number that it needs
  *
  * @example
  * printThreshold({ comparator: "atLeast", value: "95", unitOfMeasure: "%" }) // => "≥95%"
+ * printThreshold({ comparator: "atMost", value: "7", unitOfMeasure: "1/10万" }) // => "≤7/10万"
  * printThreshold({ comparator: "about", value: "20", unitOfMeasure: "门" }) // => "20门左右"
  * printThreshold({ comparator: "between", value: "15", upper: "20", unitOfMeasure: "%", aspirational: true }) // => "力争15～20%"
  */
@@ -27,8 +29,7 @@ export function printThreshold(threshold: PrintedThreshold): string {
 
 function printComparison(threshold: PrintedThreshold): string {
   const { comparator, unitOfMeasure = "" } = threshold;
-  // A unit such as 1/10万 would run into the number.
-  const unit = /^[0-9]/.test(unitOfMeasure) ? `(${unitOfMeasure})` : unitOfMeasure;
+  const unit = unitAfter(unitOfMeasure);
   switch (comparator) {
     case "achieved":
       return "通过";

@@ -3,7 +3,7 @@ import type { DetailSentences } from "../detail-sayings.js";
 import { amount, day, difference, figures, period } from "./amounts.js";
 import { methodOpinion, methodSource } from "./methods.js";
 import { opinion } from "./schemes.js";
-import { measureReasons, pathNames, statusNames } from "./statuses.js";
+import { measureReasons, pathNames, statusName } from "./statuses.js";
 
 const statuses = { final: "", preliminary: ", preliminary", estimated: ", estimated" } as const;
 const every: Readonly<Record<Frequency, string>> = {
@@ -28,7 +28,12 @@ export const details: DetailSentences = {
       const places = p.places === undefined ? "" : `, summed over ${p.places} places`;
       const sources = p.sources.length === 0 ? "" : `, from ${p.sources.join(", ")}`;
       const name = `${p.name}${p.time === undefined ? "" : times[p.time]}`;
-      return `Data: ${name} (${period(p.period)})${shown === "" ? "" : `: ${shown}`}${places}${statuses[p.status]}${sources} (${day(p.knownOn)})`;
+      const less =
+        p.less === undefined ? "" : `, less the running total before the plan, up to ${period(p.less)}`;
+      const whole = p.isWholeAssumed
+        ? ", assumed to be all there are, though a place inside reported none"
+        : "";
+      return `Data: ${name} (${period(p.period)})${shown === "" ? "" : `: ${shown}`}${less}${places}${whole}${statuses[p.status]}${sources} (${day(p.knownOn)})`;
     },
     reported: (p) => `Reported beside it: ${amount(p.amount)}`,
     notComputed: (p) =>
@@ -37,7 +42,7 @@ export const details: DetailSentences = {
       `Replaced: ${p.name}${p.key === undefined ? "" : ` (${p.key})`} (${period(p.period)})${p.amount === undefined ? "" : `: ${amount(p.amount)}`}${p.source === "" ? "" : `, source: ${p.source}`} (${day(p.knownOn)})`,
     target: (p) =>
       `Words: "${p.words}" (${p.document === undefined ? "" : `${p.document}, `}${p.section})${p.isAspirational ? ", wished for" : ""}`,
-    superseded: (p) => `Revised: ${p.document}, ${p.reason}; by the target before: ${statusNames[p.status]}`,
+    superseded: (p) => `Revised: ${p.document}, ${p.reason}; by the target before: ${statusName(p)}`,
     attainment: (p) => `Attainment: ${p.share} (1 is all of it)`,
     turnsAt: (p) => {
       const count =

@@ -81,7 +81,7 @@ export const reasonNames: Readonly<Record<VerdictReason | "none", string>> = {
   stale: "stale",
   incomplete: "incomplete",
   notComputable: "not computable",
-  noBaseline: "no baseline",
+  noBaseline: "the path has no start",
   noTolerance: "no tolerance",
   conflicting: "reports contradict one another",
   definitionChanged: "different definitions",

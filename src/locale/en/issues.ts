@@ -66,6 +66,8 @@ export const issues: IssueSentences = {
   percentAsShare: (p) =>
     `the unit of measure is %, and ${p.value} looks like a share; did you mean ${p.instead}?`,
   milestoneOrder: (p) => `the milestone of ${p.period} should come after that of ${p.previous}`,
+  milestoneTwice: (p) =>
+    `there is a milestone of ${p.period} already, ${p.other}: of one period a place has only one`,
   milestoneAgainstDirection: (p) =>
     `the milestone ${p.value} is worse than what came before it, ${p.previous} (${directions[p.direction]})`,
   milestoneDiffersFromTarget: (p) =>

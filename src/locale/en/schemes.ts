@@ -20,14 +20,16 @@ const inGap: Readonly<Record<SchemeQuantity, (at: OutsideParams["at"]) => string
   attainment: (at) => (at === undefined ? "there is no attainment" : `attainment is ${at.text}`),
   relativeShortfall: (at) => {
     if (at === undefined) return "there is no relative shortfall from 0";
+    if (at.size === "0") return "it equals the expected value";
     return at.isBelow
       ? `${at.size} times the expected value better than it`
       : `${at.size} times the expected value short of it`;
   },
-  pointsToTimeProgress: (at) =>
-    at === undefined
-      ? "there is no completion"
-      : `completion is ${difference({ text: at.size, unit: "%" })} ${at.isBelow ? "behind" : "ahead of"} time progress`,
+  pointsToTimeProgress: (at) => {
+    if (at === undefined) return "there is no completion";
+    if (at.size === "0") return "completion is level with time progress";
+    return `completion is ${difference({ text: at.size, unit: "%" })} ${at.isBelow ? "behind" : "ahead of"} time progress`;
+  },
   ratioToTimeProgress: (at) =>
     at === undefined ? "there is no completion" : `completion is ${at.text} times time progress`,
 };

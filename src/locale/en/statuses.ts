@@ -15,6 +15,17 @@ export const statusNames: Readonly<Record<Status, string>> = {
   notApplicable: "not applicable",
 };
 
+/** The name of a state; what is met before it is due is met early. */
+export function statusName({
+  status,
+  isEarly,
+}: {
+  readonly status: Status;
+  readonly isEarly: boolean;
+}): string {
+  return isEarly ? "met early" : statusNames[status];
+}
+
 /** The paths. */
 export const pathNames: Readonly<Record<TrajectoryKind, string>> = {
   linear: "on a straight line",

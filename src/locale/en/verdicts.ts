@@ -3,7 +3,7 @@ import { amount, day, difference, figures, period, subject } from "./amounts.js"
 import { stateNames } from "./facts.js";
 import { heldClause, targetOf, threshold } from "./held.js";
 import { outsideScheme } from "./schemes.js";
-import { measureReasons, pathNames, statusNames } from "./statuses.js";
+import { measureReasons, pathNames, statusName, statusNames } from "./statuses.js";
 import { superseded, targetChanged } from "./superseded.js";
 
 /** Sentences about verdicts. */
@@ -33,7 +33,7 @@ export const verdicts: VerdictSentences = {
     },
     status: (p) => {
       if (p.status === "notApplicable") return "both counts are 0, not applicable";
-      return p.isEarly ? "met early" : statusNames[p.status];
+      return statusName(p);
     },
     decidedBy: (p) => `decided by ${p.components.join(", ")}`,
     band: (p) => `"${p.band}" by the scheme "${p.scheme}"`,
@@ -86,7 +86,7 @@ export const verdicts: VerdictSentences = {
       const why = p.isRevised
         ? `no usable figure for the period before the revision${before}`
         : "no baseline";
-      return `the path has no start, because there is ${why}`;
+      return `the path has no start${p.isRevised === undefined ? "" : `, because there is ${why}`}`;
     },
     noTolerance: () => 'no document says how much "about" is',
     conflicting: (p) => {

@@ -1,5 +1,5 @@
+import { unitAfter } from "../../model/index.js";
 import { isPeriodText, type PeriodText, printPeriodLabel } from "../../period/index.js";
-import { unitAfter } from "../unit-after.js";
 import type { Amount, NamedFigure, NamedFigures, Subject } from "../verdict-sayings.js";
 
 /** 数和计量单位。 */

@@ -3,7 +3,7 @@ import type { DetailSentences } from "../detail-sayings.js";
 import { amount, close, day, difference, figures, period } from "./amounts.js";
 import { methodOpinion, methodSource } from "./methods.js";
 import { opinion } from "./schemes.js";
-import { measureReasons, pathNames, statusNames } from "./statuses.js";
+import { measureReasons, pathNames, statusName } from "./statuses.js";
 
 const statuses = { final: "", preliminary: ",初步数", estimated: ",估计数" } as const;
 const every: Readonly<Record<Frequency, string>> = {
@@ -36,7 +36,9 @@ export const details: DetailSentences = {
       const places = p.places === undefined ? "" : `,由${p.places}地汇总`;
       const sources = p.sources.length === 0 ? "" : `,来源:${p.sources.join("、")}`;
       const figure = close(name, period(p.period), `${keys}${shown}`);
-      return `数据:${figure}${places}${statuses[p.status]}${sources}(${day(p.knownOn)})`;
+      const less = p.less === undefined ? "" : `,已减去方案开始以前(至${period(p.less)})的累计数`;
+      const whole = p.isWholeAssumed ? ",下辖有的地方未报,推定本级所报各项就是全部" : "";
+      return `数据:${figure}${less}${places}${whole}${statuses[p.status]}${sources}(${day(p.knownOn)})`;
     },
     reported: (p) => `另有上报的指标值${amount(p.amount)}`,
     notComputed: (p) =>
@@ -45,7 +47,7 @@ export const details: DetailSentences = {
       `已被取代:${close(p.key === undefined ? p.name : `${p.name}(${p.key})`, period(p.period), p.amount === undefined ? "" : amount(p.amount))}${p.source === "" ? "" : `,来源:${p.source}`}(${day(p.knownOn)})`,
     target: (p) =>
       `原文:“${p.words}”(${p.document === undefined ? "" : `${p.document},`}${p.section})${p.isAspirational ? ",属力争目标" : ""}`,
-    superseded: (p) => `目标调整:${p.document},${p.reason};按原目标为${statusNames[p.status]}`,
+    superseded: (p) => `目标调整:${p.document},${p.reason};按原目标为${statusName(p)}`,
     attainment: (p) => `完成度:${p.share}(1为全部)`,
     turnsAt: (p) => {
       const count = p.missing === undefined ? "" : `,分子再${p.isExcess ? "减" : "增"}${amount(p.missing)}`;

@@ -78,7 +78,7 @@ export const reasonNames: Readonly<Record<VerdictReason | "none", string>> = {
   stale: "数据过时",
   incomplete: "数据不全",
   notComputable: "无法计算",
-  noBaseline: "没有基期值",
+  noBaseline: "进度路径没有起点",
   noTolerance: "未写明“左右”的幅度",
   conflicting: "上报数相互矛盾",
   definitionChanged: "口径不一",

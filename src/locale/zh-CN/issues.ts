@@ -65,6 +65,7 @@ export const issues: IssueSentences = {
   outsideLimits: (p) => `${p.value} 超出取值范围(${bounds(p)})`,
   percentAsShare: (p) => `计量单位为%,${p.value}似为比例,是否应为${p.instead}`,
   milestoneOrder: (p) => `${period(p.period)}的年度目标应排在${period(p.previous)}之后`,
+  milestoneTwice: (p) => `${period(p.period)}已有年度目标${p.other},同一期对同一区划只能有一个`,
   milestoneAgainstDirection: (p) => `年度目标${p.value}比此前的${p.previous}倒退(${directions[p.direction]})`,
   milestoneDiffersFromTarget: (p) => `${period(p.period)}的年度目标${p.milestone}与目标值${p.target}不一致`,
   milestoneAfterDue: (p) => `${period(p.period)}的年度目标晚于目标的完成时限${period(p.due)}`,

@@ -24,10 +24,14 @@ const inGap: Readonly<Record<SchemeQuantity, (at: OutsideParams["at"]) => string
   attainment: (at) => (at === undefined ? "没有完成度" : `完成度为${at.text}`),
   relativeShortfall: (at) => {
     if (at === undefined) return "应达值为0,谈不上相对差距";
+    if (at.size === "0") return "与应达值持平";
     return at.isBelow ? `好于应达值,幅度为应达值的${at.size}倍` : `差距为应达值的${at.size}倍`;
   },
-  pointsToTimeProgress: (at) =>
-    at === undefined ? "没有完成率" : `完成率${at.isBelow ? "慢于" : "快于"}时序进度${at.size}个百分点`,
+  pointsToTimeProgress: (at) => {
+    if (at === undefined) return "没有完成率";
+    if (at.size === "0") return "完成率与时序进度持平";
+    return `完成率${at.isBelow ? "慢于" : "快于"}时序进度${at.size}个百分点`;
+  },
   ratioToTimeProgress: (at) => (at === undefined ? "没有完成率" : `完成率为时序进度的${at.text}倍`),
 };
 

@@ -15,6 +15,17 @@ export const statusNames: Readonly<Record<Status, string>> = {
   notApplicable: "不适用",
 };
 
+/** 研判结果;目标未到期而达到的,是提前达到。 */
+export function statusName({
+  status,
+  isEarly,
+}: {
+  readonly status: Status;
+  readonly isEarly: boolean;
+}): string {
+  return isEarly ? "提前达到" : statusNames[status];
+}
+
 /** 进度路径。 */
 export const pathNames: Readonly<Record<TrajectoryKind, string>> = {
   linear: "按线性推算",

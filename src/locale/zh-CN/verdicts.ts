@@ -3,7 +3,7 @@ import { amount, close, day, difference, figures, period, subject } from "./amou
 import { stateNames } from "./facts.js";
 import { heldClause, threshold } from "./held.js";
 import { outsideScheme, schemeName } from "./schemes.js";
-import { measureReasons, pathNames, statusNames } from "./statuses.js";
+import { measureReasons, pathNames, statusName, statusNames } from "./statuses.js";
 import { superseded, targetChanged } from "./superseded.js";
 
 /** 研判结果的中文说明。 */
@@ -40,7 +40,7 @@ export const verdicts: VerdictSentences = {
     },
     status: (p) => {
       if (p.status === "notApplicable") return "分子、分母均报0,不适用";
-      return p.isEarly ? "提前达到" : statusNames[p.status];
+      return statusName(p);
     },
     decidedBy: (p) => `取决于分项${p.components.join("、")}`,
     band: (p) => `按${schemeName(p.scheme)}为“${p.band}”`,
@@ -83,8 +83,8 @@ export const verdicts: VerdictSentences = {
       p.why === undefined ? "进度路径算不出应达值" : `公式没有结果(${measureReasons[p.why]})`,
     noBaseline: (p) => {
       const before = p.before === undefined ? "" : `(${period(p.before)})`;
-      const why = p.isRevised ? `调整前一期${before}没有可用的数` : "没有基期值";
-      return `${why},进度路径没有起点,推不出应达值`;
+      const why = p.isRevised ? `调整前一期${before}没有可用的数,` : "没有基期值,";
+      return `${p.isRevised === undefined ? "" : why}进度路径没有起点,推不出应达值`;
     },
     noTolerance: () => "文件未写明“左右”的幅度",
     conflicting: (p) => {

@@ -1,6 +1,6 @@
 import type { Flag } from "../../flag/index.js";
 import type { Verdict } from "../../judge/index.js";
-import { explain, namedFigures, termsIn } from "../../locale/index.js";
+import { explain, missingStart, namedFigures, termsIn } from "../../locale/index.js";
 import { shortfallOf, shortStatuses } from "../shortfall.js";
 import type { BulletinItem, BulletinSection } from "./bulletin-data.js";
 import { sectionOf } from "./section.js";
@@ -53,7 +53,8 @@ function supplyNotes({ assessment, words, names, locale }: Writing, verdict: Ver
   const inputs = measurement.ok ? undefined : (measurement.missing ?? measurement.conflicting);
   const named = namedFigures(names, inputs);
   const figures = named && termsIn(locale).figures(named);
-  return [words.supply[reason]([...new Set(units)].map(names.unit), { awaited, figures })];
+  const start = missingStart(verdict.indicator, verdict.final, names);
+  return [words.supply[reason]([...new Set(units)].map(names.unit), { awaited, figures, start })];
 }
 
 function isOn(subject: Flag["subject"], { indicator, place }: Verdict): boolean {

@@ -190,7 +190,12 @@ export const enWords: ReportWords = {
     incomplete: (units, { figures }) =>
       asked(units, figures === undefined ? "report what is missing" : `report what is missing: ${figures}`),
     notComputable: (units) => asked(units, "check the formula and the figures"),
-    noBaseline: () => "The plan needs a baseline",
+    noBaseline: (units, { start: { isRevised, before } }) => {
+      if (isRevised === undefined) return "The path needs a start";
+      if (!isRevised) return "The plan needs a baseline";
+      const which = before === undefined ? "" : ` (${period(before)})`;
+      return asked(units, `report the figures for the period before the revision${which}`);
+    },
     noTolerance: () => 'The plan needs to say how far off "about" may be',
     conflicting: (units, { figures }) =>
       asked(units, `settle which of the reports holds${figures === undefined ? "" : `: ${figures}`}`),

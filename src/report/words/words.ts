@@ -1,5 +1,6 @@
 import type { AssessmentChange, StatusCounts } from "../../assess/index.js";
 import type { AwaitedFigure, VerdictReason } from "../../judge/index.js";
+import type { MissingStart } from "../../locale/index.js";
 import type { Comparator, FlagSeverity, Nature } from "../../model/index.js";
 import type { CivilDate } from "../../period/index.js";
 import type { BulletinPart } from "../bulletin/bulletin-data.js";
@@ -61,6 +62,8 @@ export interface SupplyParams {
   readonly awaited: AwaitedFigure | undefined;
   /** Those that are missing, or contradict one another. */
   readonly figures: string | undefined;
+  /** What its path should have started at. */
+  readonly start: MissingStart;
 }
 
 /** How a locale says what reports say, beyond the sentences of `explain`. */

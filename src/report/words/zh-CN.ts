@@ -184,7 +184,11 @@ export const zhWords: ReportWords = {
       `${by(units)}补报${awaited === undefined ? "最近一期" : period(awaited.period)}的数据`,
     incomplete: (units, { figures }) => `${by(units)}补报${figures ?? "所缺数据"}`,
     notComputable: (units) => `${by(units)}核对公式和上报数`,
-    noBaseline: () => "须在方案中补充基期值",
+    noBaseline: (units, { start: { isRevised, before } }) => {
+      if (isRevised === undefined) return "须补上进度路径的起点";
+      if (!isRevised) return "须在方案中补充基期值";
+      return `${by(units)}补报调整前一期${before === undefined ? "" : `(${period(before)})`}的数据`;
+    },
     noTolerance: () => "须在方案中明确“左右”的允许偏差",
     conflicting: (units, { figures }) => `${by(units)}核实${figures ?? "矛盾的上报数"},以一个为准`,
     definitionChanged: (units) => `${by(units)}按同一口径重报`,

@@ -1,0 +1,141 @@
+import { describe, expect, it } from "vitest";
+import { assess } from "../../src/assess/index.js";
+import { type JudgeOptions, type Scheme, schemes } from "../../src/judge/index.js";
+import { explain, locales } from "../../src/locale/index.js";
+import type { Observation } from "../../src/model/index.js";
+import { type Given, planOf, target, verdictOn, yearly } from "../judge/support.js";
+
+// Rounded values that a scheme rates are told as rounded ones, where they come to another side than the full ones. By hand.
+
+const options = { roundedComparison: true, scheme: schemes.sanya } as const;
+
+function told(given: Given, value: string, more: JudgeOptions = options): readonly (string | undefined)[] {
+  const plan = planOf(given);
+  const verdict = verdictOn(plan, yearly({ 2024: value }), "2025-06-01", more);
+  return locales.map((locale) => verdict && explain(verdict, { locale, plan }));
+}
+
+const kept = (
+  comparator: "atLeast" | "moreThan" | "lessThan" | "about",
+  value: string,
+  more = {},
+): Given => ({
+  targets: [target(comparator, value, { holds: "everyPeriod", ...more })],
+});
+
+describe("a value that a scheme rates", () => {
+  it("and that satisfies a floor by its rounded value alone is told by that", () => {
+    // 94.6 → 95
+    expect(told(kept("atLeast", "95"), "94.6")).toEqual([
+      "甲2024年为94.6%,按修约值95%比较,达到底线95%,按三亚市项目亮牌规则为“绿牌”,符合预期",
+      '甲 (2024): 94.6%, compared as rounded to 95%, level with the floor of 95%, "Green" by the scheme "Sanya", on track',
+    ]);
+  });
+
+  it("and that fails a strict limit by its rounded value alone is told by that", () => {
+    // 95.3 → 95, which is not more than 95; 9.7 → 10, which is not less than 10
+    expect(told(kept("moreThan", "95"), "95.3")[0]).toBe(
+      "甲2024年为95.3%,按修约值95%比较,未超过底线95%,按三亚市项目亮牌规则为“黄牌”,略滞后",
+    );
+    expect(told(kept("lessThan", "10"), "9.7")[0]).toBe(
+      "甲2024年为9.7%,按修约值10%比较,未控制在上限10%以下,按三亚市项目亮牌规则为“黄牌”,略滞后",
+    );
+  });
+
+  it("and that is on one side of it either way is told in full", () => {
+    // 95.6 − 95 = 0.6; 95 − 94.4 = 0.6
+    expect(told(kept("moreThan", "95"), "95.6")[0]).toBe(
+      "甲2024年为95.6%,超过底线95%,高出0.6个百分点,按三亚市项目亮牌规则为“绿牌”,符合预期",
+    );
+    expect(told(kept("atLeast", "95"), "94.4")[0]).toBe(
+      "甲2024年为94.4%,低于底线95%,差0.6个百分点,按三亚市项目亮牌规则为“黄牌”,略滞后",
+    );
+    expect(told(kept("atLeast", "95"), "94.6", { scheme: schemes.sanya })[0]).toBe(
+      "甲2024年为94.6%,低于底线95%,差0.4个百分点,按三亚市项目亮牌规则为“黄牌”,略滞后",
+    );
+  });
+
+  it("by a tolerance, where higher is better, is told by that", () => {
+    // 18 is as much as 20 less 2 allows; 17.6 → 18
+    const about = { ...kept("about", "20", { tolerance: "2" }), direction: "up" } as const;
+    expect(told(about, "17.6")[0]).toBe(
+      "甲2024年为17.6%,按修约值18%比较,低于每期要求20%左右,差2个百分点,在允许的偏差之内,按三亚市项目亮牌规则为“绿牌”,符合预期",
+    );
+  });
+
+  it("by time progress, too: rounded up to what is expected it is on time", () => {
+    // 9360 × 2/5 = 3744; 3743.6 → 3744, and 24 of 60 months have passed
+    const places: Given = {
+      targets: [target("atLeast", "9360")],
+      trajectory: { kind: "linear", stated: true },
+      baseline: { value: "0", period: "2022" },
+      unitOfMeasure: "个",
+    };
+    const [zh] = told(places, "3743.6", { ...options, scheme: schemes.yinchuan });
+    expect(zh).toContain(
+      "甲2024年为3743.6个,按修约值比较,达到应达值3744个,按银川市亮灯规则为“绿灯”,符合预期",
+    );
+  });
+
+  it("in the gap that a rule leaves is told by its rounded value, as level", () => {
+    // 4000.4 → 4000, which is not more than 4000: less than on time, and by less than any number
+    const year: Given = {
+      targets: [target("atLeast", "9360")],
+      milestones: [target("moreThan", "4000", { due: "2024" })],
+      unitOfMeasure: "个",
+    };
+    const [zh, en] = told(year, "4000.4", { ...options, scheme: schemes.yinchuan });
+    expect(zh).toContain(
+      "按修约值4000个比较,未超过年度目标4000个,银川市亮灯规则没有规定这种情形(完成率与时序进度持平,不在任何一档之内),暂不能研判",
+    );
+    expect(en).toContain("compared as rounded to 4000");
+    expect(en).toContain("(completion is level with time progress, which lies in none of its bands)");
+  });
+});
+
+describe("reports that contradict one another and that a scheme rates alike", () => {
+  const rows = (values: readonly string[]): readonly Observation[] =>
+    values.map((value, i) => ({
+      of: "x",
+      place: "999999",
+      period: "2024",
+      value,
+      reportedOn: "2025-03-01",
+      source: `第${i + 1}单位`,
+    }));
+  const said = (values: readonly string[], scheme: Scheme = schemes.sanya, given = kept("atLeast", "95")) => {
+    const plan = planOf(given);
+    const { verdicts } = assess(plan, rows(values), { asOf: "2025-06-01", roundedComparison: true, scheme });
+    return locales.map((locale) => verdicts[0] && explain(verdicts[0], { locale, plan }));
+  };
+
+  it("are told with the rounding by which they are", () => {
+    // 94.6 and 94.7 → 95
+    expect(said(["94.6", "94.7"])).toEqual([
+      "甲2024年上报数相互矛盾,分别得94.6%、94.7%,结论相同,按修约值95%比较,达到底线95%,符合预期",
+      "甲 (2024): reports contradict one another and lead to one state (94.6%, 94.7%), compared as rounded to 95%, reaching the floor of 95%, on track",
+    ]);
+    // 95.2 → 95, and 94.6 → 95; 95.6 → 96
+    expect(said(["94.6", "95.2"])[0]).toContain("结论相同,按修约值比较,达到底线95%,符合预期");
+    expect(said(["94.6", "95.6"])[0]).toContain("结论相同,按修约值比较,达到底线95%,符合预期");
+  });
+
+  it("are told in full where that comes to the same", () => {
+    expect(said(["96", "97"])[0]).toContain("结论相同,达到底线95%,符合预期");
+    expect(said(["90", "91"])[0]).toContain("结论相同,低于底线95%,略滞后");
+  });
+
+  it("are not said to lie on one side where only the scheme takes them alike", () => {
+    // 94.6 → 95 satisfies, 94.4 → 94 does not; both lie within 15 %
+    expect(said(["94.6", "94.4"], schemes.within15)[0]).toBe(
+      "甲2024年上报数相互矛盾,分别得94.6%、94.4%,结论相同,符合预期",
+    );
+  });
+
+  it("are told as failing a strict limit by it", () => {
+    // 95.3 and 95.4 → 95
+    expect(said(["95.3", "95.4"], schemes.sanya, kept("moreThan", "95"))[0]).toContain(
+      "结论相同,按修约值95%比较,未超过底线95%,略滞后",
+    );
+  });
+});
