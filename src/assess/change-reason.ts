@@ -1,4 +1,4 @@
-import type { Verdict } from "../judge/index.js";
+import { bandStatuses, type Horizon, type Verdict } from "../judge/index.js";
 import type { Measurement } from "../measure/index.js";
 import { periodSpan } from "../period/index.js";
 import type { Asked } from "./assessment.js";
@@ -44,7 +44,7 @@ export function reasonOf(
 ): ChangeReason {
   const [was, is] = [before.measurement, after.measurement];
   const isOfOne = was.period === is.period;
-  if (isAskedOtherwise(before, after, asked)) return "question";
+  if (isAskedOtherwise(before, after, asked, horizon)) return "question";
   if (isRevisedSince(before, after) || (isOfOne && isAimAnother(before, after))) return "revisedTarget";
   if (isNewSince(was, is)) return "newData";
   if (!isOfOne) return isSilent(is) ? "date" : "revisedData";
@@ -55,14 +55,45 @@ export function reasonOf(
 }
 
 /** Whether values were judged in another way; where there is none, no way of judging makes a difference. */
-function isAskedOtherwise(one: Verdict, other: Verdict, { before, after }: AskedTwice): boolean {
-  if (!one.measurement.ok || !other.measurement.ok) return false;
-  const isAssumed = [one, other].some(({ final }) => final.expected?.basis === "assumed");
+function isAskedOtherwise(
+  one: Verdict,
+  other: Verdict,
+  { before, after }: AskedTwice,
+  horizon: "annual" | "final",
+): boolean {
+  const both = [one, other];
+  if (!both.every(isValued)) return false;
+  const horizons = both.flatMap((verdict) => verdict[horizon] ?? []);
   return (
-    before.scheme !== after.scheme ||
-    before.roundedComparison !== after.roundedComparison ||
-    (isAssumed && before.path !== after.path)
+    (horizons.some(isOfScheme) && !isSame(ruleOf(before), ruleOf(after))) ||
+    (both.some(isRounded) && before.roundedComparison !== after.roundedComparison) ||
+    (horizons.some(isOfPath) && before.path !== after.path)
   );
+}
+
+/** Whether there is a value to judge, or there are several that nothing brings together. */
+function isValued({ measurement, final }: Verdict): boolean {
+  if (unvalued.has(final.reason ?? "")) return false;
+  return measurement.ok || measurement.reason === "conflicting" || measurement.reason === "outOfDomain";
+}
+
+/** What of a scheme decides: two of one rule judge alike, whatever they are called. */
+function ruleOf({ scheme: { quantity, bands } }: Asked): unknown {
+  return [quantity, bands];
+}
+
+/** Whether a scheme may have decided. */
+function isOfScheme({ status, outside }: Horizon): boolean {
+  return outside !== undefined || bandStatuses.some((one) => one === status);
+}
+
+function isRounded({ assumptions }: Verdict): boolean {
+  return assumptions.some(({ code }) => code === "roundedComparison");
+}
+
+/** Whether an assumed path decided, or one that has no beginning. */
+function isOfPath({ expected, reason }: Horizon): boolean {
+  return expected?.basis === "assumed" || reason === "noBaseline";
 }
 
 /** Whether a verdict goes by a revision that was not known on the date of the other one. */
