@@ -1,15 +1,17 @@
-import { bandStatuses, type Horizon, type Verdict } from "../judge/index.js";
+import type { Verdict } from "../judge/index.js";
 import type { Measurement } from "../measure/index.js";
 import { periodSpan } from "../period/index.js";
-import type { Asked } from "./assessment.js";
+import { type AskedTwice, isAskedOtherwise } from "./asked-otherwise.js";
+import { isAwaited, isValued } from "./valued.js";
 
 /**
  * Why a verdict differs, of several the first. `question`: the place was looked at in one of the two alone, or values were
- * judged by another scheme, another assumed path or otherwise rounded; `revisedTarget`: another target, milestone or expected
- * value holds for the same period, or one that was revised in between; `revisedPlan`: the plan differs otherwise, as where only
- * one of the two has the indicator or a target for the place, or where the same figures come to another value; `newData`: a
- * newer period was reported; `revisedData`: the same period was reported otherwise; `date`: nothing but the date changed. A later
- * target of the same plan that follows when the one before is past is no revision.
+ * judged by the rule of another scheme, another assumed path or otherwise rounded; `revisedTarget`: another target, milestone
+ * or expected value holds for the same period, or one that was revised in between; `revisedPlan`: the plan differs otherwise, as
+ * where only one of the two has the indicator or a target for the place, or where the same figures come to another value;
+ * `newData`: a newer period was reported; `revisedData`: the same period was reported otherwise, or no more; `date`: nothing but
+ * the date changed, or a figure is overdue, whatever came before it. A later target of the same plan that follows when the one
+ * before is past is no revision.
  */
 export const changeReasons = [
   "question",
@@ -21,14 +23,6 @@ export const changeReasons = [
 ] as const;
 /** One of {@link changeReasons}. */
 export type ChangeReason = (typeof changeReasons)[number];
-
-/** How the two assessments were asked. */
-export interface AskedTwice {
-  /** The earlier one. */
-  readonly before: Asked;
-  /** The later one. */
-  readonly after: Asked;
-}
 
 /** Why only one of the assessments has a verdict on a place. */
 export function reasonOfOne(place: string, { before, after }: AskedTwice): ChangeReason {
@@ -45,55 +39,18 @@ export function reasonOf(
   const [was, is] = [before.measurement, after.measurement];
   const isOfOne = was.period === is.period;
   if (isAskedOtherwise(before, after, asked, horizon)) return "question";
-  if (isRevisedSince(before, after) || (isOfOne && isAimAnother(before, after))) return "revisedTarget";
-  if (isNewSince(was, is)) return "newData";
-  if (!isOfOne) return isSilent(is) ? "date" : "revisedData";
+  const isOfOneDay = before.asOf === after.asOf;
+  if (isRevisedSince(before, after) || (isOfOne && isAimAnother(before, after, horizon)))
+    return "revisedTarget";
+  if (isWithdrawn(before, after)) return "revisedData";
+  const isNew = isNewSince(was, is);
+  if (isLate(after) && (isNew || (!isOfOne && isSilent(is)))) return isOfOneDay ? "revisedData" : "date";
+  if (isNew) return "newData";
+  if (!isOfOne) return "revisedData";
   if (!isSame(contentOf(was), contentOf(is))) return isOfSameFigures(was, is) ? "revisedPlan" : "revisedData";
   const [expected, expects] = [before[horizon]?.expected, after[horizon]?.expected];
   if (expected && expects && !isSame(expected, expects)) return "revisedTarget";
-  return before.asOf === after.asOf ? "revisedPlan" : "date";
-}
-
-/** Whether values were judged in another way; where there is none, no way of judging makes a difference. */
-function isAskedOtherwise(
-  one: Verdict,
-  other: Verdict,
-  { before, after }: AskedTwice,
-  horizon: "annual" | "final",
-): boolean {
-  const both = [one, other];
-  if (!both.every(isValued)) return false;
-  const horizons = both.flatMap((verdict) => verdict[horizon] ?? []);
-  return (
-    (horizons.some(isOfScheme) && !isSame(ruleOf(before), ruleOf(after))) ||
-    (both.some(isRounded) && before.roundedComparison !== after.roundedComparison) ||
-    (horizons.some(isOfPath) && before.path !== after.path)
-  );
-}
-
-/** Whether there is a value to judge, or there are several that nothing brings together. */
-function isValued({ measurement, final }: Verdict): boolean {
-  if (unvalued.has(final.reason ?? "")) return false;
-  return measurement.ok || measurement.reason === "conflicting" || measurement.reason === "outOfDomain";
-}
-
-/** What of a scheme decides: two of one rule judge alike, whatever they are called. */
-function ruleOf({ scheme: { quantity, bands } }: Asked): unknown {
-  return [quantity, bands];
-}
-
-/** Whether a scheme may have decided. */
-function isOfScheme({ status, outside }: Horizon): boolean {
-  return outside !== undefined || bandStatuses.some((one) => one === status);
-}
-
-function isRounded({ assumptions }: Verdict): boolean {
-  return assumptions.some(({ code }) => code === "roundedComparison");
-}
-
-/** Whether an assumed path decided, or one that has no beginning. */
-function isOfPath({ expected, reason }: Horizon): boolean {
-  return expected?.basis === "assumed" || reason === "noBaseline";
+  return isOfOneDay ? "revisedPlan" : "date";
 }
 
 /** Whether a verdict goes by a revision that was not known on the date of the other one. */
@@ -101,18 +58,41 @@ function isRevisedSince({ asOf }: Verdict, { final }: Verdict): boolean {
   return final.superseded !== undefined && final.superseded.issued > asOf;
 }
 
-const unvalued = new Set(["noData", "awaiting", "stale"]);
-
 /**
  * Whether a period is held against another target or milestone. Of a floor beside a target now the one decides and now the
  * other, and the next target follows where no figure came for the one before: neither is a change of the plan.
  */
-function isAimAnother(before: Verdict, after: Verdict): boolean {
+function isAimAnother(before: Verdict, after: Verdict, horizon: "annual" | "final"): boolean {
   const [was, is] = [before.final, after.final];
   if (before.annual && after.annual && !isSame(before.annual.target, after.annual.target)) return true;
+  if ([before, after].every(isHeld)) {
+    if (horizon === "annual" && !(before.annual && after.annual)) return true;
+    if (was.superseded?.issued !== is.superseded?.issued) return true;
+  }
   if (was.target.holds !== is.target.holds) return false;
-  const isNext = was.due !== is.due && [was, is].some(({ reason }) => unvalued.has(reason ?? ""));
+  const isNext = was.due !== is.due && [was, is].some(isAwaited);
   return !isNext && !isSame(was.target, is.target);
+}
+
+/** Whether a value is held against a target, so that a revision which governs its period is told with it. */
+function isHeld(verdict: Verdict): boolean {
+  return isValued(verdict) && verdict.final.reason !== "conflicting";
+}
+
+/** Whether a report that decided an event, or left it open, is gone: one of a later period does not undo it. */
+function isWithdrawn({ measurement, final }: Verdict, after: Verdict): boolean {
+  if (final.target.comparator !== "achieved" || after.final.status === "met") return false;
+  return measurement.ok ? measurement.value === true : !isSilent(measurement);
+}
+
+/**
+ * Whether nothing can be said because a figure has not come in time, though one of a newer period may be there, or of an older
+ * one that the newer is held against.
+ */
+function isLate({ measurement, final }: Verdict): boolean {
+  if (isAwaited(final)) return true;
+  const isMissing = !measurement.ok && measurement.reason === "missing";
+  return isMissing && measurement.inputs.every(({ at }) => at !== "period");
 }
 
 /** Whether nothing was reported of a period. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type AssessOptions, assess, compareAssessments } from "../../src/assess/index.js";
+import { type AssessOptions, assess } from "../../src/assess/index.js";
 import { type Scheme, schemes } from "../../src/judge/index.js";
 import type { Observation, Plan } from "../../src/model/index.js";
 import { type Given, planOf, target, yearly } from "../judge/support.js";
+import { changesBetween } from "./support.js";
 
 /** From 80 in 2022 to 95 in 2027: 80 + 15 × 3/5 = 89 in 2025. */
 const climb: Given = {
@@ -15,10 +16,7 @@ const asOf = "2026-05-31";
 type Asking = Omit<AssessOptions, "asOf"> & { readonly asOf?: string };
 type Once = readonly [Plan, readonly Observation[], Asking];
 const changes = ([plan, rows, options]: Once, [later, laterRows, laterOptions]: Once) =>
-  compareAssessments(
-    assess(plan, rows, { asOf, ...options }),
-    assess(later, laterRows, { asOf, ...laterOptions }),
-  ).map(({ before, after, because }) => [before, after, because]);
+  changesBetween([plan, rows, { asOf, ...options }], [later, laterRows, { asOf, ...laterOptions }]);
 
 /** The bands of the standard scheme, where what it calls slight is grave. */
 const strict: Scheme = {
