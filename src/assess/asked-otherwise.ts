@@ -18,7 +18,7 @@ export function isAskedOtherwise(
   horizon: "annual" | "final",
 ): boolean {
   const both = [one, other];
-  if (!both.every(isValued)) return false;
+  if (!both.every((verdict) => isValued(verdict, horizon))) return false;
   const horizons = both.flatMap((verdict) => verdict[horizon] ?? []);
   return (
     (horizons.some(isOfScheme) && ruleOf(before) !== ruleOf(after)) ||

@@ -2,7 +2,7 @@ import type { Verdict } from "../judge/index.js";
 import type { Measurement } from "../measure/index.js";
 import { periodSpan } from "../period/index.js";
 import { type AskedTwice, isAskedOtherwise } from "./asked-otherwise.js";
-import { isAwaited, isValued } from "./valued.js";
+import { hasValue, isAwaited, isValued } from "./valued.js";
 
 /**
  * Why a verdict differs, of several the first. `question`: the place was looked at in one of the two alone, or values were
@@ -43,9 +43,9 @@ export function reasonOf(
   if (isRevisedSince(before, after) || (isOfOne && isAimAnother(before, after, horizon)))
     return "revisedTarget";
   if (isWithdrawn(before, after)) return "revisedData";
-  const isNew = isNewSince(was, is);
-  if (isLate(after) && (isNew || (!isOfOne && isSilent(is)))) return isOfOneDay ? "revisedData" : "date";
-  if (isNew) return "newData";
+  const isWaiting = isLate(after, horizon);
+  if (isWaiting && !isOfOneDay && !isGone(was, is)) return "date";
+  if (!isWaiting && isNewSince(was, is)) return "newData";
   if (!isOfOne) return "revisedData";
   if (!isSame(contentOf(was), contentOf(is))) return isOfSameFigures(was, is) ? "revisedPlan" : "revisedData";
   const [expected, expects] = [before[horizon]?.expected, after[horizon]?.expected];
@@ -76,7 +76,7 @@ function isAimAnother(before: Verdict, after: Verdict, horizon: "annual" | "fina
 
 /** Whether a value is held against a target, so that a revision which governs its period is told with it. */
 function isHeld(verdict: Verdict): boolean {
-  return isValued(verdict) && verdict.final.reason !== "conflicting";
+  return isValued(verdict, "final") && verdict.final.reason !== "conflicting";
 }
 
 /** Whether a report that decided an event, or left it open, is gone: one of a later period does not undo it. */
@@ -89,7 +89,9 @@ function isWithdrawn({ measurement, final }: Verdict, after: Verdict): boolean {
  * Whether nothing can be said because a figure has not come in time, though one of a newer period may be there, or of an older
  * one that the newer is held against.
  */
-function isLate({ measurement, final }: Verdict): boolean {
+function isLate(verdict: Verdict, horizon: "annual" | "final"): boolean {
+  const { measurement, final } = verdict;
+  if ((verdict[horizon]?.status ?? "undetermined") !== "undetermined") return false;
   if (isAwaited(final)) return true;
   const isMissing = !measurement.ok && measurement.reason === "missing";
   return isMissing && measurement.inputs.every(({ at }) => at !== "period");
@@ -104,6 +106,13 @@ function isSilent(measurement: Measurement): boolean {
 function isNewSince(was: Measurement, is: Measurement): boolean {
   if (isSilent(is)) return false;
   return isSilent(was) || periodSpan(is.period).end > periodSpan(was.period).end;
+}
+
+/** Whether the value that there was is there no more: at a later date an older one stands in its place, or none. */
+function isGone(was: Measurement, is: Measurement): boolean {
+  if (!hasValue(was)) return false;
+  const [ended, ends] = [was, is].map(({ period }) => periodSpan(period).end) as [string, string];
+  return ends < ended || (was.period === is.period && !hasValue(is));
 }
 
 /** What a measurement came to: its value or, where it has none, all that it says of it. */

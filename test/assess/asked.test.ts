@@ -83,6 +83,15 @@ describe("another question", () => {
     ]);
   });
 
+  it("is told of the year, though the next figure is overdue", () => {
+    // 88 is 2 points short of the milestone; the figure of 2026 was due on 30 April.
+    const plan = planOf({ targets: climb.targets, milestones: [target("atLeast", "90", { due: "2025" })] });
+    const late = { asOf: "2027-05-01" };
+    expect(changes([plan, short, late], [plan, short, { ...late, scheme: strict }])).toEqual([
+      ["slightlyBehind", "offTrack", "question"],
+    ]);
+  });
+
   it("is a path that is assumed, also where it has no beginning", () => {
     const plan = planOf({ targets: climb.targets });
     const assumed = { assume: { path: "linear" } } as const;

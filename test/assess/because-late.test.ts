@@ -22,6 +22,29 @@ describe("a newer figure explains nothing where a later one is overdue", () => {
     ]);
   });
 
+  it("nor does a correction, where the value still stands", () => {
+    const rows = yearly({ 2025: "90" });
+    const corrected = [...rows, ...rows.map((row) => ({ ...row, value: "80", reportedOn: "2026-06-01" }))];
+    const [before, later] = [{ asOf: "2026-05-01" }, { asOf: "2027-05-01" }];
+    expect(changesBetween([climb, corrected, before], [climb, corrected, later])).toEqual([
+      ["onTrack", "undetermined", "date"],
+    ]);
+    // Where it was withdrawn before the next one is due, that is why.
+    expect(changesBetween([climb, rows, before], [climb, [], { asOf: "2026-06-01" }])).toEqual([
+      ["onTrack", "undetermined", "revisedData"],
+    ]);
+  });
+
+  it("though it does of the year for which it was reported", () => {
+    const milestones = [target("atLeast", "90", { due: "2025" })];
+    const plan = planOf({ targets: [target("atLeast", "95")], milestones });
+    // 88 is 2 points short of 90; the figure of 2026 is overdue.
+    const rows = yearly({ 2024: "85", 2025: "88" });
+    expect(
+      changesBetween([plan, rows, { asOf: "2025-06-01" }], [plan, rows, { asOf: "2027-05-01" }]),
+    ).toEqual([[undefined, "slightlyBehind", "newData"]]);
+  });
+
   it("nor does an older one that it would be held against", () => {
     const a = {
       id: "a",
