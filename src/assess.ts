@@ -4,6 +4,7 @@
  */
 export {
   type Asked,
+  type AskedScheme,
   type Assessment,
   type AssessmentChange,
   type AssessmentChangeKind,

@@ -1,6 +1,6 @@
 import type { Flag } from "../flag/index.js";
 import type { Issue } from "../issue/index.js";
-import type { Comparison, Status, Verdict } from "../judge/index.js";
+import type { Band, Comparison, Scheme, Status, Verdict } from "../judge/index.js";
 import type { TrajectoryKind } from "../model/index.js";
 import type { RoundingMode } from "../number/index.js";
 import type { CivilDate } from "../period/index.js";
@@ -11,16 +11,25 @@ export const assessmentFormat = "seven-benefits/assessment";
 /** How many verdicts have each status; every status stands, if only with 0. */
 export type StatusCounts = Readonly<Record<Status, number>>;
 
-/** How an assessment was asked: two that were asked otherwise can differ though nothing happened. */
+/** The scheme that judged, with what of it decides; ends of bands stand in their shortest form. */
+export interface AskedScheme extends Pick<Scheme, "id" | "quantity"> {
+  /** The bands without their names and colours, of which the first that holds counts. */
+  readonly bands: readonly Omit<Band, "name" | "colour">[];
+}
+
+/**
+ * How an assessment was asked: two that were asked otherwise can differ though nothing happened. What means the same is
+ * written alike: a default that is given stands as if it were not.
+ */
 export interface Asked {
   /** Ids of the places that were looked at. */
   readonly places: readonly string[];
-  /** Id of the scheme that judged. */
-  readonly scheme: string;
+  /** The scheme that judged; `schemes.standard` where the host gave none. */
+  readonly scheme: AskedScheme;
   /** The path that the host assumed for targets that declare none; absent where it assumed none. */
-  readonly path?: TrajectoryKind;
-  /** Whether, or how, values were rounded before they were compared; absent where they were not. */
-  readonly roundedComparison?: boolean | RoundingMode;
+  readonly path?: Exclude<TrajectoryKind, "none">;
+  /** How values were rounded before they were compared; absent where they were not. */
+  readonly roundedComparison?: RoundingMode;
 }
 
 /** What became of a plan at a date: the verdicts, what the county should act on, and what is wrong with plan and data. */

@@ -1,15 +1,17 @@
 import type { Verdict } from "../judge/index.js";
 import type { Measurement } from "../measure/index.js";
 import { periodSpan } from "../period/index.js";
-import type { Asked } from "./assessment.js";
+import { type AskedTwice, isAskedOtherwise } from "./asked-otherwise.js";
+import { hasValue, isAwaited, isValued } from "./valued.js";
 
 /**
  * Why a verdict differs, of several the first. `question`: the place was looked at in one of the two alone, or values were
- * judged by another scheme, another assumed path or otherwise rounded; `revisedTarget`: another target, milestone or expected
- * value holds for the same period, or one that was revised in between; `revisedPlan`: the plan differs otherwise, as where only
- * one of the two has the indicator or a target for the place, or where the same figures come to another value; `newData`: a
- * newer period was reported; `revisedData`: the same period was reported otherwise; `date`: nothing but the date changed. A later
- * target of the same plan that follows when the one before is past is no revision.
+ * judged by the rule of another scheme, another assumed path or otherwise rounded; `revisedTarget`: another target, milestone
+ * or expected value holds for the same period, or one that was revised in between; `revisedPlan`: the plan differs otherwise, as
+ * where only one of the two has the indicator or a target for the place, or where the same figures come to another value;
+ * `newData`: a newer period was reported; `revisedData`: the same period was reported otherwise, or no more; `date`: nothing but
+ * the date changed, or a figure is overdue, whatever came before it. A later target of the same plan that follows when the one
+ * before is past is no revision.
  */
 export const changeReasons = [
   "question",
@@ -21,14 +23,6 @@ export const changeReasons = [
 ] as const;
 /** One of {@link changeReasons}. */
 export type ChangeReason = (typeof changeReasons)[number];
-
-/** How the two assessments were asked. */
-export interface AskedTwice {
-  /** The earlier one. */
-  readonly before: Asked;
-  /** The later one. */
-  readonly after: Asked;
-}
 
 /** Why only one of the assessments has a verdict on a place. */
 export function reasonOfOne(place: string, { before, after }: AskedTwice): ChangeReason {
@@ -44,25 +38,19 @@ export function reasonOf(
 ): ChangeReason {
   const [was, is] = [before.measurement, after.measurement];
   const isOfOne = was.period === is.period;
-  if (isAskedOtherwise(before, after, asked)) return "question";
-  if (isRevisedSince(before, after) || (isOfOne && isAimAnother(before, after))) return "revisedTarget";
-  if (isNewSince(was, is)) return "newData";
-  if (!isOfOne) return isSilent(is) ? "date" : "revisedData";
+  if (isAskedOtherwise(before, after, asked, horizon)) return "question";
+  const isOfOneDay = before.asOf === after.asOf;
+  if (isRevisedSince(before, after) || (isOfOne && isAimAnother(before, after, horizon)))
+    return "revisedTarget";
+  if (isWithdrawn(before, after)) return "revisedData";
+  const isWaiting = isLate(after, horizon);
+  if (isWaiting && !isOfOneDay && !isGone(was, is)) return "date";
+  if (!isWaiting && isNewSince(was, is)) return "newData";
+  if (!isOfOne) return "revisedData";
   if (!isSame(contentOf(was), contentOf(is))) return isOfSameFigures(was, is) ? "revisedPlan" : "revisedData";
   const [expected, expects] = [before[horizon]?.expected, after[horizon]?.expected];
   if (expected && expects && !isSame(expected, expects)) return "revisedTarget";
-  return before.asOf === after.asOf ? "revisedPlan" : "date";
-}
-
-/** Whether values were judged in another way; where there is none, no way of judging makes a difference. */
-function isAskedOtherwise(one: Verdict, other: Verdict, { before, after }: AskedTwice): boolean {
-  if (!one.measurement.ok || !other.measurement.ok) return false;
-  const isAssumed = [one, other].some(({ final }) => final.expected?.basis === "assumed");
-  return (
-    before.scheme !== after.scheme ||
-    before.roundedComparison !== after.roundedComparison ||
-    (isAssumed && before.path !== after.path)
-  );
+  return isOfOneDay ? "revisedPlan" : "date";
 }
 
 /** Whether a verdict goes by a revision that was not known on the date of the other one. */
@@ -70,18 +58,43 @@ function isRevisedSince({ asOf }: Verdict, { final }: Verdict): boolean {
   return final.superseded !== undefined && final.superseded.issued > asOf;
 }
 
-const unvalued = new Set(["noData", "awaiting", "stale"]);
-
 /**
  * Whether a period is held against another target or milestone. Of a floor beside a target now the one decides and now the
  * other, and the next target follows where no figure came for the one before: neither is a change of the plan.
  */
-function isAimAnother(before: Verdict, after: Verdict): boolean {
+function isAimAnother(before: Verdict, after: Verdict, horizon: "annual" | "final"): boolean {
   const [was, is] = [before.final, after.final];
   if (before.annual && after.annual && !isSame(before.annual.target, after.annual.target)) return true;
+  if ([before, after].every(isHeld)) {
+    if (horizon === "annual" && !(before.annual && after.annual)) return true;
+    if (was.superseded?.issued !== is.superseded?.issued) return true;
+  }
   if (was.target.holds !== is.target.holds) return false;
-  const isNext = was.due !== is.due && [was, is].some(({ reason }) => unvalued.has(reason ?? ""));
+  const isNext = was.due !== is.due && [was, is].some(isAwaited);
   return !isNext && !isSame(was.target, is.target);
+}
+
+/** Whether a value is held against a target, so that a revision which governs its period is told with it. */
+function isHeld(verdict: Verdict): boolean {
+  return isValued(verdict, "final") && verdict.final.reason !== "conflicting";
+}
+
+/** Whether a report that decided an event, or left it open, is gone: one of a later period does not undo it. */
+function isWithdrawn({ measurement, final }: Verdict, after: Verdict): boolean {
+  if (final.target.comparator !== "achieved" || after.final.status === "met") return false;
+  return measurement.ok ? measurement.value === true : !isSilent(measurement);
+}
+
+/**
+ * Whether nothing can be said because a figure has not come in time, though one of a newer period may be there, or of an older
+ * one that the newer is held against.
+ */
+function isLate(verdict: Verdict, horizon: "annual" | "final"): boolean {
+  const { measurement, final } = verdict;
+  if ((verdict[horizon]?.status ?? "undetermined") !== "undetermined") return false;
+  if (isAwaited(final)) return true;
+  const isMissing = !measurement.ok && measurement.reason === "missing";
+  return isMissing && measurement.inputs.every(({ at }) => at !== "period");
 }
 
 /** Whether nothing was reported of a period. */
@@ -93,6 +106,13 @@ function isSilent(measurement: Measurement): boolean {
 function isNewSince(was: Measurement, is: Measurement): boolean {
   if (isSilent(is)) return false;
   return isSilent(was) || periodSpan(is.period).end > periodSpan(was.period).end;
+}
+
+/** Whether the value that there was is there no more: at a later date an older one stands in its place, or none. */
+function isGone(was: Measurement, is: Measurement): boolean {
+  if (!hasValue(was)) return false;
+  const [ended, ends] = [was, is].map(({ period }) => periodSpan(period).end) as [string, string];
+  return ends < ended || (was.period === is.period && !hasValue(is));
 }
 
 /** What a measurement came to: its value or, where it has none, all that it says of it. */

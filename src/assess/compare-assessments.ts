@@ -1,7 +1,8 @@
 import { orderedStatuses, type Status, type Verdict } from "../judge/index.js";
 import { inBrief } from "../number/index.js";
+import type { AskedTwice } from "./asked-otherwise.js";
 import type { Assessment } from "./assessment.js";
-import { type AskedTwice, type ChangeReason, reasonOf, reasonOfOne } from "./change-reason.js";
+import { type ChangeReason, reasonOf, reasonOfOne } from "./change-reason.js";
 
 /**
  * What happened to a verdict. `newlyOffTrack`: it was well, or not judged, and now falls short; `recovered`: it fell

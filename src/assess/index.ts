@@ -1,5 +1,11 @@
 export { assess } from "./assess.js";
-export { type Asked, type Assessment, assessmentFormat, type StatusCounts } from "./assessment.js";
+export {
+  type Asked,
+  type AskedScheme,
+  type Assessment,
+  assessmentFormat,
+  type StatusCounts,
+} from "./assessment.js";
 export { type ChangeReason, changeReasons } from "./change-reason.js";
 export {
   type AssessmentChange,

@@ -1,6 +1,7 @@
 import { type CompulsoryLevel, schoolsOf } from "./compulsory-levels.js";
 import { balanceScheme } from "./documents.js";
 import type { CatalogueEntry } from "./entry.js";
+import { numbersOf, shareOver } from "./resource-share.js";
 import { ofSchools } from "./school-elements.js";
 import { share } from "./share.js";
 
@@ -10,7 +11,7 @@ const rule = {
   words: "每所学校至少6项指标达到上述要求,余项不能低于要求的85%",
 };
 
-/** What the entries of the two levels have in common. The formula has the numbers of `resourceLines`. */
+/** What the entries of the two levels have in common. */
 function resourceStandard<
   const L extends CompulsoryLevel,
   const F extends string,
@@ -55,7 +56,7 @@ function resourceStandard<
  */
 export const primaryResourceStandard = /* @__PURE__ */ resourceStandard(
   "primary",
-  "100 * count(primary.pupils >= 50 and if(100 * primary.higher_degree_teachers / primary.pupils >= 4.2, 1, 0) + if(100 * primary.backbone_teachers / primary.pupils >= 1, 1, 0) + if(100 * primary.arts_sports_teachers / primary.pupils >= 0.9, 1, 0) + if(primary.teaching_area / primary.pupils >= 4.5, 1, 0) + if(primary.sports_area / primary.pupils >= 7.5, 1, 0) + if(primary.equipment_value / primary.pupils >= 2000, 1, 0) + if(100 * primary.networked_classrooms / primary.pupils >= 2.3, 1, 0) >= 6 and 100 * primary.higher_degree_teachers / primary.pupils >= 0.85 * 4.2 and 100 * primary.backbone_teachers / primary.pupils >= 0.85 * 1 and 100 * primary.arts_sports_teachers / primary.pupils >= 0.85 * 0.9 and primary.teaching_area / primary.pupils >= 0.85 * 4.5 and primary.sports_area / primary.pupils >= 0.85 * 7.5 and primary.equipment_value / primary.pupils >= 0.85 * 2000 and 100 * primary.networked_classrooms / primary.pupils >= 0.85 * 2.3) / count(primary.pupils >= 50)",
+  /* @__PURE__ */ shareOver("primary", ">= 50", /* @__PURE__ */ numbersOf("primary")),
   [
     {
       origin: "handWorked",
@@ -91,7 +92,7 @@ export const primaryResourceStandard = /* @__PURE__ */ resourceStandard(
  */
 export const juniorResourceStandard = /* @__PURE__ */ resourceStandard(
   "junior",
-  "100 * count(junior.pupils > 0 and if(100 * junior.higher_degree_teachers / junior.pupils >= 5.3, 1, 0) + if(100 * junior.backbone_teachers / junior.pupils >= 1, 1, 0) + if(100 * junior.arts_sports_teachers / junior.pupils >= 0.9, 1, 0) + if(junior.teaching_area / junior.pupils >= 5.8, 1, 0) + if(junior.sports_area / junior.pupils >= 10.2, 1, 0) + if(junior.equipment_value / junior.pupils >= 2500, 1, 0) + if(100 * junior.networked_classrooms / junior.pupils >= 2.4, 1, 0) >= 6 and 100 * junior.higher_degree_teachers / junior.pupils >= 0.85 * 5.3 and 100 * junior.backbone_teachers / junior.pupils >= 0.85 * 1 and 100 * junior.arts_sports_teachers / junior.pupils >= 0.85 * 0.9 and junior.teaching_area / junior.pupils >= 0.85 * 5.8 and junior.sports_area / junior.pupils >= 0.85 * 10.2 and junior.equipment_value / junior.pupils >= 0.85 * 2500 and 100 * junior.networked_classrooms / junior.pupils >= 0.85 * 2.4) / count(junior.pupils > 0)",
+  /* @__PURE__ */ shareOver("junior", "> 0", /* @__PURE__ */ numbersOf("junior")),
   [
     {
       origin: "handWorked",

@@ -50,7 +50,8 @@ export function isDataset(value: unknown): value is Dataset {
 }
 
 /**
- * Whether an index was made for a plan, or for one that takes the same observations at the same places.
+ * Whether an index was made for a plan, or for one that takes the same observations at the same places and doubts the same
+ * ones: the doubts were told for the other plan, and nobody would tell those of this one.
  *
  * @param shape of the plan, by `planShape`
  */

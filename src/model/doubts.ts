@@ -24,9 +24,8 @@ export function readerOfDoubts(plan: Plan, subjects: ReadonlyMap<string, Subject
   const toDate = new Set<string>();
   const percentages = new Set<string>();
   for (const [id, subject] of subjects)
-    if (subject.kind !== "element") {
-      if (isPercentage(subject.indicator) && subject.indicator.targets.some(isHigh)) percentages.add(id);
-    } else if (subject.element.accumulation === "yearToDate") toDate.add(id);
+    if (isHighPercentage(subject)) percentages.add(id);
+    else if (subject.kind === "element" && subject.element.accumulation === "yearToDate") toDate.add(id);
   const beginnings = new Map<PeriodText, Beginning>();
   return (observation) => {
     const { of, period, status, reportedOn } = observation;
@@ -41,6 +40,13 @@ export function readerOfDoubts(plan: Plan, subjects: ReadonlyMap<string, Subject
     if (percentages.has(of)) return percentAsShare(observation);
     return toDate.has(of) ? partOfYearToDate(of, period, toDate) : undefined;
   };
+}
+
+/** Whether figures are percentages of which a high one is to be reached, so that one up to 1 is probably a share. */
+export function isHighPercentage(subject: Subject): boolean {
+  return (
+    subject.kind !== "element" && isPercentage(subject.indicator) && subject.indicator.targets.some(isHigh)
+  );
 }
 
 /** When a period begins, and whether that is far from the years of the plan. */

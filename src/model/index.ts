@@ -16,7 +16,7 @@ export {
 } from "./define.js";
 export type { Definition } from "./definition.js";
 export { directionOf, directionOfComparator } from "./direction.js";
-export { readerOfDoubts } from "./doubts.js";
+export { isHighPercentage, readerOfDoubts } from "./doubts.js";
 export {
   type Accumulation,
   accumulations,

@@ -8,6 +8,22 @@ import { city, counts } from "./support.js";
 
 const asOf = "2025-06-30";
 const whole = JSON.stringify(assess(city, counts, { asOf }));
+const count = (id: string): DataElement => ({
+  id,
+  name: { zh: id },
+  unitOfMeasure: "人",
+  timing: "snapshot",
+  calendar: "calendar",
+  rollUp: "sum",
+  whole: true,
+});
+const elements = ["covered", "all"].map(count);
+const placeOf = (id: string): Place => ({ id, name: { zh: id } });
+/** How many of how many are covered in each place. */
+const rowsOf = (places: readonly string[], values: readonly (readonly number[])[]): readonly Observation[] =>
+  values.flatMap((pair, i) =>
+    elements.map(({ id }, at) => ({ of: id, place: places[i] ?? "", period: "2024", value: pair[at] ?? 0 })),
+  );
 const isWell = (status: string | undefined) => status === "met" || status === "onTrack";
 
 describe("laws of assessing", () => {
@@ -79,15 +95,6 @@ describe("laws of assessing", () => {
 
   it("a later report or revision never changes an assessment dated before it", () => {
     const towns = ["east", "west"];
-    const count = (id: string): DataElement => ({
-      id,
-      name: { zh: id },
-      unitOfMeasure: "人",
-      timing: "snapshot",
-      calendar: "calendar",
-      rollUp: "sum",
-      whole: true,
-    });
     const linear = { kind: "linear", stated: true } as const;
     const goal = { places: ["999999", "east"] };
     const base = planOf({
@@ -118,8 +125,8 @@ describe("laws of assessing", () => {
     }));
     const planKnowing = (known: number): Plan => ({
       ...base,
-      elements: ["covered", "all"].map(count),
-      places: towns.map((id) => ({ id, name: { zh: id } })),
+      elements,
+      places: towns.map(placeOf),
       indicators: [{ ...ratio, revisions: revisions.slice(0, known) }, made],
     });
     const plan = planKnowing(2);
@@ -172,28 +179,16 @@ describe("laws of assessing", () => {
 
   it("nor does a town that did not report", () => {
     const towns = ["a", "b", "c"];
-    const count = (id: string): DataElement => ({
-      id,
-      name: { zh: id },
-      unitOfMeasure: "人",
-      timing: "snapshot",
-      calendar: "calendar",
-      rollUp: "sum",
-      whole: true,
-    });
     const plan = planOf(
       { targets: [target("atLeast", "50")], formula: "100 * covered / all" },
-      { elements: [count("covered"), count("all")], places: towns.map((id) => ({ id, name: { zh: id } })) },
+      { elements, places: towns.map(placeOf) },
     );
     const figures = fc.tuple(...towns.map(() => fc.tuple(fc.nat(100), fc.integer({ min: 100, max: 200 }))));
     const statusOver = (rows: readonly Observation[]) =>
       assess(plan, rows, { asOf, places: ["999999"] }).verdicts[0]?.final.status;
     fc.assert(
       fc.property(figures, fc.array(fc.nat(5), { minLength: 1 }), (values, dropped) => {
-        const rows = values.flatMap(([covered, all], i): Observation[] => [
-          { of: "covered", place: towns[i] ?? "", period: "2024", value: covered },
-          { of: "all", place: towns[i] ?? "", period: "2024", value: all },
-        ]);
+        const rows = rowsOf(towns, values);
         const left = rows.filter((_, i) => !dropped.includes(i));
         if (isWell(statusOver(left))) expect(isWell(statusOver(rows))).toBe(true);
         expect(statusOver(left)).toBe("undetermined");
@@ -203,18 +198,8 @@ describe("laws of assessing", () => {
   });
 
   it("roll-up is associative: places inside places come to what they come to side by side", () => {
-    const count = (id: string): DataElement => ({
-      id,
-      name: { zh: id },
-      unitOfMeasure: "人",
-      timing: "snapshot",
-      calendar: "calendar",
-      rollUp: "sum",
-      whole: true,
-    });
     const names = ["a", "b", "c", "d", "e"];
     const given = { targets: [target("atLeast", "50")], formula: "100 * covered / all" };
-    const elements = [count("covered"), count("all")];
     const figures = fc.array(fc.tuple(fc.nat(500), fc.integer({ min: 500, max: 900 })), {
       minLength: 5,
       maxLength: 5,
@@ -222,20 +207,14 @@ describe("laws of assessing", () => {
     const parents = fc.tuple(fc.nat(1), fc.nat(2), fc.nat(3));
     fc.assert(
       fc.property(figures, parents, (values, [b, c, d]) => {
-        const flat = names.map((id) => ({ id, name: { zh: id } }));
+        const flat = names.map(placeOf);
         // groups p and q hold the towns, each in the county or one in the other
-        const groups = [
-          { id: "p", name: { zh: "p" } },
-          { id: "q", name: { zh: "q" }, ...(d > 0 && { within: "p" }) },
-        ];
+        const groups = [placeOf("p"), { ...placeOf("q"), ...(d > 0 && { within: "p" }) }];
         const nested = flat.map((place, i) => ({
           ...place,
           within: ["p", ["p", "q"][b], ["p", "q"][c % 2], "q", "p"][i],
         }));
-        const rows = values.flatMap(([covered, all], i): Observation[] => [
-          { of: "covered", place: names[i] ?? "", period: "2024", value: covered },
-          { of: "all", place: names[i] ?? "", period: "2024", value: all },
-        ]);
+        const rows = rowsOf(names, values);
         const valueOver = (places: readonly Place[]) =>
           assess(planOf(given, { elements, places }), rows, { asOf, places: ["999999"] }).verdicts.map(
             ({ measurement, final }) => [measurement.ok && measurement.value, final.status],

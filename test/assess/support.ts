@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { type AssessOptions, assess, compareAssessments } from "../../src/assess/index.js";
 import type { Observation, Plan } from "../../src/model/index.js";
 import { yuyaoEducation } from "../../src/plans/yuyao-education/index.js";
 
@@ -26,3 +27,15 @@ export const counts: readonly Observation[] = data.flatMap(({ of, period, value 
     ? [{ of, place: "999999", period, value }]
     : Object.entries(value).map(([key, one]) => ({ of, place: "999999", period, value: one, key })),
 );
+
+/** What {@link assess} is asked. */
+export type AskedOnce = readonly [Plan, readonly Observation[], AssessOptions];
+
+/** What changed from one assessment to another: the status before and after, and why. */
+export function changesBetween(before: AskedOnce, after: AskedOnce): readonly unknown[] {
+  return compareAssessments(assess(...before), assess(...after)).map((one) => [
+    one.before,
+    one.after,
+    one.because,
+  ]);
+}

@@ -99,7 +99,7 @@ describe("an index serves", () => {
   const with0 = (change: object) =>
     smallPlan({ elements: elements.map((one, i) => (i === 0 ? { ...one, ...change } : one)) });
 
-  it("a plan that takes the same rows at the same places, whatever its words and targets", () => {
+  it("a plan that takes the same rows at the same places and doubts the same, whatever its words and targets", () => {
     expect(serves(smallPlan())).toBe(true);
     expect(serves(smallPlan({ title: { zh: "另一方案" } }))).toBe(true);
     expect(serves(smallPlan({ indicators: [indicator({ targets: [target({ value: "50" })] })] }))).toBe(true);
@@ -114,6 +114,15 @@ describe("an index serves", () => {
       smallPlan({
         places: smallPlan().places.map((one) => (one.id === "west" ? { ...one, within: "east" } : one)),
       }),
+    ],
+    // Of other rows an index would have told that they lie far from the plan.
+    ["of a later first year", smallPlan({ span: { first: 2024, last: 2027 } })],
+    ["of a later last year", smallPlan({ span: { first: 2023, last: 2028 } })],
+    // 0.95 is doubted where 95 % are to be reached, and not where 15 % are.
+    ["that asks for little", smallPlan({ indicators: [indicator({ targets: [target({ value: "15" })] })] })],
+    [
+      "that asks for no more than much",
+      smallPlan({ indicators: [indicator({ targets: [target({ comparator: "atMost" })] })] }),
     ],
     ["with fewer elements", smallPlan({ elements: elements.slice(1) })],
     ["that counts another kind of year", with0({ calendar: "calendar" })],

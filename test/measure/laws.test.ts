@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { indexObservations } from "../../src/dataset/index.js";
 import { measure } from "../../src/measure/index.js";
 import type { Observation, Plan } from "../../src/model/index.js";
-import { indicator, smallPlan } from "../support/small-plan.js";
+import { indicator, smallPlan, target } from "../support/small-plan.js";
 import { brief, element, flow } from "./support.js";
 
 const components = {
@@ -96,7 +96,7 @@ describe("laws of measuring", () => {
     );
   });
 
-  it("an index made for another plan is refused, or answers as the observations do", () => {
+  it("an index made for another plan is refused, or answers as the observations do and told what is wrong with them", () => {
     const changes: readonly Partial<Plan["elements"][number]>[] = [
       { most: "5" },
       { least: "1" },
@@ -112,17 +112,21 @@ describe("laws of measuring", () => {
       limits: fc.constantFrom(undefined, { least: "0", most: "2" }),
       formula: fc.constantFrom("100 * x / y", "100 * y / x", "x", "2 * y"),
       frequency: fc.constantFrom("schoolYear" as const, "year" as const),
+      span: fc.constantFrom(plan.span, plan.span, { first: 2035, last: 2039 }),
+      asked: fc.constantFrom("95", "90", "15"),
     });
     fc.assert(
-      fc.property(rows, another, (list, { change, of, limits, formula, frequency }) => {
+      fc.property(rows, another, (list, { change, of, limits, formula, frequency, span, asked }) => {
+        const targets = [target({ value: asked })];
         const other: Plan = {
           ...plan,
+          span,
           elements: plan.elements.map((one, i) => (i === of ? { ...one, ...change } : one)),
           indicators: plan.indicators.map((one) =>
-            one.id === "share" ? { ...one, formula, frequency, ...(limits && { limits }) } : one,
+            one.id === "share" ? { ...one, formula, frequency, targets, ...(limits && { limits }) } : one,
           ),
         };
-        const { data } = indexObservations(plan, list);
+        const { data, issues } = indexObservations(plan, list);
         for (const question of questions) {
           let answer: string;
           try {
@@ -132,6 +136,7 @@ describe("laws of measuring", () => {
             continue;
           }
           expect(answer).toBe(JSON.stringify(measure(other, list, question)));
+          expect(indexObservations(other, list).issues).toEqual(issues);
         }
       }),
     );

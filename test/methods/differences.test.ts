@@ -196,10 +196,10 @@ const rows: readonly Row[] = [
 ];
 
 describe("what a method says beside a verdict, and why it differs", () => {
-  it.each(rows.map((row) => [row.name, row] as const))("%s", (_, row) => {
-    const { status, opinions } = opinionsOn(row.given ?? rising, row.values, row.options);
-    expect(status).toBe(row.verdict);
-    expect(opinions.map(told)).toEqual(row.said);
+  it.each(rows)("$name", ({ given = rising, values, options, verdict, said }) => {
+    const { status, opinions } = opinionsOn(given, values, options);
+    expect(status).toBe(verdict);
+    expect(opinions.map(told)).toEqual(said);
   });
 });
 

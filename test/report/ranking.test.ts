@@ -131,7 +131,10 @@ describe("places", () => {
   test("which place lies in which is not guessed", () => {
     const of = standingsAt([...rowsOf("999999", "met"), ...rowsOf("east", "missed")]);
     expect(() => ranking(of, { by: "place" })).toThrow(/"example_city" is not given/);
-    expect(() => ranking(of, { by: "place", plans: plan })).toThrow(/not a place .*"east"/);
+    expect(() => ranking(of, { by: "place", plans: plan })).toThrow('not a place of the plan: "east"');
+    expect(() => ranking(of, { by: "place", plans: planWith("eest") })).toThrow(
+      'not a place of the plan: "east"; did you mean "eest"?',
+    );
     expect(() => ranking(of, { by: "place", plans: planWith("east"), level: -1 })).toThrow(/level/);
   });
 

@@ -1,20 +1,18 @@
 import type { Assessment } from "../../assess/index.js";
+import { requirePlace } from "../../dataset/index.js";
 import type { Plan } from "../../model/index.js";
 import { inBrief } from "../../number/index.js";
 
 /**
  * How many steps a place lies below the jurisdiction of its plan, the jurisdiction itself being at 0.
  *
- * @throws RangeError when the plan has no such place
+ * @throws RangeError when the plan has no such place; the nearest is named
  */
 export function levelOf(plan: Plan, place: string): number {
   let level = 0;
-  for (let at: string | undefined = place; at !== plan.jurisdiction.code && level <= plan.places.length; ) {
-    const found = plan.places.find(({ id }) => id === at);
-    if (found === undefined)
-      throw new RangeError(`not a place of the plan ${inBrief(plan.id)}: ${inBrief(at)}`);
-    at = found.within ?? plan.jurisdiction.code;
-    level++;
+  for (let at = place; at !== plan.jurisdiction.code && level <= plan.places.length; level++) {
+    requirePlace(plan, at);
+    at = plan.places.find(({ id }) => id === at)?.within ?? plan.jurisdiction.code;
   }
   return level;
 }
