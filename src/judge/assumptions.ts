@@ -13,13 +13,16 @@ import { mostPointsSlight } from "./standing.js";
 import type { StatedAssumption } from "./stated-assumption.js";
 import type { Horizon, Verdict } from "./verdict.js";
 
-/** What tells a slight shortfall from a grave one, over the year or the whole way, where the library's own rule judges. */
+/**
+ * What tells a slight shortfall from a grave one, over the year or the whole way, where the library's own rule judges. A
+ * scheme that the host made, of whatever id, is the host's.
+ */
 function slightAssumed(
   of: Case,
   horizons: readonly Horizon[],
   entry: Measured | undefined,
 ): readonly StatedAssumption[] {
-  if ((of.options.scheme ?? standard).id !== standard.id) return [];
+  if ((of.options.scheme ?? standard) !== standard) return [];
   const split = horizons.filter(
     ({ status, attainment }) =>
       attainment !== undefined && (status === "slightlyBehind" || status === "offTrack"),

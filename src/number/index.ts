@@ -7,7 +7,7 @@ export { fromInteger } from "./make.js";
 export { power } from "./power.js";
 export { printDecimal, printFraction } from "./print.js";
 export { isReadable, type Quantity, readQuantity, toQuantity } from "./quantity.js";
-export type { RoundingMode } from "./quotient.js";
+export { type RoundingMode, roundingModes } from "./quotient.js";
 export {
   type Big,
   isApproximate,

@@ -1,5 +1,7 @@
 /** Which way a tie goes: away from zero (四舍五入), or to the even neighbour (GB/T 8170, 四舍六入五成双). */
-export type RoundingMode = "halfUp" | "halfEven";
+export const roundingModes = ["halfUp", "halfEven"] as const;
+/** One of {@link roundingModes}. */
+export type RoundingMode = (typeof roundingModes)[number];
 
 /** The integer nearest to `n / d`, by absolute value, for safe integers with `d` above 0. Never -0. */
 export function nearest(n: number, d: number, mode: RoundingMode): number {

@@ -62,6 +62,11 @@ describe("a program's mistake is told in words", () => {
       'assume.path must be one of linear, even, compound, step, timeProgress, none, not "liner"; did you mean "linear"?',
     ],
     [
+      "a misspelt way of rounding",
+      () => assess(plan, [], { asOf, roundedComparison: wrong("halfup") }),
+      'roundedComparison must be true, false, "halfUp" or "halfEven", not "halfup"; did you mean "halfUp"?',
+    ],
+    [
       "a path as a truth",
       () => judge(plan, [], { indicator: "coverage", place: "999999", asOf }, { assume: wrong(true) }),
       'assume must be an object such as { path: "linear" }, not true',

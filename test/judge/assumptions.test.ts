@@ -110,6 +110,8 @@ describe("from where a shortfall is slight", () => {
     const of = (scheme: JudgeOptions["scheme"]) => assumed(rising, { 2024: "66" }, "2025-06-01", { scheme });
     expect(of(schemes.standard)).toEqual(["slightFrom value=0.85"]);
     expect(of(schemes.sanya)).toEqual([]);
+    // What the host writes down is no assumption of the library, whatever it is called.
+    expect(of({ ...schemes.sanya, id: schemes.standard.id })).toEqual([]);
   });
 });
 
