@@ -38,6 +38,20 @@ describe("hostile tables", () => {
     expect(issues.some(({ code }) => code === "tooMany")).toBe(true);
   }, 30_000);
 
+  it("columns beyond 500 are told of, in lists and in records", () => {
+    const cells = Array.from({ length: 600 }, (_, i) => `列${i}`);
+    const list = planFromTable([["指标", ...cells]], told()).issues;
+    // 601 columns: the one called 指标 and 600 more
+    expect(list).toContainEqual(
+      expect.objectContaining({ code: "tooMany", params: { count: 601, most: 500 } }),
+    );
+    const record = Object.fromEntries(["指标", ...cells].map((key) => [key, "1"]));
+    const { issues } = planFromTable([record], told());
+    expect(issues).toContainEqual(
+      expect.objectContaining({ code: "tooMany", params: { count: 601, most: 500 } }),
+    );
+  });
+
   it("100,000 broken rows", () => {
     const rows = [
       head,

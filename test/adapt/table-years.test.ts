@@ -418,6 +418,17 @@ describe("a target without a year of its own", () => {
     ]);
   });
 
+  it("is not read where it is of the plan before", () => {
+    const heads = ["“十三五”目标", "“十四五”目标"];
+    expect(read(heads, ["52", "60"], "2021-09-28", { span: { first: 2021, last: 2025 } })).toEqual({
+      baseline: undefined,
+      milestones: [],
+      targets: ["2025 atLeast 60"],
+      span: "2021-2025",
+      found: ['tableColumnUnread "“十三五”目标"'],
+    });
+  });
+
   it.each(["“十四五”目标值", "“十四五”末", "十四五规划目标", "“十四五”期末目标"])(
     "has that in which the five-year plan ends: %s",
     (head) => {

@@ -38,7 +38,7 @@ export function readSheet(input: unknown, issues: Issue[]): Sheet {
       if (isList(raw)) rows.push({ row, cells: cellsOfList(raw, row, issues) });
       else if (typeof raw === "object" && raw !== null) {
         isRecords = true;
-        rows.push({ row, cells: cellsOfRecord(raw, heads) });
+        rows.push({ row, cells: cellsOfRecord(raw, row, heads, issues) });
       } else if (raw !== undefined && raw !== null)
         issues.push(
           inRow(row, issueOf("wrongType", [], { value: shown(raw), found: typeOf(raw), expected: "list" })),
@@ -56,14 +56,25 @@ function cellsOfList(list: readonly unknown[], row: number, issues: Issue[]): re
   return Array.from({ length: Math.min(list.length, mostColumns) }, (_, column) => textOfCell(list[column]));
 }
 
-function cellsOfRecord(record: object, heads: Map<string, number>): readonly (string | Issue)[] {
+function cellsOfRecord(
+  record: object,
+  row: number,
+  heads: Map<string, number>,
+  issues: Issue[],
+): readonly (string | Issue)[] {
   const cells: (string | Issue)[] = [];
+  let lost = 0;
   for (const key of Object.keys(record)) {
     const column = heads.get(key) ?? heads.size;
-    if (column >= mostColumns) continue;
+    if (column >= mostColumns) {
+      lost++;
+      continue;
+    }
     heads.set(key, column);
     cells[column] = textOfCell((record as Readonly<Record<string, unknown>>)[key]);
   }
+  if (lost > 0)
+    issues.push(inRow(row, issueOf("tooMany", [], { count: mostColumns + lost, most: mostColumns })));
   return Array.from(cells, (cell) => cell ?? "");
 }
 

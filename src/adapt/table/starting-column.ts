@@ -43,7 +43,7 @@ interface Around {
 export function startOf(years: readonly YearColumn[], around: Around): Start {
   const { own, options } = around;
   const issues: Issue[] = [];
-  const targets = years.filter(({ says }) => says === "target");
+  const targets = years.filter(({ says, year }) => says === "target" && !isBefore(year, options));
   const said = saidBaseline(years, targets[0]?.year, options);
   const named = years.find(({ year, says }) => says !== "target" && year === options.baselineYear);
   const contrary = targets.find(({ year }) => year === options.baselineYear);
@@ -72,7 +72,7 @@ export function startOf(years: readonly YearColumn[], around: Around): Start {
   const later: YearColumn[] = [];
   for (const one of years)
     if (
-      (one.says === "target" && !isReached(one, told)) ||
+      (targets.includes(one) && !isReached(one, told)) ||
       (one.says === undefined && one !== baseline && !past.includes(one))
     )
       later.push(one);
@@ -99,6 +99,11 @@ function saidBaseline(
     ({ year }) => firstTarget === undefined || year < firstTarget || (start !== undefined && year < start),
   );
   return [...named, ...actual].find(({ year }) => year === baselineYear) ?? named.at(-1) ?? before.at(-1);
+}
+
+/** Whether a year lies before the plan, as far as the options tell: a target of it was one of the plan before. */
+function isBefore(year: number, { span }: TableOptions): boolean {
+  return span !== undefined && year < span.first;
 }
 
 /** Whether a target was one of the years up to the baseline: of the plan before. */
