@@ -47,3 +47,5 @@ export {
   type WordType,
   wordTypes,
 } from "./formula/index.js";
+export type { Issue } from "./issue/index.js";
+export type { DecimalFault, DecimalText, Quantity, Rounding, RoundingMode } from "./number/index.js";

@@ -1,5 +1,6 @@
-import type { Verdict } from "../judge/index.js";
+import type { Horizon, Verdict } from "../judge/index.js";
 import type { Measurement } from "../measure/index.js";
+import type { Target } from "../model/index.js";
 import { periodSpan } from "../period/index.js";
 import { type AskedTwice, isAskedOtherwise } from "./asked-otherwise.js";
 import { hasValue, isAwaited, isValued } from "./valued.js";
@@ -48,8 +49,9 @@ export function reasonOf(
   if (!isWaiting && isNewSince(was, is)) return "newData";
   if (!isOfOne) return "revisedData";
   if (!isSame(contentOf(was), contentOf(is))) return isOfSameFigures(was, is) ? "revisedPlan" : "revisedData";
-  const [expected, expects] = [before[horizon]?.expected, after[horizon]?.expected];
-  if (expected && expects && !isSame(expected, expects)) return "revisedTarget";
+  const [had, has] = [before[horizon], after[horizon]];
+  const isOfOneTarget = had?.expected && has?.expected && isSame(had.target, has.target);
+  if (isOfOneTarget && !isSame(had.expected, has.expected)) return "revisedTarget";
   return isOfOneDay ? "revisedPlan" : "date";
 }
 
@@ -69,9 +71,16 @@ function isAimAnother(before: Verdict, after: Verdict, horizon: "annual" | "fina
     if (horizon === "annual" && !(before.annual && after.annual)) return true;
     if (was.superseded?.issued !== is.superseded?.issued) return true;
   }
-  if (was.target.holds !== is.target.holds) return false;
+  if (was.target.holds !== is.target.holds || isEitherOf(was, is)) return false;
   const isNext = was.due !== is.due && [was, is].some(isAwaited);
   return !isNext && !isSame(was.target, is.target);
+}
+
+/** Whether both targets were judged both times, and now the one decided and now the other. */
+function isEitherOf(was: Horizon, is: Horizon): boolean {
+  const isAmong = (one: Target, { target, besides = [] }: Horizon) =>
+    [target, ...besides].some((other) => isSame(one, other));
+  return isAmong(was.target, is) && isAmong(is.target, was);
 }
 
 /** Whether a value is held against a target, so that a revision which governs its period is told with it. */

@@ -35,7 +35,8 @@ type Cells = Map<string, Map<string, Map<string, Map<string, Report[]>>>>;
  * `parseObservations`, or rows as good; one that the plan does not know or does not take is left out with an issue.
  * Nothing is merged and nothing is thrown away: which report counts is settled for the date that is asked about.
  * The index serves every date, and every plan that takes the same rows at the same places and has the same doubts about them:
- * one with other words, formulas or targets, but neither one of other years nor one that no longer asks for a high percentage.
+ * one with other words, formulas or targets, but neither one of other years nor one that asks for a high percentage of what
+ * this one does not, or the other way round.
  *
  * @param observations any iterable
  * @throws TypeError when the plan is none, or the observations are no iterable

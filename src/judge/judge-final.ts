@@ -30,7 +30,11 @@ export function judgeFinal(of: Case): Judged | undefined {
     isEvent(indicator) ? judgeEvent(of, target) : judgeNow(of, target),
   );
   const worst = worstOf(judged.map(({ horizon }) => horizon));
-  return judged.find(({ horizon }) => horizon === worst);
+  const at = judged.findIndex(({ horizon }) => horizon === worst);
+  const decisive = judged[at];
+  if (decisive === undefined || targets.length === 1) return decisive;
+  const besides = targets.filter((_, i) => i !== at);
+  return { ...decisive, horizon: { ...decisive.horizon, besides } };
 }
 
 function judgeNow(of: Case, target: Target): Judged {

@@ -127,6 +127,8 @@ export interface Horizon {
   readonly awaited?: AwaitedFigure;
   /** The target or milestone, with its words and source. */
   readonly target: Target;
+  /** The targets that were judged as well and are not graver, such as a floor beside the target; absent where there is none. */
+  readonly besides?: readonly Target[];
   /** The period in which it is due, as the indicator counts periods. */
   readonly due: PeriodText;
   /** What is expected of the measured period; absent where nothing is. */

@@ -63,7 +63,9 @@ export function indexedFrom(
   if (isDataset(data)) {
     const checked = once("dataset", (): { last?: Dataset } => ({}));
     if (checked.last !== data && !isIndexOf(data, plan, () => once("shape", () => planShape(plan))))
-      throw new RangeError("the data was indexed for another plan: index it for this one");
+      throw new RangeError(
+        "the data was indexed for another plan, whose places, data elements, years or doubts differ: index it for this one",
+      );
     checked.last = data;
     return { data, issues: [] };
   }

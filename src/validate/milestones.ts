@@ -2,6 +2,7 @@ import { type Issue, issueOf } from "../issue/index.js";
 import { type Direction, directionOf, type Indicator, type Plan, type Target } from "../model/index.js";
 import { compare } from "../number/index.js";
 import { comparePeriods } from "../period/index.js";
+import { twinFinder } from "./milestone-twins.js";
 import { numberOf } from "./number-of.js";
 import { boundPlaces, type StatedTargets, statedTargets } from "./stated-targets.js";
 
@@ -14,10 +15,11 @@ export function checkMilestones(plan: Plan): Issue[] {
     const direction = directionOf({ direction: stated.indicator.direction, targets: stated.targets });
     const targets = new Map(stated.targets.map((target) => [boundPlaces(target), target]));
     const previous = new Map<string, Target>();
+    const twinOf = twinFinder();
     for (const [i, milestone] of stated.milestones.entries()) {
       const places = boundPlaces(milestone);
       const path = [...stated.path, "milestones", i];
-      const twin = stated.milestones.slice(0, i).find((one) => isTwin(one, milestone));
+      const twin = twinOf(milestone);
       if (twin === undefined)
         issues.push(...checkStep(stated, direction, previous.get(places), milestone, path));
       else
@@ -33,16 +35,6 @@ export function checkMilestones(plan: Plan): Issue[] {
 
 function isWithoutTarget({ targets, revisions = [] }: Indicator): boolean {
   return [targets, ...revisions.map((one) => one.targets)].every(({ length }) => length === 0);
-}
-
-/** Whether two milestones are of one period and bind the same place: a verdict on it would see the first one alone. */
-function isTwin(one: Target, other: Target): boolean {
-  return comparePeriods(one.due, other.due) === 0 && isBoundByBoth(one.places, other.places);
-}
-
-function isBoundByBoth(one: Target["places"], other: Target["places"]): boolean {
-  if (one === undefined || other === undefined) return one === other;
-  return one === "every" || other === "every" || one.some((place) => other.includes(place));
 }
 
 type Path = readonly (string | number)[];

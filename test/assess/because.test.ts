@@ -110,6 +110,37 @@ describe("why a verdict changed", () => {
   });
 });
 
+describe("of several targets now one decides and now another", () => {
+  it("because the figure was corrected: 97 is far above the 86 on the way to 95 at most, 91 satisfies both", () => {
+    // On the way from 80 in 2022 to 2027, two years of five: 80 + 2/5 × 10 = 84 of 90, 80 + 2/5 × 15 = 86 of 95.
+    const both: Given = {
+      targets: [target("atLeast", "90"), target("atMost", "95")],
+      trajectory: { kind: "linear", stated: true },
+      baseline: { value: "80", period: "2022" },
+    };
+    const of = (value: string) => [both, yearly({ 2024: value }), "2025-06-01"] as const;
+    expect(becauseOf(of("97"), ...of("91"))).toEqual([["offTrack", "met", "revisedData"]]);
+  });
+
+  it("because a day went by: a floor of 80 is kept until 2027 is over, and then it is met as the target is", () => {
+    const floor = target("atLeast", "80", { holds: "everyPeriod" });
+    const beside: Given = { targets: [target("atLeast", "90"), floor] };
+    const rows = yearly({ 2027: "91" }).map((row) => ({ ...row, reportedOn: "2027-12-01" }));
+    const on = (asOf: string) => [beside, rows, asOf] as const;
+    expect(becauseOf(on("2027-12-31"), ...on("2028-01-01"))).toEqual([["onTrack", "met", "date"]]);
+  });
+
+  it("and another target for the one that decides is a revision all the same", () => {
+    const floor = target("atLeast", "80", { holds: "everyPeriod" });
+    const rows = yearly({ 2027: "91" });
+    const to = (value: string): Given => ({ targets: [target("atLeast", value), floor] });
+    // 91 satisfies 90 and not 92, and by 2028 it is too late.
+    expect(becauseOf([to("90"), rows, "2028-06-01"], ...([to("92"), rows, "2028-06-01"] as const))).toEqual([
+      ["met", "missed", "revisedTarget"],
+    ]);
+  });
+});
+
 describe("what is no change of the plan or of its targets", () => {
   const climb: Given = {
     targets: [target("atLeast", "95")],

@@ -287,6 +287,17 @@ describe("milestones", () => {
       [{ code: "milestoneTwice", path: "indicators.0.milestones.1.due", period: "2025", other: "92" }],
     ],
     [
+      "two for one period, of which the second binds every place",
+      withIndicator({
+        milestones: [
+          year("2025", "93", { places: ["east"] }),
+          year("2025", "92", { places: "every" }),
+          year("2026", "94", { places: "every" }),
+        ],
+      }),
+      [{ code: "milestoneTwice", path: "indicators.0.milestones.1.due", period: "2025", other: "93" }],
+    ],
+    [
       "of one period for the whole, for one place and for another",
       withIndicator({
         milestones: [
