@@ -61,14 +61,17 @@ export function timeStandingOf(
 
 /**
  * Whether a value satisfies the share of what it counts up to that time progress expects. On the way, as much is enough of what
- * is to be exceeded in the end.
+ * is to be exceeded in the end, and more is as good of what is a range.
  *
  * @param isAtEnd whether it is of the very period in which that is due
  */
 function isOnTimeAt(value: Rational, aim: Threshold, timeProgress: Rational, isAtEnd: boolean): boolean {
+  if (isAtEnd) return satisfies(value, aim, "up") === true;
   const share = divide(multiply(aim.value, timeProgress), fromInteger(100));
-  const comparator = isAtEnd || aim.comparator === "about" ? aim.comparator : "atLeast";
-  return !isFault(share) && satisfies(value, { ...aim, comparator, value: share }, "up") === true;
+  // The upper end of a range is that of its own period.
+  const { upper: _, ...floor } = aim;
+  const comparator = aim.comparator === "about" ? "about" : "atLeast";
+  return !isFault(share) && satisfies(value, { ...floor, comparator, value: share }, "up") === true;
 }
 
 /** Whether a target that is due within the year is that of the year, and not the sum of the whole plan in its last year. */
