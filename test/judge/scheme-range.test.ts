@@ -58,3 +58,51 @@ describe("on the way to a range", () => {
     expect(told(final("349.4", { scheme: strict, roundedComparison: true }))).toBe("offTrack");
   });
 });
+
+describe("in the period of a range itself", () => {
+  const both = (value: string, options: JudgeOptions, given = range) => {
+    const { annual, final } = verdict("2025-Q4", value, options, given) ?? {};
+    return [told(annual), told(final)];
+  };
+  const outside = "undetermined(outsideScheme)";
+
+  it("the year and the whole way count up alike", () => {
+    // 950/700 beside all 12 months: beyond the range, so less than on time, and by less than any number.
+    expect(both("950", { scheme: schemes.wuhan })).toEqual(["onTrack", "onTrack"]);
+    expect(both("950", { scheme: schemes.yinchuan })).toEqual([outside, outside]);
+    expect(both("950", { scheme: strict })).toEqual(["offTrack", "offTrack"]);
+    // 525/700 = 75 %: 25 points behind, and three quarters
+    expect(both("525", { scheme: schemes.yinchuan })).toEqual(["slightlyBehind", "slightlyBehind"]);
+    expect(both("525", { scheme: schemes.wuhan })).toEqual(["slightlyBehind", "slightlyBehind"]);
+    expect(both("700", { scheme: strict })).toEqual(["met", "onTrack"]);
+    expect(both("900", { scheme: strict })).toEqual(["met", "onTrack"]);
+    // 900.4 → 900
+    expect(both("900.4", { scheme: strict })).toEqual(["offTrack", "offTrack"]);
+    expect(both("900.4", { scheme: strict, roundedComparison: true })).toEqual(["met", "onTrack"]);
+  });
+
+  it("what counts up to a range in the end counts up to a milestone on the way", () => {
+    // 525/700 of what is at least 700 in 2025
+    const targets = [target("between", "2000", { upper: "2200" })];
+    const floor: Given = { ...range, targets, milestones: [target("atLeast", "700", { due: "2025" })] };
+    expect(both("525", { scheme: schemes.yinchuan }, floor)).toEqual(["slightlyBehind", "slightlyBehind"]);
+    expect(both("950", { scheme: schemes.yinchuan }, floor)).toEqual(["met", "onTrack"]);
+  });
+
+  it("more than a number to be met exactly is too much for the year, and as good on the whole way", () => {
+    const exact: Given = { ...range, milestones: [target("equalTo", "700", { due: "2025" })] };
+    expect(both("701", { scheme: strict }, exact)).toEqual(["offTrack", "onTrack"]);
+    expect(both("700", { scheme: strict }, exact)).toEqual(["met", "onTrack"]);
+    expect(both("699", { scheme: strict }, exact)).toEqual(["offTrack", "offTrack"]);
+  });
+
+  it("where neither way is better there is no completion", () => {
+    const none: Given = {
+      ...range,
+      direction: "none",
+      targets: [target("between", "2000", { upper: "2200" })],
+    };
+    const { annual, final } = verdict("2025-Q4", "950", { scheme: schemes.yinchuan }, none) ?? {};
+    expect([annual?.outside?.reason, final?.outside?.reason]).toEqual(["noCompletion", "noCompletion"]);
+  });
+});
