@@ -23,7 +23,7 @@ export interface OutsideScheme {
   readonly quantity: SchemeQuantity;
   /** Why it says nothing. */
   readonly reason: OutsideReason;
-  /** The quantity that lies in a gap; absent where it is infinite or there is none. */
+  /** The quantity that lies in a gap, or that of what is `tooMuch`; absent where it is infinite or there is none. */
   readonly value?: Quantity;
   /** What stands behind the quantity, for those of time progress. */
   readonly inTime?: CompletionInTime;

@@ -1,5 +1,14 @@
 import { type Direction, directionOf, type Target } from "../model/index.js";
-import { divide, fromInteger, isFault, isZero, multiply, type Rational, sign } from "../number/index.js";
+import {
+  compare,
+  divide,
+  fromInteger,
+  isFault,
+  isZero,
+  multiply,
+  type Rational,
+  sign,
+} from "../number/index.js";
 import { planProgress } from "../period/index.js";
 import type { Case } from "./case.js";
 import { baselineOf } from "./course-of.js";
@@ -60,13 +69,19 @@ export function timeStandingOf(
   const isOnTime = isAtEnd
     ? satisfies(value, aim, wayOf(of, aim, way)) === true
     : isOnTimeBefore(value, aim, timeProgress);
-  return { ok: true, completion, timeProgress, isOnTime, over: isYears ? "year" : "plan" };
+  const isTooMuch = isAtEnd && !isOnTime && isAbove(value, aim);
+  return { ok: true, completion, timeProgress, isOnTime, isTooMuch, over: isYears ? "year" : "plan" };
 }
 
 /** Which way is better under a threshold or, where neither is, under something else. */
 function wayOf(of: Case, aim: Threshold, otherwise: Direction | undefined): Direction {
   const way = wayTo(of, aim);
   return way === "none" ? (otherwise ?? "none") : way;
+}
+
+/** Whether a value is above a range, or above a number that it should equal. */
+function isAbove(value: Rational, { comparator, value: lower, upper = lower }: Threshold): boolean {
+  return (comparator === "between" || comparator === "equalTo") && compare(value, upper) > 0;
 }
 
 /**

@@ -53,7 +53,7 @@ function outsideIn(
 ): OutsideParams {
   const number = value && readBack(value);
   const isTold = isInTime && quantity === "pointsToTimeProgress" && inTime?.over === "year";
-  const base = { scheme: pick(title), quantity, why: reason, isTold };
+  const base = { scheme: pick(title), quantity, why: reason, isTold, isTooMuch: inTime?.tooMuch === true };
   if (number === undefined) return { ...base, at: undefined };
   const zero = { number: fromInteger(0), text: "0" };
   const { value: text, gap = "0" } = printedPair(number, zero, digitsFor(undefined), true);

@@ -81,6 +81,27 @@ describe("in the period of a range itself", () => {
     expect(both("900.4", { scheme: strict, roundedComparison: true })).toEqual(["met", "onTrack"]);
   });
 
+  it("what is beyond it is told with its own completion, and as too much", () => {
+    const { final } = verdict("2025-Q4", "950", { scheme: schemes.yinchuan }) ?? {};
+    // 950/700 − 100 % = 250/7 points, and not 0
+    expect(final?.outside?.value?.fraction).toBe("250/7");
+    expect(final?.outside?.inTime).toMatchObject({ timeProgress: { value: "100" }, tooMuch: true });
+    const band = verdict("2025-Q4", "950", { scheme: schemes.wuhan })?.final.band;
+    expect([band?.value?.fraction, band?.inTime?.tooMuch]).toEqual(["19/14", true]);
+    const opinions: JudgeOptions = { opinions: [schemes.yinchuan] };
+    expect(verdict("2025-Q4", "950", opinions)?.opinions).toMatchObject([
+      { reason: "gap", value: { fraction: "250/7" }, inTime: { tooMuch: true } },
+    ]);
+    const inside = verdict("2025-Q4", "840", { scheme: schemes.yinchuan })?.final.band;
+    // 840/700 = 120 %
+    expect(inside?.value).toEqual({ value: "20" });
+    expect(inside?.inTime).not.toHaveProperty("tooMuch");
+    const short = verdict("2025-Q4", "665", { scheme: schemes.yinchuan })?.final.outside;
+    // 665/700 = 95 %
+    expect(short).toMatchObject({ value: { value: "-5" } });
+    expect(short?.inTime).not.toHaveProperty("tooMuch");
+  });
+
   it("what counts up to a range in the end counts up to a milestone on the way", () => {
     // 525/700 of what is at least 700 in 2025
     const targets = [target("between", "2000", { upper: "2200" })];

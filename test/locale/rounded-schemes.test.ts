@@ -91,6 +91,36 @@ describe("a value that a scheme rates", () => {
     expect(en).toContain("compared as rounded to 4000");
     expect(en).toContain("(completion is level with time progress, which lies in none of its bands)");
   });
+
+  it("and is not told as level where it is above a range in its own year, or above a number to be met exactly", () => {
+    const year = (milestone: Given["targets"][number]): Given => ({
+      targets: [target("atLeast", "2000")],
+      milestones: [milestone],
+      unitOfMeasure: "个",
+    });
+    const byTime = { scheme: schemes.yinchuan };
+    // 910/700 = 130 %
+    const [zh, en] = told(year(target("between", "700", { upper: "900", due: "2024" })), "910", byTime);
+    const gap = "完成率快于时序进度30个百分点,但值已超出要求,不在任何一档之内";
+    const why = `高于年度目标700—900个的上限,超出10个,银川市亮灯规则没有规定这种情形(${gap}),暂不能研判`;
+    expect(zh).toBe(`甲2024年为910个;年度:${why};全程:${why},距2027年目标2000个还差1090个`);
+    expect(en).toContain(
+      "(completion is 30 percentage points ahead of time progress, but the value is above what is asked; it lies in none of its bands)",
+    );
+    const [exact] = told(year(target("equalTo", "700", { due: "2024" })), "910", byTime);
+    expect(exact).toContain(gap);
+    const ratio: Scheme = {
+      ...schemes.wuhan,
+      bands: schemes.wuhan.bands.map(({ to, ...band }, i) => ({
+        ...band,
+        ...(i === 0 ? { from: "1" } : { to }),
+      })),
+    };
+    const [byRatio] = told(year(target("between", "700", { upper: "900", due: "2024" })), "910", {
+      scheme: ratio,
+    });
+    expect(byRatio).toContain("(完成率为时序进度的1.3倍,但值已超出要求,不在任何一档之内)");
+  });
 });
 
 describe("reports that contradict one another and that a scheme rates alike", () => {

@@ -8,7 +8,7 @@ export function outsideScheme(p: OutsideParams): string {
   const scheme = `the scheme "${p.scheme}"`;
   switch (p.why) {
     case "gap":
-      return `${scheme} does not provide for this (${p.isTold ? "it" : `${inGap[p.quantity](p.at)}, which`} lies in none of its bands)`;
+      return `${scheme} does not provide for this (${p.isTold ? "it" : `${inGap[p.quantity](p.at)}${p.isTooMuch ? ", but the value is above what is asked; it" : ", which"}`} lies in none of its bands)`;
     case "noCompletion":
       return `${scheme} goes by completion, and this does not count up from 0 to a target`;
     case "noTimeProgress":

@@ -12,7 +12,7 @@ export function outsideScheme(p: OutsideParams): string {
   const scheme = schemeName(p.scheme);
   switch (p.why) {
     case "gap":
-      return `${scheme}没有规定这种情形(${p.isTold ? "" : `${inGap[p.quantity](p.at)},`}不在任何一档之内)`;
+      return `${scheme}没有规定这种情形(${p.isTold ? "" : `${inGap[p.quantity](p.at)},`}${p.isTooMuch ? "但值已超出要求," : ""}不在任何一档之内)`;
     case "noCompletion":
       return `${scheme}看完成率快慢,本指标不是从0累计到目标的数,没有完成率可比`;
     case "noTimeProgress":
