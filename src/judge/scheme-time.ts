@@ -16,7 +16,7 @@ import { binds } from "./in-force.js";
 import { readBack } from "./number-of.js";
 import { thresholdIn } from "./rounded.js";
 import type { Measured } from "./series.js";
-import { satisfies } from "./shortfall.js";
+import { isTolerated, satisfies } from "./shortfall.js";
 import { type Threshold, wayTo } from "./threshold.js";
 import type { TimeStanding } from "./time-standing.js";
 
@@ -66,11 +66,19 @@ export function timeStandingOf(
   if (isFault(completion)) return { ok: false, reason: "noCompletion" };
   if (isFault(timeProgress) || isZero(timeProgress)) return { ok: false, reason: "noTimeProgress" };
   const isAtEnd = isYears && ofYear.at === entry.at;
-  const isOnTime = isAtEnd
-    ? satisfies(value, aim, wayOf(of, aim, way)) === true
-    : isOnTimeBefore(value, aim, timeProgress);
-  const isTooMuch = isAtEnd && !isOnTime && isAbove(value, aim);
-  return { ok: true, completion, timeProgress, isOnTime, isTooMuch, over: isYears ? "year" : "plan" };
+  const asked = isAtEnd ? aim : shareOf(aim, timeProgress);
+  if (asked === undefined) return { ok: false, reason: "noCompletion" };
+  const wayThere = isAtEnd ? wayOf(of, aim, way) : "up";
+  const isOnTime = satisfies(value, asked, wayThere) === true;
+  return {
+    ok: true,
+    completion,
+    timeProgress,
+    isOnTime,
+    isTolerated: isTolerated(value, asked, wayThere),
+    isTooMuch: isAtEnd && !isOnTime && isAbove(value, aim),
+    over: isYears ? "year" : "plan",
+  };
 }
 
 /** Which way is better under a threshold or, where neither is, under something else. */
@@ -85,14 +93,14 @@ function isAbove(value: Rational, { comparator, value: lower, upper = lower }: T
 }
 
 /**
- * Whether a value on the way satisfies the share of what it counts up to that time progress expects: as much is enough of what
- * is to be exceeded in the end, and more is as good of what is a range.
+ * The share of what a value counts up to that time progress expects on the way: as much is enough of what is to be exceeded in
+ * the end, and more is as good of what is a range.
  */
-function isOnTimeBefore(value: Rational, aim: Threshold, timeProgress: Rational): boolean {
-  const share = divide(multiply(aim.value, timeProgress), fromInteger(100));
+function shareOf(aim: Threshold, timeProgress: Rational): Threshold | undefined {
+  const value = divide(multiply(aim.value, timeProgress), fromInteger(100));
   const { upper: _, ...floor } = aim;
   const comparator = aim.comparator === "about" ? "about" : "atLeast";
-  return !isFault(share) && satisfies(value, { ...floor, comparator, value: share }, "up") === true;
+  return isFault(value) ? undefined : { ...floor, comparator, value };
 }
 
 /** Whether a target that is due within the year is that of the year, and not the sum of the whole plan in its last year. */

@@ -179,12 +179,14 @@ export interface OutsideParams {
   readonly quantity: SchemeQuantity;
   /** Why it says nothing. */
   readonly why: OutsideReason;
-  /** The quantity that lies in a gap, with its sign and without; 0 where both are level, in full or rounded. */
+  /** The quantity that lies in a gap, and how far it is from level: 0 where both are, in full or rounded. */
   readonly at: { readonly text: string; readonly size: string; readonly isBelow: boolean } | undefined;
   /** Whether the sentence has told that quantity already. */
   readonly isTold: boolean;
   /** Whether the value is above what it may come to, however far completion is ahead of time progress. */
   readonly isTooMuch: boolean;
+  /** Whether it falls short by no more than the tolerance allows. */
+  readonly isTolerated: boolean;
 }
 
 /** What the clauses take that say why nothing can be said, by the reason. */
