@@ -11,7 +11,7 @@ export const statuses = {
   notApplicable: "◎不适用",
 };
 
-/** An 年度 that is reached is not early. */
+/** An 年度 that is reached by the figure of a year that is over is not early. */
 export const annualStatuses = { ...statuses, met: "★完成" };
 
 /** How far an action has come. */

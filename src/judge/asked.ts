@@ -1,4 +1,4 @@
-import type { Target } from "../model/index.js";
+import type { Direction, Target } from "../model/index.js";
 import type { Rational } from "../number/index.js";
 import type { Case } from "./case.js";
 import { type Course, type Expected, expectedAt, officially } from "./course.js";
@@ -17,8 +17,8 @@ export interface Asked {
   readonly isKept: boolean;
   /** Whether the value decides the target for good: that of its due period, once that is over. */
   readonly isDue: boolean;
-  /** Whether the value is a part of what its year comes to. */
-  readonly isPart: boolean;
+  /** Whether the value, where it satisfies the target before it is due, meets it early. */
+  readonly canBeEarly: boolean;
   /** What is expected; `undefined` where nothing is yet, or why that cannot be said. */
   readonly expected: Expected | "noBaseline" | "notComputable" | undefined;
 }
@@ -42,10 +42,15 @@ export function askedOf(
   const isKept = target.holds === "everyPeriod";
   const isDue = isDecisive(of, target, entry.at);
   const isPart = isKept ? isCountInYear(of, entry) : isPartOfYear(of, entry);
-  const asked = { course, isKept, isDue, isPart };
+  const asked = { course, isKept, isDue, canBeEarly: canBeEarly(of, target, entry, course.target.way) };
   if (!isDue && isPart) return { ...asked, expected: expectedWithin(course, entry.at, value, isKept) };
   if (isDue || isKept) return { ...asked, expected: officially(course.target, course.target.way) };
   return { ...asked, expected: expectedAt(course, entry.at) };
+}
+
+/** Whether a target can be met early: not what every period has to keep, nor a ceiling on what still grows within the year. */
+export function canBeEarly(of: Case, { holds }: Target, entry: Measured, way: Direction): boolean {
+  return holds !== "everyPeriod" && !(way !== "up" && isPartOfYear(of, entry));
 }
 
 /** What is expected of a value by the plan in force for its period; `undefined` where nothing is, or it cannot be said. */

@@ -20,7 +20,7 @@ export interface DecidingBand {
   readonly colour?: string;
   /** The quantity by which it was found. */
   readonly quantity: SchemeQuantity;
-  /** That quantity; absent where it is infinite. */
+  /** That quantity, or that of what is `tooMuch`; absent where it is infinite. */
   readonly value?: Quantity;
   /** What stands behind the quantity, for those of time progress. */
   readonly inTime?: CompletionInTime;

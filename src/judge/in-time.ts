@@ -12,13 +12,21 @@ export interface CompletionInTime {
   readonly timeProgress: Quantity;
   /** Whether both are of the year or of the whole plan, whose months count from 1 January of its first year (assumed). */
   readonly over: TimeSpan;
+  /**
+   * That the value is above the range, or the one number, that it may come to in the period in which that is due: it is then
+   * less than on time, however much is completed, and by less than any number.
+   */
+  readonly tooMuch?: true;
 }
 
 /** Completion beside time progress as it is told; nothing where there is none. */
 export function inTimeOf(time: TimeStanding | undefined): { readonly inTime?: CompletionInTime } {
   if (!time?.ok) return {};
   const [completion, timeProgress] = [written(time.completion), written(time.timeProgress)];
-  return completion && timeProgress ? { inTime: { completion, timeProgress, over: time.over } } : {};
+  if (completion === undefined || timeProgress === undefined) return {};
+  return {
+    inTime: { completion, timeProgress, over: time.over, ...(time.isTooMuch && { tooMuch: true }) },
+  };
 }
 
 /** What time progress over a whole plan takes to be so; nothing over a year. */

@@ -1,4 +1,6 @@
+import { canBeEarly } from "./asked.js";
 import type { Case } from "./case.js";
+import { isDecisive } from "./current.js";
 import { numbersAgainst } from "./figures.js";
 import { inForce, milestoneAt } from "./in-force.js";
 import { rankOf } from "./judge-target.js";
@@ -10,8 +12,9 @@ import { wayTo } from "./threshold.js";
 import type { Horizon } from "./verdict.js";
 
 /**
- * Judges the year: only where the document has a milestone for the measured period. It is met, or behind by more or less;
- * never missed, which is a word about the target. Where reports contradict one another, each of their values is judged.
+ * Judges the year: only where the document has a milestone for the measured period. It is met, by an estimate that came
+ * before its day early, or behind by more or less; never missed, which is a word about the target. Where reports contradict
+ * one another, each of their values is judged.
  */
 export function judgeAnnual(of: Case, entry: Measured): Horizon | undefined {
   const { indicator, schedule, asOf } = of;
@@ -23,9 +26,11 @@ export function judgeAnnual(of: Case, entry: Measured): Horizon | undefined {
   const way = wayTo(of, threshold);
   const expected = { threshold, way, basis: "official" } as const;
   return judgedTogether(of, target, entry, ({ value, entry: own }) => {
-    const isMet = satisfies(value, threshold, way) === true;
+    const isDue = isDecisive(of, target, own.at);
+    const isMet = satisfies(value, threshold, way) === true && (isDue || canBeEarly(of, target, own, way));
+    const met = { status: "met", ...(!isDue && ({ metEarly: true } as const)) } as const;
     return {
-      ...(isMet ? { status: "met" } : rankOf(of, value, own, expected, { target, milestones, way })),
+      ...(isMet ? met : rankOf(of, value, own, expected, { target, milestones, way })),
       target,
       due: schedule.read(target.due),
       ...numbersAgainst(of, own, value, expected),

@@ -45,7 +45,7 @@ export function judgeTarget(
   const due = of.schedule.read(target.due);
   const asked = askedOf(of, target, entry, value, force);
   if (asked === undefined) return { status: "undetermined", reason: "notComputable", target, due };
-  const { course, expected, isDue, isKept, isPart } = asked;
+  const { course, expected, isDue, isKept } = asked;
   const { threshold, way } = course.target;
   const ahead = isDue ? undefined : goalAhead(of, target, entry);
   const told = (found: Found): Horizon => ({
@@ -60,9 +60,8 @@ export function judgeTarget(
     ...(ahead && { ahead: ahead.told }),
   });
   if (isDue) return told(atDue(value, course.target));
-  // A ceiling on what still grows within the year is not reached early.
-  const canBeMet = !isKept && !(isPart && way !== "up");
-  if (canBeMet && satisfies(value, threshold, way) === true) return told({ status: "met", metEarly: true });
+  if (asked.canBeEarly && satisfies(value, threshold, way) === true)
+    return told({ status: "met", metEarly: true });
   if (expected === undefined) return told({ status: "notDue" });
   if (typeof expected === "string") return told({ status: "undetermined", reason: expected });
   const { milestones } = force;

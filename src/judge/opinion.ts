@@ -29,7 +29,10 @@ export interface SchemeOpinion {
   readonly version: string;
   /** The quantity that it goes by. */
   readonly quantity: SchemeQuantity;
-  /** That quantity, by which the band was found; absent where it is infinite or unknown. */
+  /**
+   * That quantity, by which the band was found, or that of what is `tooMuch` or, in a gap, passes by a tolerance alone; absent
+   * where it is infinite or unknown.
+   */
   readonly value?: Quantity;
   /** What stands behind the quantity, for those of time progress. */
   readonly inTime?: CompletionInTime;

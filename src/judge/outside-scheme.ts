@@ -23,8 +23,10 @@ export interface OutsideScheme {
   readonly quantity: SchemeQuantity;
   /** Why it says nothing. */
   readonly reason: OutsideReason;
-  /** The quantity that lies in a gap; absent where it is infinite or there is none. */
+  /** The quantity that lies in a gap, or that of what is `tooMuch` or `tolerated`; absent where it is infinite or there is none. */
   readonly value?: Quantity;
+  /** That the value falls short by no more than the tolerance allows, and is therefore placed as if it lacked nothing. */
+  readonly tolerated?: true;
   /** What stands behind the quantity, for those of time progress. */
   readonly inTime?: CompletionInTime;
 }
@@ -32,10 +34,19 @@ export interface OutsideScheme {
 /** Why a scheme says nothing of a value. */
 export function outsideScheme(
   { id, version, name, quantity }: Scheme,
-  { at }: Unrated,
+  { at, isTolerated }: Unrated,
   reason: OutsideReason,
   time: TimeStanding | undefined,
 ): OutsideScheme {
   const value = at && written(at);
-  return { scheme: id, version, title: name, quantity, reason, ...(value && { value }), ...inTimeOf(time) };
+  return {
+    scheme: id,
+    version,
+    title: name,
+    quantity,
+    reason,
+    ...(value && { value }),
+    ...(isTolerated && { tolerated: true }),
+    ...inTimeOf(time),
+  };
 }

@@ -13,8 +13,8 @@ import {
 } from "../number/index.js";
 import { attainmentOf } from "./attainment.js";
 import type { Band, BandStatus, Scheme } from "./scheme.js";
-import { bandAt, type Position } from "./scheme-band.js";
-import { satisfies, shortfall } from "./shortfall.js";
+import { bandAt, type LinePoint, type Position } from "./scheme-band.js";
+import { isTolerated, satisfies, shortfall } from "./shortfall.js";
 import { isTooWide, type Standing } from "./standing.js";
 import type { NotInTimeReason } from "./time-standing.js";
 
@@ -29,7 +29,7 @@ export interface RatedBand {
   readonly band: Band;
   /** What it stands for. */
   readonly status: BandStatus;
-  /** The quantity by which it was found; absent where it is infinite. */
+  /** The quantity by which it was found, or that of what is too much; absent where it is infinite. */
   readonly at?: Rational;
 }
 
@@ -39,12 +39,22 @@ export interface Unrated {
   readonly ok: false;
   /** Why. */
   readonly reason: UnratedReason;
-  /** The quantity that lies in a gap. */
+  /** The quantity that lies in a gap, or that of what is too much or tolerated. */
   readonly at?: Rational;
+  /** Whether the value is placed as level because of the tolerance alone. */
+  readonly isTolerated?: true;
 }
 
 /** What a scheme says of a value, or why it says nothing. */
 export type Rated = RatedBand | Unrated;
+
+/**
+ * Where a value is placed, with the quantity that is told of it where that is another: of what is too much and, where no band
+ * holds it, of what is placed as level by a tolerance alone.
+ */
+type Placed =
+  | Exclude<Position, LinePoint>
+  | (LinePoint & { readonly told?: Rational; readonly tolerated?: Rational });
 
 /**
  * What a scheme says of a value. What satisfies the expected value, by its tolerance or after rounding too, lacks nothing;
@@ -54,7 +64,9 @@ export function rate(scheme: Scheme, value: Rational, standing: Standing): Rated
   const position = positionIn(scheme, value, standing);
   if (typeof position === "object" && "reason" in position) return { ok: false, reason: position.reason };
   const band = bandAt(scheme, position);
-  const at = typeof position === "object" ? { at: position.at } : {};
+  if (typeof position === "object" && position.tolerated && band === undefined)
+    return { ok: false, reason: "gap", at: position.tolerated, isTolerated: true };
+  const at = typeof position === "object" ? { at: position.told ?? position.at } : {};
   if (band === undefined) return { ok: false, reason: "gap", ...at };
   const status = scheme.quantity === "attainment" ? eased(band.status, value, standing) : band.status;
   const named = status === band.status ? band : (scheme.bands.find((one) => one.status === status) ?? band);
@@ -65,7 +77,7 @@ function positionIn(
   { quantity }: Scheme,
   value: Rational,
   standing: Standing,
-): Position | { readonly reason: UnratedReason } {
+): Placed | { readonly reason: UnratedReason } {
   switch (quantity) {
     case "attainment":
       return against(value, standing, fromInteger(1));
@@ -81,14 +93,15 @@ function positionIn(
 function byTime(
   { time }: Standing,
   relate: (completion: Rational, timeProgress: Rational) => Outcome,
-): Position | { readonly reason: UnratedReason } {
+): Placed | { readonly reason: UnratedReason } {
   const told = time?.() ?? { ok: false, reason: "noCompletion" };
   if (!told.ok) return told;
   const at = relate(told.completion, told.timeProgress);
   if (isFault(at)) return { reason: "noCompletion" };
   const even = relate(told.timeProgress, told.timeProgress);
   if (isFault(even) || compare(at, even) >= 0 === told.isOnTime) return { at };
-  return told.isOnTime ? { at: even } : { at: even, side: "below" };
+  if (told.isOnTime) return { at: even, ...(told.isTolerated && { tolerated: at }) };
+  return { at: even, side: "below", ...(told.isTooMuch && { told: at }) };
 }
 
 /**
@@ -99,7 +112,7 @@ function against(
   value: Rational,
   { expected, way, baseline }: Standing,
   even: Rational,
-): Position | { readonly reason: UnratedReason } {
+): Placed | { readonly reason: UnratedReason } {
   const satisfied = satisfies(value, expected, way);
   if (satisfied === "noTolerance") return { reason: "noTolerance" };
   const isAttainment = !isZero(even);
@@ -108,9 +121,9 @@ function against(
     ? attainmentOf(value, expected, way, baseline)?.value
     : divide(short, absolute(expected.value));
   if (satisfied) {
-    const best =
-      exact === undefined || isFault(exact) ? even : (isAttainment ? maximum : minimum)(exact, even);
-    return { at: best as Rational };
+    if (exact === undefined || isFault(exact)) return { at: even };
+    const best = (isAttainment ? maximum : minimum)(exact, even) as Rational;
+    return { at: best, ...(isTolerated(value, expected, way) && { tolerated: exact }) };
   }
   // Any shortfall of 0 is infinitely large beside it.
   if (exact === undefined || isFault(exact)) return isAttainment ? "belowAll" : "aboveAll";

@@ -1,5 +1,14 @@
-import type { Direction, Target } from "../model/index.js";
-import { divide, fromInteger, isFault, isZero, multiply, type Rational, sign } from "../number/index.js";
+import { type Direction, directionOf, type Target } from "../model/index.js";
+import {
+  compare,
+  divide,
+  fromInteger,
+  isFault,
+  isZero,
+  multiply,
+  type Rational,
+  sign,
+} from "../number/index.js";
 import { planProgress } from "../period/index.js";
 import type { Case } from "./case.js";
 import { baselineOf } from "./course-of.js";
@@ -7,8 +16,8 @@ import { binds } from "./in-force.js";
 import { readBack } from "./number-of.js";
 import { thresholdIn } from "./rounded.js";
 import type { Measured } from "./series.js";
-import { satisfies } from "./shortfall.js";
-import type { Threshold } from "./threshold.js";
+import { isTolerated, satisfies } from "./shortfall.js";
+import { type Threshold, wayTo } from "./threshold.js";
 import type { TimeStanding } from "./time-standing.js";
 
 /** What a value is on its way to. */
@@ -17,7 +26,7 @@ export interface Toward {
   readonly target: Target;
   /** The official milestones in force. */
   readonly milestones: readonly Target[];
-  /** Which way is better. */
+  /** Which way is better for the value in the end, where neither is under the milestone that is due then. */
   readonly way: Direction;
 }
 
@@ -45,30 +54,53 @@ export function timeStandingOf(
   const isYears = ofYear !== undefined && (ofYear.target !== target || isTargetOfYear(of, entry, ofYear));
   const aim = thresholdIn(of, isYears ? ofYear.target : target);
   const countsUp =
-    way === "up" &&
+    aim !== undefined &&
+    wayOf(of, aim, directionOf(of.indicator)) === "up" &&
     target.holds !== "everyPeriod" &&
     startsAtZero(of, entry, isYears ? ofYear.at : undefined);
-  if (aim === undefined || !countsUp || sign(aim.value) <= 0) return { ok: false, reason: "noCompletion" };
+  if (!countsUp || sign(aim.value) <= 0) return { ok: false, reason: "noCompletion" };
   const completion = multiply(divide(value, aim.value), fromInteger(100));
   const timeProgress = isYears
     ? divide(fromInteger(100 * (entry.at - ofYear.at + 12)), fromInteger(12))
     : (readBack(planProgress(schedule.dayOf(entry.period), plan.span)) ?? "tooLarge");
   if (isFault(completion)) return { ok: false, reason: "noCompletion" };
   if (isFault(timeProgress) || isZero(timeProgress)) return { ok: false, reason: "noTimeProgress" };
-  const isOnTime = isOnTimeAt(value, aim, timeProgress, isYears && ofYear.at === entry.at);
-  return { ok: true, completion, timeProgress, isOnTime, over: isYears ? "year" : "plan" };
+  const isAtEnd = isYears && ofYear.at === entry.at;
+  const asked = isAtEnd ? aim : shareOf(aim, timeProgress);
+  if (asked === undefined) return { ok: false, reason: "noCompletion" };
+  const wayThere = isAtEnd ? wayOf(of, aim, way) : "up";
+  const isOnTime = satisfies(value, asked, wayThere) === true;
+  return {
+    ok: true,
+    completion,
+    timeProgress,
+    isOnTime,
+    isTolerated: isTolerated(value, asked, wayThere),
+    isTooMuch: isAtEnd && !isOnTime && isAbove(value, aim),
+    over: isYears ? "year" : "plan",
+  };
+}
+
+/** Which way is better under a threshold or, where neither is, under something else. */
+function wayOf(of: Case, aim: Threshold, otherwise: Direction | undefined): Direction {
+  const way = wayTo(of, aim);
+  return way === "none" ? (otherwise ?? "none") : way;
+}
+
+/** Whether a value is above a range, or above a number that it should equal. */
+function isAbove(value: Rational, { comparator, value: lower, upper = lower }: Threshold): boolean {
+  return (comparator === "between" || comparator === "equalTo") && compare(value, upper) > 0;
 }
 
 /**
- * Whether a value satisfies the share of what it counts up to that time progress expects. On the way, as much is enough of what
- * is to be exceeded in the end.
- *
- * @param isAtEnd whether it is of the very period in which that is due
+ * The share of what a value counts up to that time progress expects on the way: as much is enough of what is to be exceeded in
+ * the end, and more is as good of what is a range.
  */
-function isOnTimeAt(value: Rational, aim: Threshold, timeProgress: Rational, isAtEnd: boolean): boolean {
-  const share = divide(multiply(aim.value, timeProgress), fromInteger(100));
-  const comparator = isAtEnd || aim.comparator === "about" ? aim.comparator : "atLeast";
-  return !isFault(share) && satisfies(value, { ...aim, comparator, value: share }, "up") === true;
+function shareOf(aim: Threshold, timeProgress: Rational): Threshold | undefined {
+  const value = divide(multiply(aim.value, timeProgress), fromInteger(100));
+  const { upper: _, ...floor } = aim;
+  const comparator = aim.comparator === "about" ? "about" : "atLeast";
+  return isFault(value) ? undefined : { ...floor, comparator, value };
 }
 
 /** Whether a target that is due within the year is that of the year, and not the sum of the whole plan in its last year. */

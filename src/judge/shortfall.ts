@@ -38,3 +38,9 @@ export function satisfies(value: Rational, threshold: Threshold, way: Direction)
       return sign(short) <= 0;
   }
 }
+
+/** Whether a value satisfies a threshold by its tolerance alone: it falls short, after rounding too, by no more than that. */
+export function isTolerated(value: Rational, threshold: Threshold, way: Direction): boolean {
+  if (threshold.comparator !== "about" || satisfies(value, threshold, way) !== true) return false;
+  return satisfies(value, { ...threshold, comparator: "equalTo" }, way) !== true;
+}

@@ -13,6 +13,10 @@ export interface InTime {
   readonly timeProgress: Rational;
   /** Whether the value satisfies what time progress expects, by a tolerance or after rounding too. */
   readonly isOnTime: boolean;
+  /** Whether it does so by the tolerance alone. */
+  readonly isTolerated: boolean;
+  /** Whether the value is not on time because it is above what it may come to in that very period: a range, or one number. */
+  readonly isTooMuch: boolean;
   /** Of what both are. */
   readonly over: TimeSpan;
 }

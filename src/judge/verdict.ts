@@ -114,7 +114,7 @@ export interface Horizon {
   readonly reason?: VerdictReason;
   /**
    * Whether the target is met before it is due (提前达到): by an earlier period, or by an estimate of its due period that came
-   * before the day for which the figure of that stands.
+   * before the day for which the figure of that stands; a milestone by such an estimate alone.
    */
   readonly metEarly?: true;
   /** The band of the scheme that decided the status, where a scheme judges and a band decided. */

@@ -1,5 +1,5 @@
 import { type Horizon, type OutsideScheme, readBack } from "../judge/index.js";
-import { fromInteger, sign } from "../number/index.js";
+import { compare, fromInteger } from "../number/index.js";
 import type { PeriodText } from "../period/index.js";
 import { type HeldNow, heldIn } from "./held-now.js";
 import { missingStart } from "./missing-start.js";
@@ -45,19 +45,28 @@ export function reasonClause(told: Told, horizon: Horizon, isInTime = false): Cl
   }
 }
 
-/** The scheme that says nothing, with the quantity that lies in a gap: never printed as 0 where it is not. */
+/** The scheme that says nothing, with the quantity that lies in a gap: never printed as level, which is 0 or 1, where it is not. */
 function outsideIn(
-  { title, quantity, reason, value, inTime }: OutsideScheme,
+  { title, quantity, reason, value, inTime, tolerated }: OutsideScheme,
   { pick }: Names,
   isInTime: boolean,
 ): OutsideParams {
   const number = value && readBack(value);
   const isTold = isInTime && quantity === "pointsToTimeProgress" && inTime?.over === "year";
-  const base = { scheme: pick(title), quantity, why: reason, isTold };
+  const base = {
+    scheme: pick(title),
+    quantity,
+    why: reason,
+    isTold,
+    isTooMuch: inTime?.tooMuch === true,
+    isTolerated: tolerated === true,
+  };
   if (number === undefined) return { ...base, at: undefined };
-  const zero = { number: fromInteger(0), text: "0" };
-  const { value: text, gap = "0" } = printedPair(number, zero, digitsFor(undefined), true);
-  return { ...base, at: { text, size: gap, isBelow: sign(number) < 0 } };
+  const isRatio = quantity === "attainment" || quantity === "ratioToTimeProgress";
+  const level = isRatio ? 1 : 0;
+  const even = { number: fromInteger(level), text: String(level) };
+  const { value: text, gap = "0" } = printedPair(number, even, digitsFor(undefined), true);
+  return { ...base, at: { text, size: gap, isBelow: compare(number, even.number) < 0 } };
 }
 
 /** The reports that contradict one another, and the values to which they come. */

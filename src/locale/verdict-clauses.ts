@@ -11,7 +11,7 @@ import { aheadClause, supersededClause } from "./superseded-clause.js";
 import { type Told, toldOf } from "./telling.js";
 import { timeClauses } from "./time-clauses.js";
 import { valuedClause } from "./valued-clause.js";
-import type { Clause, ClauseGroup, Subject } from "./verdict-sayings.js";
+import type { Clause, ClauseGroup, NamedStatus, Subject } from "./verdict-sayings.js";
 
 /** A verdict as the clauses of one sentence. */
 export function verdictClauses(verdict: Verdict, names: Names): readonly ClauseGroup[] {
@@ -71,7 +71,7 @@ function bothClauses(told: Told, byYear: HeldNow): readonly Clause[] {
   if (annual === undefined) return [];
   return [
     ...standingClauses(told, annual, byYear),
-    { code: "statuses", params: { annual: annual.status, final: final.status } },
+    { code: "statuses", params: { annual: statusOf(annual), final: statusOf(final) } },
     ...targetClause(told, final, "milestone"),
   ];
 }
@@ -90,8 +90,12 @@ function isSame(annual: Horizon, final: Horizon): boolean {
   );
 }
 
-function statusClause({ status, metEarly }: Horizon): Clause {
-  return { code: "status", params: { status, isEarly: metEarly === true } };
+function statusClause(horizon: Horizon): Clause {
+  return { code: "status", params: statusOf(horizon) };
+}
+
+function statusOf({ status, metEarly }: Horizon): NamedStatus {
+  return { status, isEarly: metEarly === true };
 }
 
 /** Why nothing can be said, and the status. */

@@ -21,6 +21,14 @@ export interface Subject {
   readonly place: string;
 }
 
+/** A status; early where what is met is met before it is due. */
+export interface NamedStatus {
+  /** The status. */
+  readonly status: Status;
+  /** Whether it is met early. */
+  readonly isEarly: boolean;
+}
+
 /** What a value is held against: the target, a milestone, the expected value of a path, a floor or a ceiling. */
 export type HeldTo = "target" | "milestone" | "path" | "every";
 
@@ -116,14 +124,14 @@ export interface ClauseParams {
   };
   /** What is left to the target itself. */
   readonly toTarget: { readonly due: PeriodText; readonly held: Held; readonly unit: string };
-  /** The status; early where the target is met before it is due. */
-  readonly status: { readonly status: Status; readonly isEarly: boolean };
+  /** The status. */
+  readonly status: NamedStatus;
   /** The components that decide. */
   readonly decidedBy: { readonly components: readonly string[] };
   /** The band of the scheme that decided the status. */
   readonly band: { readonly scheme: string; readonly band: string };
   /** The statuses of the year and of the whole way, where both are held against the same number. */
-  readonly statuses: { readonly annual: Status; readonly final: Status };
+  readonly statuses: { readonly annual: NamedStatus; readonly final: NamedStatus };
   /** An event. */
   readonly event: {
     readonly due: PeriodText;
@@ -171,10 +179,14 @@ export interface OutsideParams {
   readonly quantity: SchemeQuantity;
   /** Why it says nothing. */
   readonly why: OutsideReason;
-  /** The quantity that lies in a gap, with its sign and without; 0 where both are level. */
+  /** The quantity that lies in a gap, and how far it is from level: 0 where both are, in full or rounded. */
   readonly at: { readonly text: string; readonly size: string; readonly isBelow: boolean } | undefined;
   /** Whether the sentence has told that quantity already. */
   readonly isTold: boolean;
+  /** Whether the value is above what it may come to, however far completion is ahead of time progress. */
+  readonly isTooMuch: boolean;
+  /** Whether it falls short by no more than the tolerance allows. */
+  readonly isTolerated: boolean;
 }
 
 /** What the clauses take that say why nothing can be said, by the reason. */

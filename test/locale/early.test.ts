@@ -77,6 +77,70 @@ describe("a target that is met", () => {
   });
 });
 
+describe("a milestone that is met", () => {
+  const both = (given: Given, asOf: string) => {
+    const plan = planOf(given);
+    const verdict = verdictOn(plan, rows("91"), asOf);
+    return [
+      verdict?.annual?.metEarly,
+      ...locales.map((locale) => verdict && explain(verdict, { locale, plan })),
+    ];
+  };
+  const years: Given = {
+    targets: [target("atLeast", "90")],
+    milestones: [target("atLeast", "84", { due: "2026" }), target("atLeast", "90", { due: "2027" })],
+  };
+
+  it("by an estimate of its year is met early in both halves of the sentence, until that year is over", () => {
+    for (const asOf of ["2027-06-01", "2027-12-31"])
+      expect(both(years, asOf)).toEqual([
+        true,
+        "甲2027年为91%;年度:达到年度目标90%,高出1个百分点,提前达到;全程:达到2027年目标90%,高出1个百分点,提前达到",
+        "甲 (2027): 91%; for the year: 1 percentage point above the milestone of 90%, met early; for the whole way: 1 percentage point above the 2027 target of 90%, met early",
+      ]);
+    expect(both(years, "2028-01-01").slice(0, 2)).toEqual([
+      undefined,
+      "甲2027年为91%;年度:达到年度目标90%,高出1个百分点,完成;全程:达到2027年目标90%,高出1个百分点,完成",
+    ]);
+  });
+
+  it("on the way to a target is met early as well, while the whole way goes on", () => {
+    const far: Given = {
+      targets: [target("atLeast", "95")],
+      milestones: [target("atLeast", "90", { due: "2025" })],
+    };
+    const early = (asOf: string) => {
+      const [one] = rows("91", "2025");
+      const verdict = verdictOn(planOf(far), [{ ...one, reportedOn: "2025-05-01" } as Observation], asOf);
+      return locales.map((locale) => verdict && explain(verdict, { locale, plan: planOf(far) }));
+    };
+    expect(early("2025-07-01")).toEqual([
+      "甲2025年为91%,达到年度目标90%,高出1个百分点,年度提前达到,全程符合预期,距2027年目标95%还差4个百分点",
+      "甲 (2025): 91%, 1 percentage point above the milestone of 90%, met early for the year, on track for the whole way, 4 percentage points short of the 2027 target of 95%",
+    ]);
+    expect(early("2026-01-01")[0]).toContain("年度完成,全程符合预期");
+  });
+
+  it("that its period has to keep is not met early, nor is what falls short missed", () => {
+    const kept = target("atLeast", "90", { due: "2027", holds: "everyPeriod" });
+    const on = (milestone: Given["targets"][number], asOf: string) =>
+      verdictOn(planOf({ ...years, milestones: [milestone] }), rows("91"), asOf)?.annual;
+    expect(on(kept, "2027-06-01")).toMatchObject({ status: "onTrack" });
+    expect(on(kept, "2028-06-01")).toMatchObject({ status: "met" });
+    // 91/92 is above 0.85, and 1 point is less than 5
+    expect(on(target("atLeast", "92"), "2027-06-01")).toMatchObject({ status: "slightlyBehind" });
+  });
+
+  it("is told by a rule as met, early ones included", () => {
+    const plan = planOf(years);
+    const [flag] = flagsOn(plan, rows("91"), "2027-06-01", { rules: [rule('annualStatus == "met"')] });
+    expect(flag?.facts).toEqual({ annualStatus: "met" });
+    expect(flag && explain(flag, { locale: "zh-CN", plan, form: "full" })).toContain(
+      "年度研判结果为完成(含提前达到)",
+    );
+  });
+});
+
 describe("a flag on what is met", () => {
   it("says so in the words of the verdict", () => {
     const plan = planOf(least);

@@ -91,6 +91,113 @@ describe("a value that a scheme rates", () => {
     expect(en).toContain("compared as rounded to 4000");
     expect(en).toContain("(completion is level with time progress, which lies in none of its bands)");
   });
+
+  it("and is not told as level where it is above a range in its own year, or above a number to be met exactly", () => {
+    const year = (milestone: Given["targets"][number]): Given => ({
+      targets: [target("atLeast", "2000")],
+      milestones: [milestone],
+      unitOfMeasure: "个",
+    });
+    const byTime = { scheme: schemes.yinchuan };
+    // 910/700 = 130 %
+    const [zh, en] = told(year(target("between", "700", { upper: "900", due: "2024" })), "910", byTime);
+    const gap = "完成率快于时序进度30个百分点,但值已超出要求,不在任何一档之内";
+    const why = `高于年度目标700—900个的上限,超出10个,银川市亮灯规则没有规定这种情形(${gap}),暂不能研判`;
+    expect(zh).toBe(`甲2024年为910个;年度:${why};全程:${why},距2027年目标2000个还差1090个`);
+    expect(en).toContain(
+      "(completion is 30 percentage points ahead of time progress, but the value is above what is asked; it lies in none of its bands)",
+    );
+    const [exact] = told(year(target("equalTo", "700", { due: "2024" })), "910", byTime);
+    expect(exact).toContain(gap);
+    const ratio: Scheme = {
+      ...schemes.wuhan,
+      bands: schemes.wuhan.bands.map(({ to, ...band }, i) => ({
+        ...band,
+        ...(i === 0 ? { from: "1" } : { to }),
+      })),
+    };
+    const [byRatio] = told(year(target("between", "700", { upper: "900", due: "2024" })), "910", {
+      scheme: ratio,
+    });
+    expect(byRatio).toContain("(完成率为时序进度的1.3倍,但值已超出要求,不在任何一档之内)");
+  });
+});
+
+describe("a value that a tolerance allows, by a rule that leaves what is level in a gap", () => {
+  const bands = (at: string): Scheme["bands"] => [
+    { name: { zh: "上" }, status: "onTrack", from: at },
+    { name: { zh: "下" }, status: "offTrack", to: at },
+  ];
+  const rule = (quantity: Scheme["quantity"], at: string): Scheme => ({
+    ...schemes.sanya,
+    name: { zh: "虚构规则", en: "fictional" },
+    quantity,
+    bands: bands(at),
+  });
+  const kept20 = { ...kept("about", "20", { tolerance: "2" }), direction: "up" } as const;
+  const short = rule("relativeShortfall", "0");
+
+  it("is told with what it lacks, and not as level", () => {
+    // 20 − 19 = 1 of 20: 0.05 short, 0.95 reached
+    const [zh, en] = told(kept20, "19", { scheme: short });
+    expect(zh).toContain("(差距为应达值的0.05倍,但在允许的偏差之内,算作达到,不在任何一档之内)");
+    expect(en).toContain(
+      "(0.05 times the expected value short of it, but within the tolerance, so that it counts as reached; it lies in none of its bands)",
+    );
+    expect(told(kept20, "19", { scheme: rule("attainment", "1") })[0]).toContain(
+      "(完成度为0.95,但在允许的偏差之内,算作达到,不在任何一档之内)",
+    );
+  });
+
+  it("is level where it equals what is asked, once rounded too", () => {
+    const [zh, en] = told(kept20, "20", { scheme: short });
+    expect(zh).toContain("(与应达值持平,不在任何一档之内)");
+    expect(en).toContain("(it equals the expected value, which lies in none of its bands)");
+    // 19.6 → 20
+    const level = told(kept20, "19.6", { scheme: short, roundedComparison: true })[0];
+    expect(level).toContain("(与应达值持平,不在任何一档之内)");
+  });
+
+  it("is not printed as level where it is not", () => {
+    // 3999 of 4000 at the end of the year: 0.99975
+    const year: Given = {
+      targets: [target("atLeast", "9360")],
+      milestones: [target("atLeast", "4000", { due: "2024" })],
+      unitOfMeasure: "个",
+    };
+    const [green, ...others] = schemes.wuhan.bands;
+    const bands = [{ ...green, from: "1" } as Scheme["bands"][number], ...others];
+    expect(told(year, "3999", { scheme: { ...schemes.wuhan, bands } })[0]).toContain(
+      "(完成率为时序进度的0.9998倍,不在任何一档之内)",
+    );
+  });
+
+  it("by time progress as well", () => {
+    const about: Given = {
+      targets: [target("about", "1000", { tolerance: "20" })],
+      trajectory: { kind: "linear", stated: true },
+      baseline: { value: "0", period: "2022" },
+      direction: "up",
+      unitOfMeasure: "个",
+    };
+    // 390/1000 = 39 %, 24 of 60 months = 40 %, and 390 are no less than 400 less 20
+    const byTime = rule("pointsToTimeProgress", "0");
+    expect(told(about, "390", { scheme: byTime })[0]).toContain(
+      "(完成率慢于时序进度1个百分点,但在允许的偏差之内,算作达到,不在任何一档之内)",
+    );
+    expect(told(about, "400", { scheme: byTime })[0]).toContain("(完成率与时序进度持平,不在任何一档之内)");
+    // 0.39/0.4 = 0.975
+    expect(told(about, "390", { scheme: rule("ratioToTimeProgress", "1") })[0]).toContain(
+      "(完成率为时序进度的0.98倍,但在允许的偏差之内,算作达到,不在任何一档之内)",
+    );
+    const verdict = verdictOn(planOf(about), yearly({ 2024: "390" }), "2025-06-01", { scheme: byTime });
+    expect(verdict?.final.outside).toMatchObject({ value: { value: "-1" }, tolerated: true });
+    // A rule that has a band for what is level puts it there.
+    expect(
+      verdictOn(planOf(about), yearly({ 2024: "390" }), "2025-06-01", { scheme: schemes.yinchuan })?.final
+        .band,
+    ).toMatchObject({ name: { zh: "绿灯" }, value: { value: "0" } });
+  });
 });
 
 describe("reports that contradict one another and that a scheme rates alike", () => {

@@ -93,7 +93,7 @@ const metNames = { ...statusNames, met: "met (early ones included)" };
 
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   status: metNames satisfies Readonly<Record<Status, string>>,
-  annualStatus: statusNames,
+  annualStatus: metNames,
   keptStatus: statusNames,
   reason: reasonNames,
   holds: holdingNames,

@@ -8,12 +8,18 @@ export function outsideScheme(p: OutsideParams): string {
   const scheme = `the scheme "${p.scheme}"`;
   switch (p.why) {
     case "gap":
-      return `${scheme} does not provide for this (${p.isTold ? "it" : `${inGap[p.quantity](p.at)}, which`} lies in none of its bands)`;
+      return `${scheme} does not provide for this (${p.isTold ? "it" : `${inGap[p.quantity](p.at)}${although(p)}`} lies in none of its bands)`;
     case "noCompletion":
       return `${scheme} goes by completion, and this does not count up from 0 to a target`;
     case "noTimeProgress":
       return `${scheme} goes by time progress, and no month has passed yet`;
   }
+}
+
+/** Why a value lies elsewhere than its quantity says, before what is said of it. */
+function although({ isTooMuch, isTolerated }: OutsideParams): string {
+  if (isTooMuch) return ", but the value is above what is asked; it";
+  return isTolerated ? ", but within the tolerance, so that it counts as reached; it" : ", which";
 }
 
 const inGap: Readonly<Record<SchemeQuantity, (at: OutsideParams["at"]) => string>> = {

@@ -3,7 +3,7 @@ import { amount, day, difference, figures, period, subject } from "./amounts.js"
 import { stateNames } from "./facts.js";
 import { heldClause, targetOf, threshold } from "./held.js";
 import { outsideScheme } from "./schemes.js";
-import { measureReasons, pathNames, statusName, statusNames } from "./statuses.js";
+import { measureReasons, pathNames, statusName } from "./statuses.js";
 import { superseded, targetChanged } from "./superseded.js";
 
 /** Sentences about verdicts. */
@@ -38,9 +38,9 @@ export const verdicts: VerdictSentences = {
     decidedBy: (p) => `decided by ${p.components.join(", ")}`,
     band: (p) => `"${p.band}" by the scheme "${p.scheme}"`,
     statuses: (p) =>
-      p.annual === p.final
-        ? `${statusNames[p.final]} both for the year and for the whole way`
-        : `${statusNames[p.annual]} for the year, ${statusNames[p.final]} for the whole way`,
+      p.annual.status === p.final.status
+        ? `${statusName(p.final)} both for the year and for the whole way`
+        : `${statusName(p.annual)} for the year, ${statusName(p.final)} for the whole way`,
     event: (p) => {
       const when = p.period === undefined ? "" : period(p.period);
       if (p.status === "met") return `achieved in ${when}`;

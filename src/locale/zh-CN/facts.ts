@@ -90,7 +90,7 @@ const metNames = { ...statusNames, met: "完成(含提前达到)" };
 
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   status: metNames satisfies Readonly<Record<Status, string>>,
-  annualStatus: statusNames,
+  annualStatus: metNames,
   keptStatus: statusNames,
   reason: reasonNames,
   holds: holdingNames,

@@ -12,12 +12,18 @@ export function outsideScheme(p: OutsideParams): string {
   const scheme = schemeName(p.scheme);
   switch (p.why) {
     case "gap":
-      return `${scheme}没有规定这种情形(${p.isTold ? "" : `${inGap[p.quantity](p.at)},`}不在任何一档之内)`;
+      return `${scheme}没有规定这种情形(${p.isTold ? "" : `${inGap[p.quantity](p.at)},`}${although(p)}不在任何一档之内)`;
     case "noCompletion":
       return `${scheme}看完成率快慢,本指标不是从0累计到目标的数,没有完成率可比`;
     case "noTimeProgress":
       return `${scheme}看完成率快慢,起算以来还没有满一个月,没有时序进度可比`;
   }
+}
+
+/** 量本身说明不了归在哪里的,补上缘故。 */
+function although({ isTooMuch, isTolerated }: OutsideParams): string {
+  if (isTooMuch) return "但值已超出要求,";
+  return isTolerated ? "但在允许的偏差之内,算作达到," : "";
 }
 
 const inGap: Readonly<Record<SchemeQuantity, (at: OutsideParams["at"]) => string>> = {

@@ -3,7 +3,7 @@ import { amount, close, day, difference, figures, period, subject } from "./amou
 import { stateNames } from "./facts.js";
 import { heldClause, threshold } from "./held.js";
 import { outsideScheme, schemeName } from "./schemes.js";
-import { measureReasons, pathNames, statusName, statusNames } from "./statuses.js";
+import { measureReasons, pathNames, statusName } from "./statuses.js";
 import { superseded, targetChanged } from "./superseded.js";
 
 /** 研判结果的中文说明。 */
@@ -45,9 +45,9 @@ export const verdicts: VerdictSentences = {
     decidedBy: (p) => `取决于分项${p.components.join("、")}`,
     band: (p) => `按${schemeName(p.scheme)}为“${p.band}”`,
     statuses: (p) =>
-      p.annual === p.final
-        ? `年度、全程均${statusNames[p.final]}`
-        : `年度${statusNames[p.annual]},全程${statusNames[p.final]}`,
+      p.annual.status === p.final.status
+        ? `年度、全程均${statusName(p.final)}`
+        : `年度${statusName(p.annual)},全程${statusName(p.final)}`,
     event: (p) => {
       const done = p.period === undefined ? "" : period(p.period);
       if (p.status === "met") return `${done}已实现`;

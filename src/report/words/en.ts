@@ -10,9 +10,8 @@ const day = (date: string) => terms.day(date);
 const period = (text: string) => terms.period(text);
 
 /** Among those met are those that are early. */
-function told(counts: StatusCounts, isWhole: boolean): string {
-  const name = (status: Status) =>
-    status === "met" && isWhole ? "met (early ones included)" : terms.statuses[status];
+function told(counts: StatusCounts): string {
+  const name = (status: Status) => (status === "met" ? "met (early ones included)" : terms.statuses[status]);
   const some = statuses.filter((status) => counts[status] > 0);
   return some.map((status) => `${counts[status]} ${name(status)}`).join(", ");
 }
@@ -145,9 +144,9 @@ export const enWords: ReportWords = {
     total === 0
       ? `As of ${day(asOf)}, no indicator can be judged.`
       : places > 1
-        ? `As of ${day(asOf)}, ${plural(total, "verdict")} on ${plural(indicators, "indicator")} in ${places} places: ${told(counts, true)}.`
-        : `As of ${day(asOf)}, of ${plural(total, "indicator")}: ${told(counts, true)}.`,
-  annual: (counts, total) => `Of the ${total} with a milestone for the year: ${told(counts, false)}.`,
+        ? `As of ${day(asOf)}, ${plural(total, "verdict")} on ${plural(indicators, "indicator")} in ${places} places: ${told(counts)}.`
+        : `As of ${day(asOf)}, of ${plural(total, "indicator")}: ${told(counts)}.`,
+  annual: (counts, total) => `Of the ${total} with a milestone for the year: ${told(counts)}.`,
   coverage: (measured, of, places) =>
     `${measured} of ${places > 1 ? plural(of, "verdict") : plural(of, "indicator")} could be measured.`,
   flags: ({ bySeverity, total, waived }) => {

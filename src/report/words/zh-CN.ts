@@ -11,9 +11,8 @@ const period = (text: string) => terms.period(text);
 const numerals = ["一", "二", "三", "四", "五", "六", "七", "八"];
 
 /** 完成一栏含尚未到期而提前达到的。 */
-function told(counts: StatusCounts, isWhole: boolean): string {
-  const name = (status: Status) =>
-    status === "met" && isWhole ? "完成(含提前达到)" : terms.statuses[status];
+function told(counts: StatusCounts): string {
+  const name = (status: Status) => (status === "met" ? "完成(含提前达到)" : terms.statuses[status]);
   const some = statuses.filter((status) => counts[status] > 0);
   return some.map((status) => `${name(status)}${counts[status]}项`).join("、");
 }
@@ -142,9 +141,9 @@ export const zhWords: ReportWords = {
     total === 0
       ? `截至${day(asOf)},没有可研判的指标。`
       : places > 1
-        ? `截至${day(asOf)},对${places}个区划的${indicators}项指标共作出研判${total}项:${told(counts, true)}。`
-        : `截至${day(asOf)},${total}项指标中:${told(counts, true)}。`,
-  annual: (counts, total) => `有当年年度目标的${total}项中:${told(counts, false)}。`,
+        ? `截至${day(asOf)},对${places}个区划的${indicators}项指标共作出研判${total}项:${told(counts)}。`
+        : `截至${day(asOf)},${total}项指标中:${told(counts)}。`,
+  annual: (counts, total) => `有当年年度目标的${total}项中:${told(counts)}。`,
   coverage: (measured, of, places) => `${of}项${places > 1 ? "研判" : "指标"}中,${measured}项已有测算值。`,
   flags: ({ bySeverity, total, waived }) => {
     if (total === 0) return "没有预警。";
