@@ -295,6 +295,34 @@ describe("a sum over the years of another plan", () => {
     expect(got.said[0]?.[1]).toBe(target);
   });
 
+  it.each<[readonly string[], readonly (readonly unknown[])[]]>([
+    [
+      ["“十三五”累计", "“十四五”累计目标"],
+      [
+        ["tableTotalElsewhere", "", '"“十三五”累计"', 2020, 2025],
+        ["tableColumnUnread", "", '"“十四五”累计目标"'],
+      ],
+    ],
+    [
+      ["2021-25年累计", "五年累计", "2016-20年累计"],
+      [
+        ["tableColumnUnread", "", '"2021-25年累计"'],
+        ["tableColumnRepeated", "", '"五年累计"', '"2021-25年累计"'],
+        ["tableTotalElsewhere", "", '"2016-20年累计"', 2020, 2025],
+      ],
+    ],
+    [["五年累计"], [["tableColumnUnread", "", '"五年累计"']]],
+  ])("is one before the latest where nothing else has a year: %j", (heads, found) => {
+    const got = read(
+      [
+        ["指标", "单位", ...heads, "属性"],
+        ["新增就业", "万人", ...heads.map((_, at) => `${at + 6}`), "预期性"],
+      ],
+      { span: undefined },
+    );
+    expect(got.found).toEqual([...found, ["tableTargetMissing", "1", "row1"], ["tableLacks", "", "span"]]);
+  });
+
   it("by the upper of two heads, or named by an option", () => {
     const two = read(
       [
