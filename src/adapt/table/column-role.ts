@@ -34,6 +34,8 @@ interface YearRole {
   readonly year: number;
   /** What its head says that it holds; `undefined` where it is a bare year. */
   readonly says: YearSays | undefined;
+  /** Whether an option says so, and not the head. */
+  readonly isGiven?: boolean;
 }
 
 const named: readonly (readonly [RegExp, NamedRole["kind"]])[] = [
