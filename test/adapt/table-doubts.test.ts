@@ -337,6 +337,27 @@ describe("a sum over the years of another plan", () => {
       ["tableColumnUnread", "", '"十四五累计"'],
       ["tableSumUnsure", "2 十四五累计", '"50"'],
     ]);
+    for (const years of [
+      ["2016-2020年", "2021-2025年"],
+      ["2016—20年", "2021年—2025年"],
+      ["“十三五”", "“十四五”时期"],
+    ]) {
+      const [before, own] = years;
+      const below = read(
+        [
+          ["指标", "单位", "累计", "", "2025年目标"],
+          ["", "", ...years, ""],
+          ["改造老旧小区", "个", "10", "50", "≥20"],
+        ],
+        { span },
+      );
+      expect(below.plan.indicators).toHaveLength(1);
+      expect(below.found).toEqual([
+        ["tableTotalElsewhere", "", `"累计${before}"`, 2020, 2025],
+        ["tableColumnUnread", "", `"累计${own}"`],
+        ["tableSumUnsure", `2 累计${own}`, '"50"', '"≥20"', '"2025年目标"'],
+      ]);
+    }
     const given = read(
       [
         ["指标", "单位", "十三五总量", "2025"],
