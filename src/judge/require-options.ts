@@ -42,7 +42,8 @@ function requireAssumed(assume: unknown): void {
 }
 
 function requireRounded(given: unknown): void {
-  if (given === undefined || typeof given === "boolean" || roundingModes.some((mode) => mode === given)) return;
+  if (given === undefined || typeof given === "boolean" || roundingModes.some((mode) => mode === given))
+    return;
   const meant = typeof given === "string" ? nearest(given, roundingModes) : undefined;
   throw new RangeError(
     `roundedComparison must be true, false, "halfUp" or "halfEven", not ${inBrief(given)}${didYouMean(meant)}`,
