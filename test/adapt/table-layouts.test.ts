@@ -472,7 +472,7 @@ describe("where the plan begins", () => {
     expect(inShort(issues)[0]).toEqual(["tableLacks", "", "baselineYear"]);
     expect(plan.indicators[0]?.baseline).toBeUndefined();
     expect(planToTable(plan).map((row) => row.slice(-3))).toEqual([
-      ["2027", "基期值", "牵头单位"],
+      ["2027年目标", "基期值", "牵头单位"],
       ["≥70", "50", ""],
     ]);
   });
@@ -498,11 +498,11 @@ describe("the shipped plan of Yuyao as a table", () => {
       "序号",
       "指标",
       "单位",
-      "2023",
-      "2024",
-      "2025",
-      "2026",
-      "2027",
+      "2023年目标",
+      "2024年目标",
+      "2025年目标",
+      "2026年目标",
+      "2027年目标",
       "牵头单位",
       "配合单位",
     ]);
