@@ -61,7 +61,7 @@ export interface TableIssueParams {
   readonly tableBaselineContradicted: { readonly column: Shown; readonly year: number };
   /** Bare years, one after the other from the first of the plan, were taken for targets: the first may be the baseline. */
   readonly tableTargetsAssumed: { readonly columns: readonly string[] };
-  /** No column is that of the year of the option `baselineYear`, and another is the baseline: its own year counts. */
+  /** No column holds the baseline of the year of the option `baselineYear`, and another does, perhaps as the option `columns` says: its own year counts. */
   readonly tableBaselineElsewhere: { readonly column: Shown; readonly year: number };
   /** A bare year before the baseline, the plan or its document: a figure of the past, which is not read. */
   readonly tableYearPast: { readonly column: Shown };

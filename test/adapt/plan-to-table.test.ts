@@ -8,7 +8,7 @@ import { told } from "./support.js";
 function cells(plan: Plan): Readonly<Record<string, string>> {
   const [head = [], row = []] = planToTable(plan);
   return Object.fromEntries(
-    head.map((key, at) => [key, row[at] ?? ""]).filter(([key]) => /^[0-9]{4}$/.test(key ?? "")),
+    head.flatMap((key, at) => (/^[0-9]{4}/.test(key) ? [[key.slice(0, 4), row[at] ?? ""]] : [])),
   );
 }
 const cell = (change: Partial<Target>, of: Partial<Indicator> = {}) =>
@@ -75,6 +75,58 @@ describe("the columns", () => {
     });
   });
 
+  it("say 目标 where no baseline stands before them, so that all are read again as targets", () => {
+    const frame = (span: Plan["span"] | undefined) =>
+      told({ document: undefined, benefits: ["childcare"], span, direction: { 托位数: "up" } });
+    const rows = [
+      ["指标", "单位", "2023年计划", "2023年完成", "2024年计划", "2024年完成", "2025年计划"],
+      ["托位数", "个", "3", "3.1", "3.4", "3.5", "4"],
+    ];
+    const numbers = ({ indicators: [one] }: Plan) => [one?.baseline, one?.milestones, one?.targets];
+    const both = (span: Plan["span"], head = rows) => {
+      const { plan } = planFromTable(head, frame(span));
+      const table = planToTable(plan);
+      const again = planFromTable(table, frame(span));
+      expect(numbers(again.plan)).toEqual(numbers(plan));
+      expect(again.issues.map(({ params }) => params)).toEqual([
+        { columns: ["牵头单位"] },
+        { key: "document" },
+      ]);
+      expect(numbers(planFromTable(table, frame(undefined)).plan)).toEqual(numbers(plan));
+      return table.map((row) => row.slice(4, -1));
+    };
+    expect(both({ first: 2023, last: 2025 })).toEqual([
+      ["2023年目标", "2024年目标", "2025年目标"],
+      ["3", "3.4", "4"],
+    ]);
+    // 2023年计划 was of the plan before, and 完成 beside 计划 does not say what it is.
+    expect(both({ first: 2024, last: 2025 })).toEqual([
+      ["2024年目标", "2025年目标"],
+      ["3.4", "4"],
+    ]);
+    const done = rows.map((row) => row.map((cell) => cell.replace("完成", "实际")));
+    expect(both({ first: 2024, last: 2025 }, done)).toEqual([
+      ["2023", "2024", "2025"],
+      ["3.1", "3.4", "4"],
+    ]);
+    // A baseline of the plan's own first year, and one further back.
+    const begun = [
+      ["指标", "单位", "2023年基期", "2024年目标", "2025年目标"],
+      ["托位数", "个", "3.1", "3.4", "4"],
+    ];
+    expect(both({ first: 2023, last: 2025 }, begun)).toEqual([
+      ["2023年基期", "2024年目标", "2025年目标"],
+      ["3.1", "3.4", "4"],
+    ]);
+    const older = [
+      ["指标", "单位", "2022年基期", "2024年目标", "2025年目标"],
+      ["托位数", "个", "3.1", "3.4", "4"],
+    ];
+    expect(
+      planToTable(planFromTable(older, frame({ first: 2024, last: 2025 })).plan)[0]?.slice(4, -1),
+    ).toEqual(["2022年基期", "2023年目标", "2024年目标", "2025年目标"]);
+  });
+
   it("name lead and supporting units, of the indicator itself before those of its task", () => {
     const answering = (change: Partial<Indicator>) =>
       planToTable(smallPlan({ indicators: [indicator(change)] }))[1]?.slice(-2);
@@ -99,7 +151,7 @@ describe("the columns", () => {
     );
     const table = planToTable(plan);
     expect(table.map((row) => [row[2], ...row.slice(-3)])).toEqual([
-      ["指标", "2027", "属性", "牵头单位"],
+      ["指标", "2027年目标", "属性", "牵头单位"],
       ["甲", "≥5", "约束性", ""],
       ["乙", "≥6", "预期性", ""],
       ["丙", "≥7", "", ""],

@@ -102,7 +102,10 @@ describe.each(tables)("%s", (name, file, count) => {
     const keys = ["indicator", "unit", "2022", ...years, "national_standard"];
     for (const given of [options, { id: "a", title: { zh: "示例(虚构)" } }]) {
       const [head = [], ...rows] = planToTable(planFromTable(csv(file), given).plan);
-      const asRecords = rows.map((row) => Object.fromEntries(head.map((key, i) => [key, row[i] ?? ""])));
+      const yearOrName = (key: string) => key.replace(/(?<=^[0-9]{4})年目标$/u, ""); // 南江 has no baseline
+      const asRecords = rows.map((row) =>
+        Object.fromEntries(head.map((key, i) => [yearOrName(key), row[i] ?? ""])),
+      );
       const back = asRecords.map((row) => [
         row.序号,
         row.指标,

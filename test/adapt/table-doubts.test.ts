@@ -295,6 +295,34 @@ describe("a sum over the years of another plan", () => {
     expect(got.said[0]?.[1]).toBe(target);
   });
 
+  it.each<[readonly string[], readonly (readonly unknown[])[]]>([
+    [
+      ["“十三五”累计", "“十四五”累计目标"],
+      [
+        ["tableTotalElsewhere", "", '"“十三五”累计"', 2020, 2025],
+        ["tableColumnUnread", "", '"“十四五”累计目标"'],
+      ],
+    ],
+    [
+      ["2021-25年累计", "五年累计", "2016-20年累计"],
+      [
+        ["tableColumnUnread", "", '"2021-25年累计"'],
+        ["tableColumnRepeated", "", '"五年累计"', '"2021-25年累计"'],
+        ["tableTotalElsewhere", "", '"2016-20年累计"', 2020, 2025],
+      ],
+    ],
+    [["五年累计"], [["tableColumnUnread", "", '"五年累计"']]],
+  ])("is one before the latest where nothing else has a year: %j", (heads, found) => {
+    const got = read(
+      [
+        ["指标", "单位", ...heads, "属性"],
+        ["新增就业", "万人", ...heads.map((_, at) => `${at + 6}`), "预期性"],
+      ],
+      { span: undefined },
+    );
+    expect(got.found).toEqual([...found, ["tableTargetMissing", "1", "row1"], ["tableLacks", "", "span"]]);
+  });
+
   it("by the upper of two heads, or named by an option", () => {
     const two = read(
       [
@@ -309,6 +337,27 @@ describe("a sum over the years of another plan", () => {
       ["tableColumnUnread", "", '"十四五累计"'],
       ["tableSumUnsure", "2 十四五累计", '"50"'],
     ]);
+    for (const years of [
+      ["2016-2020年", "2021-2025年"],
+      ["2016—20年", "2021年—2025年"],
+      ["“十三五”", "“十四五”时期"],
+    ]) {
+      const [before, own] = years;
+      const below = read(
+        [
+          ["指标", "单位", "累计", "", "2025年目标"],
+          ["", "", ...years, ""],
+          ["改造老旧小区", "个", "10", "50", "≥20"],
+        ],
+        { span },
+      );
+      expect(below.plan.indicators).toHaveLength(1);
+      expect(below.found).toEqual([
+        ["tableTotalElsewhere", "", `"累计${before}"`, 2020, 2025],
+        ["tableColumnUnread", "", `"累计${own}"`],
+        ["tableSumUnsure", `2 累计${own}`, '"50"', '"≥20"', '"2025年目标"'],
+      ]);
+    }
     const given = read(
       [
         ["指标", "单位", "十三五总量", "2025"],

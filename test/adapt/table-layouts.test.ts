@@ -294,6 +294,88 @@ describe("layouts", () => {
     ]);
   });
 
+  it.each<[string, string, string | undefined, string]>([
+    ["普惠率（约束性，%）", "普惠率", "%", "binding"],
+    ["普惠率(%、预期性指标)", "普惠率", "%", "anticipatory"],
+    ["托位数(个/千人，约束性)", "托位数", "个/千人", "binding"],
+    ["普惠率(预期)", "普惠率", undefined, "anticipatory"],
+    ["普惠率(%)[约束]", "普惠率", "%", "binding"],
+    ["普惠率(含民办，约束性)(%)", "普惠率(含民办)", "%", "binding"],
+    ["健康水平(人均预期寿命)", "健康水平(人均预期寿命)", undefined, "unstated"],
+    ["约束性指标完成率(%)", "约束性指标完成率", "%", "unstated"],
+  ])("beside a unit in its brackets, or in short: %s", (words, name, unit, nature) => {
+    const { plan, found } = read(
+      [
+        ["指标", "2027"],
+        [words, "≥5"],
+      ],
+      { benefits: ["education"] },
+    );
+    const [one] = plan.indicators;
+    expect([one?.name.zh, one?.unitOfMeasure, one?.nature]).toEqual([name, unit, nature]);
+    expect(found).toEqual([]);
+  });
+
+  it.each([
+    ["普惠率(非约束性)", "", "unstated", "指标", "非约束性"],
+    ["普惠率(约束性 %)", "", "unstated", "指标", "约束性 %"],
+    ["普惠率(预期85%)", "", "unstated", "指标", "预期85%"],
+    ["完成率(约束性指标占比)", "预期性", "unstated", "属性", "预期性、约束性指标占比"],
+    ["完成率(约束性指标占比)", "约束性", "binding"],
+  ])("in brackets with words that may mean it, is told of where nothing else says it: %s, %s", (...row) => {
+    const [words, cell, nature, ...issue] = row;
+    const { plan, found } = read(
+      [
+        ["指标", "属性", "2027"],
+        [words, cell, "≥5"],
+        ["乙(%)", "约束性", "≥5"],
+      ],
+      { benefits: ["education"] },
+    );
+    expect([plan.indicators[0]?.name.zh, plan.indicators[0]?.nature]).toEqual([words, nature]);
+    const [head, value] = issue;
+    expect(found).toEqual(
+      head === undefined ? [] : [["tableNatureUnread", `1 ${head}`, JSON.stringify(value)]],
+    );
+  });
+
+  it("under a cell of 属性: a gap is told of unless the name says it, and 〃 is the cell above", () => {
+    const table = (...natures: readonly string[]) =>
+      read(
+        [
+          ["指标", "2027年目标", "属性", "牵头单位"],
+          ...natures.map((nature, at) => [
+            `${"甲乙丙丁戊"[at]}(%)`,
+            "≥5",
+            nature,
+            at === 1 ? "" : "市教育局",
+          ]),
+          ["己(%)(预期性)", "≥5", "", "市教育局"],
+        ],
+        { benefits: ["education"] },
+      );
+    const { plan, found } = table("约束性", "", "预期性", "〃", "同上");
+    expect(plan.indicators.map(({ nature }) => nature)).toEqual([
+      "binding",
+      "unstated",
+      "anticipatory",
+      "anticipatory",
+      "anticipatory",
+      "anticipatory",
+    ]);
+    expect(found).toEqual([["tableCellsEmpty", "2", ["属性", "牵头单位"]]]);
+    // Below nothing a mark says nothing; of a column without any cell it is told once.
+    expect(table("", "〃", "约束性").found).toEqual([
+      ["tableCellsEmpty", "1", ["属性"]],
+      ["tableCellsEmpty", "2", ["牵头单位"]],
+      ["tableNatureUnread", "2 属性", '"〃"'],
+    ]);
+    expect(table("", "").found).toEqual([
+      ["tableCellsEmpty", "", ["属性"]],
+      ["tableCellsEmpty", "2", ["牵头单位"]],
+    ]);
+  });
+
   it("whatever is read and is no text is told of", () => {
     const { plan, found } = read(
       [
@@ -390,7 +472,7 @@ describe("where the plan begins", () => {
     expect(inShort(issues)[0]).toEqual(["tableLacks", "", "baselineYear"]);
     expect(plan.indicators[0]?.baseline).toBeUndefined();
     expect(planToTable(plan).map((row) => row.slice(-3))).toEqual([
-      ["2027", "基期值", "牵头单位"],
+      ["2027年目标", "基期值", "牵头单位"],
       ["≥70", "50", ""],
     ]);
   });
@@ -416,11 +498,11 @@ describe("the shipped plan of Yuyao as a table", () => {
       "序号",
       "指标",
       "单位",
-      "2023",
-      "2024",
-      "2025",
-      "2026",
-      "2027",
+      "2023年目标",
+      "2024年目标",
+      "2025年目标",
+      "2026年目标",
+      "2027年目标",
       "牵头单位",
       "配合单位",
     ]);

@@ -351,6 +351,40 @@ describe("heads that are not known", () => {
     );
   });
 
+  it("go before the bare year that baselineYear names, and before 基期 and 实际, and that is told", () => {
+    const chosen = (heads: readonly string[], baselineYear: number, ...given: readonly string[]) =>
+      read(heads, ["1", "2", "≥3", "≥4"], undefined, {
+        columns: Object.fromEntries(given.map((head) => [head, "baseline"])),
+        baselineYear,
+      });
+    const kept = { baseline: "2022 2", milestones: ["2025 atLeast 3", "2027 atLeast 4"] };
+    const bare = ["2021", "2022", "2025", "2027"];
+    expect(chosen(bare, 2021, "2022")).toMatchObject({
+      ...kept,
+      found: [
+        'tableBaselineElsewhere "2022" 2021',
+        'tableYearPast "2021"',
+        "tableSpanAssumed 2023 2027", // from the year after the baseline
+      ],
+    });
+    expect(chosen(["2021年实际", "2022", "2025", "2027"], 2021, "2022")).toMatchObject({
+      ...kept,
+      found: [
+        'tableBaselineElsewhere "2022" 2021',
+        'tableColumnUnread "2021年实际"',
+        "tableSpanAssumed 2023 2027",
+      ],
+    });
+    // A year that the host calls nothing is what is wanted, though the baselineYear that lost lies behind it.
+    expect(chosen(bare, 2026, "2022").milestones).toEqual(kept.milestones);
+    expect(chosen(["2022", "2023年基期", "2025", "2027"], 2021, "2022").baseline).toBe("2022 1");
+    // Of two the option baselineYear chooses.
+    expect(chosen(bare, 2021, "2021", "2022")).toMatchObject({
+      baseline: "2021 1",
+      found: ['tableColumnUnread "2022"', "tableSpanAssumed 2022 2027"],
+    });
+  });
+
   it("that the table does not have are told of, with the nearest", () => {
     const options = { id: "a", title: { zh: "示例(虚构)" }, due: "2027" } as const;
     const unknown = (table: unknown, columns: TableOptions["columns"]) =>

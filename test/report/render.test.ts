@@ -107,6 +107,21 @@ describe("columns line up", () => {
     ["", 0],
   ])("%j is %i wide", (text, width) => expect(widthOf(text)).toBe(width));
 
+  test("the years of a plan without a baseline stand by themselves in the heads, in either language", () => {
+    const bare = smallPlan(); // its target is of 2027, the last year of the plan
+    const judged = assess(bare, [], { asOf: "2025-02-01" });
+    for (const locale of ["zh-CN", "en"] as const) {
+      const { columns, rows } = indicatorTable(judged, bare, { locale });
+      const years = columns.flatMap(({ key, title }, at) =>
+        key.startsWith("year") ? [{ key, title, at }] : [],
+      );
+      expect(years.map(({ key, title }) => [key, title])).toEqual(
+        ["2023", "2024", "2025", "2026", "2027"].map((year) => [`year${year}`, year]),
+      );
+      expect(years.map(({ at }) => (rows[0]?.[at] ?? "") !== "")).toEqual([false, false, false, false, true]);
+    }
+  });
+
   test("every row of a text table begins its columns at the same place", () => {
     const of = indicatorTable(assessment, plan, { locale: "zh-CN" });
     const [, header = "", rule = "", ...rows] = toText(of).trimEnd().split("\n");

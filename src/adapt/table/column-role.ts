@@ -1,5 +1,13 @@
 import { evenText } from "./cell.js";
-import { isValueWord, lastYearIn, withYearOfPlan, type YearSays, yearIn, yearSays } from "./year-head.js";
+import {
+  isSpanOfYears,
+  isValueWord,
+  lastYearIn,
+  withYearOfPlan,
+  type YearSays,
+  yearIn,
+  yearSays,
+} from "./year-head.js";
 
 /** What a column holds. */
 export type Role = NamedRole | YearRole;
@@ -34,6 +42,8 @@ interface YearRole {
   readonly year: number;
   /** What its head says that it holds; `undefined` where it is a bare year. */
   readonly says: YearSays | undefined;
+  /** Whether an option says so, and not the head. */
+  readonly isGiven?: boolean;
 }
 
 const named: readonly (readonly [RegExp, NamedRole["kind"]])[] = [
@@ -84,8 +94,9 @@ export function roleOf(top: string, bottom: string): Role | undefined {
   if (found !== undefined) return { kind: "year", year: found, says: yearSays(below) ?? yearSays(above) };
   if (own !== undefined) return withYears(own, above, below);
   const over = withYears(namedRole(above), above, below);
+  const isSummed = over?.kind === "total" && isSpanOfYears(evenText(bottom));
   // A lower head that is not known names a column of its own: 年均增长 below 目标, 代码 below 指标.
-  return isValue || isOtherName(below) ? over : undefined;
+  return isValue || isSummed || isOtherName(below) ? over : undefined;
 }
 
 /** A column of sums with the last of its years, by its own head or else by the upper one. */

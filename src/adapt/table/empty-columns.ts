@@ -3,7 +3,7 @@ import type { Column, Table } from "./header.js";
 import type { Line } from "./line.js";
 
 /** Columns in which a gap is told of. */
-const expected: ReadonlySet<string> = new Set(["year", "baseline", "target", "lead"]);
+const expected: ReadonlySet<string> = new Set(["year", "baseline", "target", "nature", "lead"]);
 
 /** The columns in which no row has anything, told of once rather than row by row. */
 export function emptyColumns(

@@ -28,7 +28,7 @@ function givenRole(kind: ColumnKind, top: string, bottom: string): Role {
   const [above, below] = [withYearOfPlan(evenText(top)), withYearOfPlan(evenText(bottom))];
   if (kind !== "baseline" && kind !== "target") return withYears({ kind }, above, below);
   const year = onlyYearIn(below) ?? onlyYearIn(above);
-  return year === undefined ? { kind } : { kind: "year", year, says: kind };
+  return year === undefined ? { kind } : { kind: "year", year, says: kind, isGiven: true };
 }
 
 /** Tells of the columns that the options name and the table does not have. */

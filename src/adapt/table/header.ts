@@ -161,8 +161,10 @@ function tableOf(
     const [above, below] = [top[at] ?? "", bottom[at] ?? ""];
     const told = roleOf(above, below);
     const role = told?.kind === "unit" && holdsBodies(body, at) ? { kind: "lead" as const } : told;
-    const spansYear = yearOfRole(role) !== undefined && yearOfRole(roleOf("", below)) === undefined;
-    const full = below === "" || above === below ? above : spansYear ? `${above}${below}` : below;
+    const alone = roleOf("", below);
+    const isHalf =
+      yearOfRole(role) !== undefined && (yearOfRole(alone) === undefined || alone?.kind !== role?.kind);
+    const full = below === "" || above === below ? above : isHalf ? `${above}${below}` : below;
     const unit = unitOfHead(below) ?? unitOfHead(above);
     const column = { at, head: full.slice(0, 60), ...(unit !== undefined && { unit }) };
     if (role !== undefined) columns.push({ ...column, role });

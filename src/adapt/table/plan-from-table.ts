@@ -7,7 +7,7 @@ import { emptyColumns } from "./empty-columns.js";
 import { checkColumns, roleReader } from "./given-columns.js";
 import { type Column, headsIn, readHeader } from "./header.js";
 import { benefitOf, benefitsIn, type Line, readLines } from "./line.js";
-import { natureOf } from "./nature.js";
+import { natureReader } from "./nature.js";
 import { checkTableOptions, type TableOptions, type TableReading } from "./options.js";
 import { readRow } from "./read-row.js";
 import { unitRegister } from "./responsible.js";
@@ -70,6 +70,7 @@ function readIndicators(
   const section = options.section ?? "指标表";
   const ids = rowIds(lines);
   const register = unitRegister();
+  const natureOf = natureReader();
   const [lead, supporting, nature, name] = (["lead", "supporting", "nature", "name"] as const).map((kind) =>
     columns.find(({ role }) => role.kind === kind),
   );
@@ -87,10 +88,11 @@ function readIndicators(
       ratio: ownOf(options.ratio, id, line.name),
       convention: options.convention,
     };
-    const reading = readRow(line, values, lead, empty, told, section);
-    for (const issue of reading.issues) issues.push(issue);
     const ofColumn = text(nature);
     const said = natureOf(ofColumn, line.words);
+    const wanted = [said === "unstated" ? nature : undefined, lead].flatMap((column) => column ?? []);
+    const reading = readRow(line, values, wanted, empty, told, section);
+    for (const issue of reading.issues) issues.push(issue);
     if (typeof said !== "string")
       issues.push(inRow(line.row, said, (ofColumn === "" ? name : nature)?.head ?? ""));
     const own = { section, ...(line.number !== "" && { item: `序号${line.number}` }), words: line.words };

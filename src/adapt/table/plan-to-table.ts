@@ -15,18 +15,20 @@ import { rowOptions } from "./row-options.js";
 
 /**
  * A plan as the table that counties publish: 领域, 序号, 指标, 单位, a column for each year from the baseline to the
- * last, 属性 where the plan states any, 牵头单位, and 配合单位 where it names any. A cell shows the words of its source
- * where they still say what the plan says, and the threshold as a phrase otherwise; of several targets for one year the
- * first is shown. Targets of single places and later revisions have no column.
+ * last, 属性 where the plan states any, 牵头单位, and 配合单位 where it names any. The years are bare where the baseline is
+ * that of the year before the plan, and say 基期 or 目标 otherwise, since bare ones would be read as something else. A cell
+ * shows the words of its source where they still say what the plan says, and the threshold as a phrase otherwise; of several
+ * targets for one year the first is shown. Targets of single places and later revisions have no column.
  *
  * @returns rows of texts, the header first; empty where the plan says nothing
  *
  * @example
- * const { plan } = planFromTable([["指标", "单位", "2022", "2027"], ["托位数", "个", 3.31, "≥5.5"]], { id: "a", title: { zh: "示例(虚构)" }, span: { first: 2026, last: 2027 }, benefits: ["childcare"] });
+ * const { plan } = planFromTable([["指标", "单位", "2022", "2027"], ["托位数", "个", 3.31, "≥5.5"]], { id: "a", title: { zh: "示例(虚构)" }, span: { first: 2023, last: 2027 }, benefits: ["childcare"] });
  * planToTable(plan) // => [["领域","序号","指标","单位","2022","2023","2024","2025","2026","2027","牵头单位"],["幼有善育","1","托位数","个","3.31","","","","","≥5.5",""]]
  */
 export function planToTable(plan: Plan): readonly (readonly string[])[] {
   const years = yearsOf(plan);
+  const headOf = yearHeads(plan);
   const names = new Map(plan.units.map(({ id, name }) => [id, name.zh]));
   const undated = Object.values(undatedItems).filter((item) =>
     plan.indicators.some((indicator) => wordsUnder(indicator, item) !== ""),
@@ -42,7 +44,7 @@ export function planToTable(plan: Plan): readonly (readonly string[])[] {
       "序号",
       "指标",
       "单位",
-      ...years.map(String),
+      ...years.map(headOf),
       ...undated,
       ...(hasNature ? ["属性"] : []),
       "牵头单位",
@@ -76,6 +78,14 @@ function yearsOf(plan: Plan): readonly number[] {
   const first = spoken.reduce((least, year) => Math.min(least, year), plan.span.first);
   const last = spoken.reduce((most, year) => Math.max(most, year), plan.span.last);
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+
+/** Heads of years that are read again as what stands below them: a bare year is taken for a baseline where it is the last before the plan. */
+function yearHeads({ span, indicators }: Plan): (year: number) => string {
+  const starts = new Set(indicators.flatMap(({ baseline }) => (baseline ? [yearOf(baseline.period)] : [])));
+  return Math.max(...starts) === span.first - 1
+    ? String
+    : (year) => `${year}年${starts.has(year) ? "基期" : "目标"}`;
 }
 
 function yearOf(period: string): number {

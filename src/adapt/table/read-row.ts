@@ -3,17 +3,18 @@ import type { Source } from "../../model/index.js";
 import { inRow, keptWords, undatedItems } from "./cell.js";
 import { targetOfRow } from "./due-cell.js";
 import { isEventRow, readEventRow } from "./event-row.js";
+import type { Column } from "./header.js";
 import type { Line } from "./line.js";
 import { readNumberRow, type Told } from "./number-row.js";
 import type { Filled, RowReading } from "./row-reading.js";
 import type { ValueColumn } from "./value-column.js";
 import type { ValueColumns } from "./value-columns.js";
 
-/** Reads the cells of numbers of a row; what is empty or could not be read is told. */
+/** Reads the cells of numbers of a row; what is empty or could not be read is told, and gaps in other columns that are wanted. */
 export function readRow(
   line: Line,
   values: ValueColumns,
-  lead: ValueColumn | undefined,
+  wanted: readonly Column[],
   emptyThroughout: ReadonlySet<number>,
   told: Told,
   section: string,
@@ -36,8 +37,8 @@ export function readRow(
   const sum = values.total && line.cells[values.total.at];
   if (values.total !== undefined && typeof sum === "string" && sum !== "")
     filled.push({ ...values.total, text: sum, period: undefined, unit: values.total.unit, kind: "total" });
-  if (lead !== undefined && !emptyThroughout.has(lead.at) && (line.cells[lead.at] ?? "") === "")
-    empty.push(lead.head);
+  for (const { at, head } of wanted)
+    if (!emptyThroughout.has(at) && (line.cells[at] ?? "") === "") empty.push(head);
   const sourceOf = (cell: Filled): Source => ({
     section,
     item: itemOf(cell, filled),

@@ -12,6 +12,8 @@ export interface YearColumn extends ValueColumn {
   readonly year: number;
   /** What its head says that it holds; `undefined` where it is a bare year. */
   readonly says: YearSays | undefined;
+  /** Whether an option says so, and not the head. */
+  readonly isGiven: boolean;
   /** The year as a period. */
   readonly period: string;
 }
@@ -38,10 +40,15 @@ interface Around {
 
 /**
  * Parts the years, in order, into where the county started and what it wants. A head that says 基期, 实际 or 目标 is
- * taken at its word. A bare year is past where it lies before the baseline, the plan, its document, or a target by name.
+ * taken at its word, and what the option `columns` says goes before `baselineYear`. A bare year is past where it lies
+ * before the baseline, the plan, its document, or a target by name.
  */
 export function startOf(years: readonly YearColumn[], around: Around): Start {
-  const { own, options } = around;
+  const { own } = around;
+  const asked = around.options.baselineYear;
+  const given = own === undefined ? years.filter(isGivenBaseline) : [];
+  const isOverruled = given.length > 0 && given.every(({ year }) => year !== asked);
+  const options = isOverruled ? { ...around.options, baselineYear: undefined } : around.options;
   const issues: Issue[] = [];
   const targets = years.filter(({ says, year }) => says === "target" && !isBefore(year, options));
   const said = saidBaseline(years, targets[0]?.year, options);
@@ -64,11 +71,8 @@ export function startOf(years: readonly YearColumn[], around: Around): Start {
   const isAssumed = guessed !== undefined && options.baselineYear === undefined && !isSure;
   if (guessed !== undefined && isAssumed)
     issues.push(issueOf("tableBaselineAssumed", [], { column: shown(guessed.head) }));
-  const isOther = baseline !== undefined && ![undefined, baseline.year].includes(options.baselineYear);
-  if (isOther && contrary === undefined && options.baselineYear !== undefined)
-    issues.push(
-      issueOf("tableBaselineElsewhere", [], { column: shown(baseline.head), year: options.baselineYear }),
-    );
+  if (baseline !== undefined && asked !== undefined && asked !== baseline.year && contrary === undefined)
+    issues.push(issueOf("tableBaselineElsewhere", [], { column: shown(baseline.head), year: asked }));
   const later: YearColumn[] = [];
   for (const one of years)
     if (
@@ -85,20 +89,26 @@ export function startOf(years: readonly YearColumn[], around: Around): Start {
   return { ...(baseline !== undefined && { baseline }), isAssumed, later, issues };
 }
 
-/** The column that its head calls the baseline, or else the last that holds what was true before the plan or the first target. */
+/** The column that an option or its head calls the baseline, or else the last that holds what was true before the plan or the first target. */
 function saidBaseline(
   years: readonly YearColumn[],
   firstTarget: number | undefined,
   { baselineYear, span, document }: TableOptions,
 ): YearColumn | undefined {
   const by = (says: YearSays) => years.filter((one) => one.says === says);
-  const named = by("baseline");
+  const called = by("baseline");
+  const given = called.filter(isGivenBaseline);
+  const named = given.length > 0 ? given : called;
   const actual = by("actual");
   const start = span?.first ?? (document && Number(document.date.slice(0, 4)));
   const before = actual.filter(
     ({ year }) => firstTarget === undefined || year < firstTarget || (start !== undefined && year < start),
   );
   return [...named, ...actual].find(({ year }) => year === baselineYear) ?? named.at(-1) ?? before.at(-1);
+}
+
+function isGivenBaseline({ isGiven, says }: YearColumn): boolean {
+  return isGiven && says === "baseline";
 }
 
 /** Whether a year lies before the plan, as far as the options tell: a target of it was one of the plan before. */

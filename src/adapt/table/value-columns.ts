@@ -34,7 +34,15 @@ export function valueColumns(
   const years = columns
     .flatMap(({ role, ...column }): YearColumn[] =>
       role.kind === "year"
-        ? [{ ...column, year: role.year, says: role.says, period: String(role.year) }]
+        ? [
+            {
+              ...column,
+              year: role.year,
+              says: role.says,
+              isGiven: role.isGiven === true,
+              period: String(role.year),
+            },
+          ]
         : [],
     )
     .sort((a, b) => a.year - b.year);

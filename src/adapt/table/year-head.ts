@@ -51,6 +51,14 @@ export function lastYearIn(head: string): number | undefined {
   return years.length === 0 ? undefined : Math.max(...years);
 }
 
+/** Whether a head is a span of years and nothing more, as below 累计: 2016-2020年, 2021-25年, “十四五”时期. */
+export function isSpanOfYears(head: string): boolean {
+  return spanOfYears.test(head);
+}
+
+const spanOfYears =
+  /^(?:(?:19|20|21)[0-9]{2}年?-(?:19|20|21)?[0-9]{2}年?|"?十[一二三四五六七]五"?(?:时期|期间|规划)?)$/u;
+
 /** Whether brackets hold no more than a unit or a word on what stands there. */
 function isRemark(brackets: string): boolean {
   const inside = brackets.slice(1, -1);

@@ -53,7 +53,10 @@ export function indicatorTable(assessment: Assessment, plan: Plan, options: Indi
   const lines = plan.indicators.map(
     (indicator, at): Line => ({ indicator, cells: rows[at] ?? [], verdict: verdicts.get(indicator.id) }),
   );
-  const years = header.flatMap((name, at) => (/^\d{4}$/.test(name) && at >= fixedBefore ? [at] : []));
+  const years = header.flatMap((name, at) => {
+    const year = at < fixedBefore ? undefined : /^\d{4}/.exec(name)?.[0]; // 2023年目标 in a plan without a baseline
+    return year === undefined ? [] : [{ at, year }];
+  });
   const area = areaNames(plan, terms);
   const named = namesBy(plan, terms, words);
   const { titles } = words;
@@ -80,9 +83,9 @@ export function indicatorTable(assessment: Assessment, plan: Plan, options: Indi
       cell: ({ cells }) => terms.unitOfMeasure(cells[3] ?? ""),
     },
     ...years.map(
-      (at): ColumnOf<Line> => ({
-        key: `year${header[at] ?? ""}`, // a bare number would come before all other keys of a record
-        title: header[at] ?? "",
+      ({ at, year }): ColumnOf<Line> => ({
+        key: `year${year}`, // a bare number would come before all other keys of a record
+        title: year,
         align: "right",
         cell: ({ cells }) => words.threshold(cells[at] ?? ""),
       }),
