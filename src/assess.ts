@@ -239,6 +239,7 @@ export {
   type Quantity,
   type Rounding,
   type RoundingMode,
+  roundingModes,
   roundNumber,
 } from "./number/index.js";
 export {

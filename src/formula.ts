@@ -48,4 +48,11 @@ export {
   wordTypes,
 } from "./formula/index.js";
 export type { Issue } from "./issue/index.js";
-export type { DecimalFault, DecimalText, Quantity, Rounding, RoundingMode } from "./number/index.js";
+export {
+  type DecimalFault,
+  type DecimalText,
+  type Quantity,
+  type Rounding,
+  type RoundingMode,
+  roundingModes,
+} from "./number/index.js";

@@ -98,9 +98,10 @@ describe("the bulletin", () => {
   const lead = (): string => /,27项指标中:(.*)。$/u.exec(part("总体情况")[0] ?? "")?.[1] ?? "";
 
   test("the counts of the headline add up, and those of the year apart", () => {
-    expect(sum(lead().replace("(含提前达到)", ""))).toBe(27);
+    const early = "(含提前达到)";
+    expect(sum(lead().replace(early, ""))).toBe(27);
     const annual = /^1\. 有当年年度目标的10项中:(.*)。$/u.exec(part("总体情况")[1] ?? "")?.[1] ?? "";
-    expect(sum(annual)).toBe(10);
+    expect(sum(annual.replace(early, ""))).toBe(10);
   });
   test("who is behind is counted: 4 slightly, 2 off track, 1 reversing", () => {
     expect(lead()).toContain("略滞后4项、滞后2项、逆向变动1项");
