@@ -18,7 +18,6 @@ export interface FormulaTrace {
 }
 
 const mostSteps = 100;
-const inFull = /* @__PURE__ */ resultsIn(undefined);
 
 /**
  * The arithmetic of a formula for its inputs, as data: each step is a piece of the formula with the numbers in the place of
@@ -35,7 +34,7 @@ export function traceFormula(formula: Formula, inputs: FormulaInputs): FormulaTr
   const prepared = prepare(formula, inputs);
   if ("ok" in prepared) return { result: prepared, steps: [] };
   const { compiled, figures } = prepared;
-  const result = evaluateFigures(compiled, figures, inFull);
+  const result = evaluateFigures(compiled, figures, resultsIn(undefined));
   const walked = new Map<FormulaNode, Walked>();
   walkTree(compiled, figures, (one) => void walked.set(one.node, one));
   const steps = stepsOf(formula, walked);

@@ -4,12 +4,11 @@ import type {
   MethodDifference,
   MethodOpinionReason,
   OpinionReason,
-  Status,
 } from "../judge/index.js";
 import type { MeasureReason } from "../measure/index.js";
 import type { TrajectoryKind } from "../model/index.js";
 import type { CivilDate, Frequency, PeriodText } from "../period/index.js";
-import type { Amount, NamedFigures } from "./verdict-sayings.js";
+import type { Amount, NamedFigures, NamedStatus } from "./verdict-sayings.js";
 
 /** A change in each reporting period. */
 export interface Pace {
@@ -68,12 +67,7 @@ export interface DetailParams {
     readonly isAspirational: boolean;
   };
   /** The revision of the target, and how the value would stand to the one before. */
-  readonly superseded: {
-    readonly document: string;
-    readonly reason: string;
-    readonly status: Status;
-    readonly isEarly: boolean;
-  };
+  readonly superseded: NamedStatus & { readonly document: string; readonly reason: string };
   /** How much of what is expected was reached. */
   readonly attainment: { readonly share: string };
   /** The least value that would do. */

@@ -1,6 +1,7 @@
 import type { Status } from "../../judge/index.js";
 import type { MeasureReason } from "../../measure/index.js";
 import type { TrajectoryKind } from "../../model/index.js";
+import type { NamedStatus } from "../verdict-sayings.js";
 
 /** The names of the states. */
 export const statusNames: Readonly<Record<Status, string>> = {
@@ -16,13 +17,7 @@ export const statusNames: Readonly<Record<Status, string>> = {
 };
 
 /** The name of a state; what is met before it is due is met early. */
-export function statusName({
-  status,
-  isEarly,
-}: {
-  readonly status: Status;
-  readonly isEarly: boolean;
-}): string {
+export function statusName({ status, isEarly }: NamedStatus): string {
   return isEarly ? "met early" : statusNames[status];
 }
 

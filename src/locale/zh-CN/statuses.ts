@@ -1,6 +1,7 @@
 import type { Status } from "../../judge/index.js";
 import type { MeasureReason } from "../../measure/index.js";
 import type { TrajectoryKind } from "../../model/index.js";
+import type { NamedStatus } from "../verdict-sayings.js";
 
 /** 研判结果的中文名称。 */
 export const statusNames: Readonly<Record<Status, string>> = {
@@ -16,13 +17,7 @@ export const statusNames: Readonly<Record<Status, string>> = {
 };
 
 /** 研判结果;目标未到期而达到的,是提前达到。 */
-export function statusName({
-  status,
-  isEarly,
-}: {
-  readonly status: Status;
-  readonly isEarly: boolean;
-}): string {
+export function statusName({ status, isEarly }: NamedStatus): string {
   return isEarly ? "提前达到" : statusNames[status];
 }
 
