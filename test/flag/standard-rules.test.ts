@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { standardRules } from "../../src/flag/index.js";
-import type { DataElement, Observation } from "../../src/model/index.js";
-import { type Given, planOf, target, yearly } from "../judge/support.js";
+import type { Observation } from "../../src/model/index.js";
+import { doneSinceJanuary, type Given, planOf, target, yearly } from "../judge/support.js";
 import { indicator, smallPlan } from "../support/small-plan.js";
 import { type Asked, brief, flagsOn } from "./support.js";
 
@@ -180,14 +180,6 @@ describe("a floor for every period", () => {
 });
 
 describe("a floor or ceiling of each year, which time progress divides", () => {
-  const done: DataElement = {
-    id: "done",
-    name: { zh: "完成数" },
-    unitOfMeasure: "件",
-    timing: "overPeriod",
-    calendar: "calendar",
-    accumulation: "yearToDate",
-  };
   const title = {
     zh: "底线或上限未守住或偏离时序进度",
     en: "Floor or ceiling broken or off its time progress",
@@ -212,7 +204,7 @@ describe("a floor or ceiling of each year, which time progress divides", () => {
           unitOfMeasure: "件",
           formula: "done",
         },
-        { elements: [done] },
+        { elements: [doneSinceJanuary] },
       );
       const rows = [{ of: "done", place: "999999", period, value }];
       const flags = flagsOn(plan, rows, asOf).filter(({ rule }) => rule === "floor_or_ceiling_broken");

@@ -1,18 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { DataElement, Observation } from "../../src/model/index.js";
-import { type Given, planOf, target } from "../judge/support.js";
+import type { Observation } from "../../src/model/index.js";
+import { doneSinceJanuary, type Given, planOf, target } from "../judge/support.js";
 import { brief, flagsOn, rule, tracesOn } from "./support.js";
 
 // Counts since January: those of a part of a year are not set beside those of whole years.
 
-const done: DataElement = {
-  id: "done",
-  name: { zh: "完成数" },
-  unitOfMeasure: "件",
-  timing: "overPeriod",
-  calendar: "calendar",
-  accumulation: "yearToDate",
-};
 const given: Given = {
   frequency: "halfYear",
   unitOfMeasure: "件",
@@ -27,7 +19,7 @@ function rowsOf(values: Readonly<Record<string, number>>): readonly Observation[
 
 /** A fact of each due period, newest first. */
 function factsOf(key: string, values: Readonly<Record<string, number>>, asOf: string) {
-  const [trace] = tracesOn(planOf(given, { elements: [done] }), rowsOf(values), asOf, {
+  const [trace] = tracesOn(planOf(given, { elements: [doneSinceJanuary] }), rowsOf(values), asOf, {
     rules: [rule(`previous(${key}) == ${key} or ${key} == ${key}`)],
   });
   return trace?.periods[0]?.facts[key];
@@ -38,7 +30,7 @@ describe("a year to date", () => {
 
   it("that begins anew has not slipped", () => {
     const flags = flagsOn(
-      planOf(given, { elements: [done] }),
+      planOf(given, { elements: [doneSinceJanuary] }),
       rowsOf({ ...year, "2024-01..06": 34 }),
       "2024-08-01",
     );
@@ -48,7 +40,7 @@ describe("a year to date", () => {
   it("a whole year that is worse than the one before it has, where years are reported", () => {
     const yearly = { ...given, frequency: "year" } as const;
     const flags = flagsOn(
-      planOf(yearly, { elements: [done] }),
+      planOf(yearly, { elements: [doneSinceJanuary] }),
       rowsOf({ "2023-01..12": 62, "2024-01..12": 50 }),
       "2025-05-01",
     );

@@ -1,17 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { DataElement, Observation } from "../../src/model/index.js";
-import { type Given, planOf, target, told, verdictOn } from "./support.js";
+import type { Observation } from "../../src/model/index.js";
+import { doneSinceJanuary, type Given, planOf, target, told, verdictOn } from "./support.js";
 
 // A count since January beside figures of whole years, by hand.
 
-const done: DataElement = {
-  id: "done",
-  name: { zh: "完成数" },
-  unitOfMeasure: "件",
-  timing: "overPeriod",
-  calendar: "calendar",
-  accumulation: "yearToDate",
-};
 const inTime = { kind: "timeProgress", stated: true } as const;
 const linear = { kind: "linear", stated: true } as const;
 const start = { value: "60", period: "2022" };
@@ -27,7 +19,7 @@ function judged(given: Given, values: Readonly<Record<string, number>>, asOf: st
   const rows = Object.entries(values).map(
     ([period, value]): Observation => ({ of: "done", place: "999999", period, value }),
   );
-  return verdictOn(planOf(counted(given), { elements: [done] }), rows, asOf)?.final;
+  return verdictOn(planOf(counted(given), { elements: [doneSinceJanuary] }), rows, asOf)?.final;
 }
 
 function brief(given: Given, values: Readonly<Record<string, number>>, asOf: string) {
@@ -86,7 +78,9 @@ describe("a ceiling on a count of the year", () => {
   it("a rate since January can stand below its ceiling for good", () => {
     const rate = counted({ ...ceiling, unitOfMeasure: "%", trajectory: undefined });
     const rows: readonly Observation[] = [{ of: "done", place: "999999", period: "2024-01..06", value: 33 }];
-    expect(told(verdictOn(planOf(rate, { elements: [done] }), rows, "2024-08-01")?.final)).toBe("met");
+    expect(told(verdictOn(planOf(rate, { elements: [doneSinceJanuary] }), rows, "2024-08-01")?.final)).toBe(
+      "met",
+    );
   });
 });
 

@@ -1,10 +1,20 @@
 import { indexObservations } from "../../src/dataset/index.js";
 import { caseOf, framesOf, type JudgeOptions, judgeCase, type Verdict } from "../../src/judge/index.js";
-import type { Indicator, Observation, Plan, Target } from "../../src/model/index.js";
+import type { DataElement, Indicator, Observation, Plan, Target } from "../../src/model/index.js";
 import { smallPlan } from "../support/small-plan.js";
 
 /** The one indicator that these tests judge, but for what a case says of it. */
 export type Given = Partial<Indicator> & Pick<Indicator, "targets">;
+
+/** What is counted from January on, and reported as a year to date. */
+export const doneSinceJanuary: DataElement = {
+  id: "done",
+  name: { zh: "完成数" },
+  unitOfMeasure: "件",
+  timing: "overPeriod",
+  calendar: "calendar",
+  accumulation: "yearToDate",
+};
 
 /** A plan of a fictional county for 2023 to 2027 with one indicator, `x`, that is reported once a year in percent. */
 export function planOf(given: Given, more: Partial<Plan> = {}): Plan {
